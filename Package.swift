@@ -1,0 +1,85 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "muster",
+  products: [.executable(name: "muster", targets: ["muster"])],
+  targets: [
+    .target(
+      name: "CTerm",
+      cSettings: [.define("NCURSES_WIDECHAR", to: "1"), .define("_GNU_SOURCE")],
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .systemLibrary(name: "CSQLite"),
+    .systemLibrary(name: "CCSV"),
+    .systemLibrary(name: "CSodium"),
+    .target(name: "CAssets"),
+
+    .target(name: "Fishery"),
+    .target(name: "Law", dependencies: ["Fishery", "CAssets"]),
+    .target(name: "Intake", dependencies: ["Fishery", "CCSV"]),
+    .target(name: "SQLite", dependencies: ["CSQLite"]),
+    .target(name: "Seal", dependencies: ["CSodium"]),
+    .target(name: "Registry", dependencies: ["Fishery", "SQLite", "Seal"]),
+    .target(name: "Screening", dependencies: ["Fishery", "Law", "Registry"]),
+    .target(name: "Words", dependencies: ["Fishery", "Law"]),
+    .target(
+      name: "Report", dependencies: ["Fishery", "Law", "Registry", "Words"]),
+    .target(name: "Terminal", dependencies: ["CTerm"]),
+    .target(
+      name: "Desk",
+      dependencies: [
+        "Fishery", "Law", "Intake", "Registry", "Screening", "Words", "Report", "Terminal",
+      ]),
+    .executableTarget(
+      name: "muster",
+      dependencies: [
+        "CAssets", "Fishery", "Law", "Intake", "Registry", "Screening", "Words", "Report",
+        "Terminal", "Desk",
+      ]),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: ["Fishery", "Law", "Intake", "Registry", "Screening", "Terminal", "Desk"]),
+
+    .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
+    .target(
+      name: "TestSupport", dependencies: ["CVTerm", "CTerm", "Fishery"],
+      path: "Tests/TestSupport"),
+    .testTarget(name: "FisheryTests", dependencies: ["Fishery", "TestSupport"]),
+    .testTarget(name: "LawTests", dependencies: ["Law", "Fishery", "TestSupport"]),
+    .testTarget(name: "IntakeTests", dependencies: ["Intake", "Fishery", "TestSupport"]),
+    .testTarget(name: "SQLiteTests", dependencies: ["SQLite", "TestSupport"]),
+    .testTarget(name: "SealTests", dependencies: ["Seal"]),
+    .testTarget(
+      name: "RegistryTests",
+      dependencies: ["Registry", "Fishery", "SQLite", "Intake", "TestSupport"]),
+    .testTarget(
+      name: "ScreeningTests",
+      dependencies: ["Screening", "Registry", "Law", "Fishery", "Intake", "TestSupport"]),
+    .testTarget(name: "WordsTests", dependencies: ["Words", "Law", "Fishery", "TestSupport"]),
+    .testTarget(
+      name: "ReportTests", dependencies: ["Report", "Registry", "Fishery", "Law", "TestSupport"]),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TestSupport"]),
+    .testTarget(
+      name: "DeskTests",
+      dependencies: [
+        "Desk", "Terminal", "Registry", "Screening", "Law", "Fishery", "Intake", "TestSupport",
+      ]),
+    .testTarget(name: "MusterTests", dependencies: ["muster", "TestSupport"]),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .gnu2x
+)
+
+let swiftKinds: Set<Target.TargetType> = [.regular, .executable, .test]
+for target in package.targets
+where swiftKinds.contains(target.type) && !["CTerm", "CAssets"].contains(target.name) {
+  target.swiftSettings = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InferIsolatedConformances"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .enableUpcomingFeature("ImmutableWeakCaptures"),
+  ]
+}

@@ -1,0 +1,1 @@
+// Foundation of the SQLite room.
