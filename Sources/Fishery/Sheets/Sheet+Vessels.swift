@@ -1,0 +1,57 @@
+extension Sheet {
+  /// A register of vessels: one row, one claim about one vessel.
+  public static let vessels = Sheet(
+    name: "vessels", title: "register of vessels",
+    columns: vesselReference + [
+      .column("kind", .word(VesselCategory.words)),
+      .column("vessel_type", .vesselType),
+      .column("gear", .gear),
+      .column("length_overall", .decimal(3)),
+      .column("length", .decimal(3)),
+      .column("gross_tonnage", .decimal(3)),
+      .column("built", .date),
+      .column("decked", .yesNo),
+      .column("home_port", .port),
+      .column("owner", .name),
+      .column("owner_country", .country),
+      .column("beneficial_owner_country", .country),
+      .column("operator", .name),
+      .column("normally_at_sea_hours", .integer),
+      .column("max_distance_nm", .decimal(1)),
+      .column("authorised", .text),
+      .column("authorised_from", .date),
+      .column("authorised_to", .date),
+      .column("previous_name", .name),
+      .column("previous_flag", .country),
+      .column("effective", .date),
+    ],
+    identity: [], effective: "effective", subjects: [.vessel])
+
+  /// Voyages, each with the port calls at its ends.
+  public static let voyages = Sheet(
+    name: "voyages", title: "voyages and port calls",
+    columns: vesselReference + [
+      .column("voyage_number", .number),
+      .required("departed", .instant),
+      .column("departed_port", .port),
+      .column("ended", .instant),
+      .column("ended_port", .port),
+      .column("planned_hours", .integer),
+      .column("call_reason", .word(CallReason.words)),
+      .column("max_distance_nm", .decimal(1)),
+      .column("zone", .text),
+    ],
+    identity: ["departed"], effective: nil, subjects: [.vessel])
+
+  /// Where a vessel was, and when.
+  public static let positions = Sheet(
+    name: "positions", title: "dated positions",
+    columns: vesselReference + [
+      .required("at", .instant),
+      .column("port", .port),
+      .column("zone", .text),
+      .column("latitude", .decimal(5)),
+      .column("longitude", .decimal(5)),
+    ],
+    identity: ["at"], effective: nil, subjects: [.vessel])
+}
