@@ -1,0 +1,62 @@
+internal import CSQLite
+
+/// The open database, kept alive by its connection and by every statement and transaction on it.
+///
+/// Statements that were used and reset wait here by their text, so that preparing is paid once.
+final class Handle {
+  let db: OpaquePointer
+  var interrupt: Interrupt?
+  private var idle: [String: OpaquePointer] = [:]
+  private let capacity = 256
+
+  init(_ db: OpaquePointer) {
+    self.db = db
+  }
+
+  deinit {
+    forgetStatements()
+    sqlite3_close_v2(db)
+  }
+
+  func error(_ code: Int32, sql: String? = nil) -> SQLiteError {
+    let extended = sqlite3_extended_errcode(db)
+    let told = extended & 0xff == code & 0xff ? extended : code
+    return SQLiteError(code: told, message: String(cString: sqlite3_errmsg(db)), sql: sql)
+  }
+
+  func takeStatement(_ text: String) throws(SQLiteError) -> OpaquePointer {
+    if let statement = idle.removeValue(forKey: text) { return statement }
+    var statement: OpaquePointer?
+    var isWhole = false
+    let code = text.withCString { start in
+      var rest: UnsafePointer<CChar>?
+      let code = sqlite3_prepare_v3(
+        db, start, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &statement, &rest)
+      isWhole = rest?.pointee == 0
+      return code
+    }
+    guard code == SQLITE_OK else { throw error(code, sql: text) }
+    guard let statement, isWhole else {
+      sqlite3_finalize(statement)
+      throw SQLiteError(code: SQLITE_MISUSE, message: "not exactly one statement", sql: text)
+    }
+    return statement
+  }
+
+  func returnStatement(_ statement: OpaquePointer, text: String) {
+    sqlite3_reset(statement)
+    sqlite3_clear_bindings(statement)
+    if idle.count >= capacity { forgetStatements() }
+    if let twin = idle.updateValue(statement, forKey: text) { sqlite3_finalize(twin) }
+  }
+
+  private func forgetStatements() {
+    for statement in idle.values { sqlite3_finalize(statement) }
+    idle.removeAll()
+  }
+
+  func execute(_ text: String) throws(SQLiteError) {
+    let code = sqlite3_exec(db, text, nil, nil, nil)
+    guard code == SQLITE_OK else { throw error(code, sql: text) }
+  }
+}

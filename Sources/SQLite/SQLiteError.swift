@@ -1,0 +1,57 @@
+internal import CSQLite
+
+/// What SQLite refused, as facts: the extended code, its own message and the SQL text.
+///
+/// Bindings are never part of it, so an error may be logged although the values were personal.
+public struct SQLiteError: Error, Equatable, Sendable {
+  public enum Kind: Equatable, Sendable {
+    /// Another process holds the file.
+    case locked
+    case interrupted
+    case corrupt
+    case notADatabase
+    case cannotOpen
+    case readOnly
+    case full
+    case constraint
+    case other
+  }
+
+  public let code: Int32
+  public let message: String
+  public let sql: String?
+
+  public init(code: Int32, message: String, sql: String? = nil) {
+    self.code = code
+    self.message = message
+    self.sql = sql
+  }
+
+  public var kind: Kind {
+    switch code & 0xff {
+    case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL: .locked
+    case SQLITE_INTERRUPT: .interrupted
+    case SQLITE_CORRUPT: .corrupt
+    case SQLITE_NOTADB: .notADatabase
+    case SQLITE_CANTOPEN: .cannotOpen
+    case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH: .readOnly
+    case SQLITE_FULL: .full
+    case SQLITE_CONSTRAINT: .constraint
+    default: .other
+    }
+  }
+}
+
+extension SQLiteError {
+  static func interruption(sql: String?) -> SQLiteError {
+    SQLiteError(code: SQLITE_INTERRUPT, message: "interrupted", sql: sql)
+  }
+}
+
+extension SQLiteError: CustomStringConvertible {
+  public var description: String {
+    let told = "SQLite \(code): \(message)"
+    guard let sql else { return told }
+    return "\(told), in: \(sql)"
+  }
+}

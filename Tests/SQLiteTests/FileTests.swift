@@ -1,0 +1,64 @@
+import FoundationEssentials
+import SQLite
+import Testing
+
+private func folder() throws -> String {
+  let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+  try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  return folder.path
+}
+
+private func mode(_ path: String) throws -> Int? {
+  try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+}
+
+@Test func `a created file and what lies beside it belong to the owner alone`() throws {
+  let path = try folder() + "/a.db"
+  let connection = try Connection(path, .create)
+  #expect(try connection.text("PRAGMA journal_mode = WAL") == "wal")
+  try connection.run("CREATE TABLE t(a INTEGER) STRICT")
+  for suffix in ["", "-wal", "-shm"] {
+    #expect(try mode(path + suffix) == 0o600)
+  }
+}
+
+@Test func `a writer that is held out throws locked`() throws {
+  let path = try folder() + "/a.db"
+  let first = try Connection(path, .create)
+  try first.run("CREATE TABLE t(a INTEGER) STRICT")
+  let second = try Connection(path, .write, busyMilliseconds: 10)
+  let held = try first.transaction()
+  do throws(SQLiteError) {
+    try second.transaction().commit()
+    Issue.record("two writers at once")
+  } catch {
+    #expect(error.kind == .locked)
+  }
+  try held.commit()
+  try second.transaction().commit()
+}
+
+@Test func `a missing file is not made by reading or writing`() throws {
+  let path = try folder() + "/none.db"
+  for access in [Connection.Access.read, .write] {
+    do throws(SQLiteError) {
+      _ = try Connection(path, access)
+      Issue.record("opened nothing")
+    } catch {
+      #expect(error.kind == .cannotOpen)
+    }
+  }
+  #expect(!FileManager.default.fileExists(atPath: path))
+}
+
+@Test func `a file that is no database says so`() throws {
+  let path = try folder() + "/a.db"
+  try Data(repeating: 0x41, count: 4_096).write(to: URL(filePath: path))
+  let connection = try Connection(path, .read)
+  do throws(SQLiteError) {
+    _ = try connection.integer("SELECT count(*) FROM sqlite_schema")
+    Issue.record("read it")
+  } catch {
+    #expect(error.kind == .notADatabase)
+  }
+}
