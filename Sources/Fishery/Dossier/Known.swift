@@ -14,6 +14,11 @@ public enum Known<Value> {
     if case .known(let value) = self { value } else { nil }
   }
 
+  /// Why it was not collected, if it was not.
+  @inlinable public var gap: Gap? {
+    if case .notCollected(let gap) = self { gap } else { nil }
+  }
+
   /// Whether nobody can say yet.
   @inlinable public var isNotCollected: Bool {
     if case .notCollected = self { true } else { false }

@@ -95,7 +95,9 @@ extension Sheet.Column {
   }
 }
 
-extension Sheet: Hashable {
+extension Sheet: Hashable, CustomStringConvertible {
+  public var description: String { name }
+
   public static func == (one: Sheet, other: Sheet) -> Bool { one.name == other.name }
   public func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }

@@ -1,0 +1,12 @@
+/// What is known of the crew list of C188 Art. 15 and of the heads counted.
+public struct CrewListFacts: Sendable, Hashable, BitwiseCopyable {
+  public var carried: Known<Bool> = .notSupplied
+  public var date: Known<CivilDate> = .notSupplied
+  public var sentAshore: Known<Instant> = .notSupplied
+  /// When the people aboard were counted.
+  public var musteredOn: Known<CivilDate> = .notSupplied
+  /// Whether everybody aboard and on the list was answered for.
+  public var musterComplete: Known<Bool> = .notSupplied
+
+  public init() {}
+}

@@ -1,0 +1,21 @@
+/// The lists of a block of dossiers, one column for each kind.
+public struct DossierColumns: Sendable {
+  public var agreements: [Agreement] = []
+  public var medical: [MedicalCertificate] = []
+  public var documents: [PersonalDocument] = []
+  public var charges: [Charge] = []
+  public var pay: [PayPeriod] = []
+  public var rest: [RestSpan] = []
+  public var voyages: [Voyage] = []
+  public var licences: [Licence] = []
+  public var listed: [ListedPerson] = []
+  public var mustered: [MusteredPerson] = []
+
+  public init() {}
+}
+
+final class SharedColumns: Sendable {
+  let lists: DossierColumns
+
+  init(_ lists: DossierColumns) { self.lists = lists }
+}

@@ -1,0 +1,17 @@
+/// What is known of the fisher.
+public struct FisherFacts: Sendable, Hashable, BitwiseCopyable {
+  public var born: Known<PartialDate> = .notSupplied
+  public var nationality: Known<Few<Country>> = .notSupplied
+  public var understands: Known<Few<Language>> = .notSupplied
+  public var literate: Known<Bool> = .notSupplied
+  /// The three conditions under which 15 is enough, C188 Art. 9(1).
+  public var age15Authorised: Known<Bool> = .notSupplied
+  public var age15SchoolingOver: Known<Bool> = .notSupplied
+  public var age15Training: Known<Bool> = .notSupplied
+  /// Whether the authority exempted this fisher from the certificate, C188 Art. 10(2).
+  public var medicalExempt: Known<Bool> = .notSupplied
+  public var urgentPermitFrom: Known<CivilDate> = .notSupplied
+  public var urgentPermitTo: Known<CivilDate> = .notSupplied
+
+  public init() {}
+}

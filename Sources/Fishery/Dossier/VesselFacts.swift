@@ -1,0 +1,32 @@
+/// What is known of a vessel, as of the dossier's day.
+public struct VesselFacts: Sendable, Hashable, BitwiseCopyable {
+  public var flag: Known<Country> = .notSupplied
+  public var category: Known<VesselCategory> = .notSupplied
+  /// Whether it fishes only in rivers, lakes or canals.
+  public var inlandWaters: Known<Bool> = .notSupplied
+  /// Length (L), which is not length overall.
+  public var length: Known<Quantity> = .notSupplied
+  public var lengthOverall: Known<Quantity> = .notSupplied
+  public var grossTonnage: Known<Quantity> = .notSupplied
+  public var decked: Known<Bool> = .notSupplied
+  /// The declared pattern: how many hours it normally remains at sea.
+  public var normallyAtSeaHours: Known<Int32> = .notSupplied
+  /// Farthest from the flag State's coastline, nautical miles.
+  public var maxDistance: Known<Quantity> = .notSupplied
+  /// Outer edge of the flag State's continental shelf, nautical miles from its coastline.
+  public var shelfEdge: Known<Quantity> = .notSupplied
+  public var beneficialOwnerCountry: Known<Country> = .notSupplied
+  /// The ship number as claimed, digits only, up to eight bytes; lint, not identity.
+  public var imo: Known<IMOClaim> = .notSupplied
+  /// Every name and registration number it goes by.
+  public var names: Known<Few<NameKey>> = .notSupplied
+  /// How many hours the present or planned voyage lasts.
+  public var voyageHours: Known<Int32> = .notSupplied
+  public var callReason: Known<CallReason> = .notSupplied
+  /// The document of C188 Art. 41.
+  public var certificate: InspectionDocument = InspectionDocument()
+  /// The crew list in force on the day.
+  public var crewList: CrewListFacts = CrewListFacts()
+
+  public init() {}
+}

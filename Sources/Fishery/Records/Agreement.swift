@@ -1,0 +1,38 @@
+/// One version of a fisher's work agreement.
+public struct Agreement: Sendable, Hashable, BitwiseCopyable {
+  public var row: RowID = .none
+  public var version: Known<Int32> = .notSupplied
+  public var side: Known<AgreementSide> = .notSupplied
+  public var written: Known<Bool> = .notSupplied
+  public var signed: Known<CivilDate> = .notSupplied
+  public var starts: Known<CivilDate> = .notSupplied
+  /// Confirmed absent: no end is agreed.
+  public var ends: Known<CivilDate> = .notSupplied
+  public var term: Known<AgreementTerm> = .notSupplied
+  public var signedByFisher: Known<Bool> = .notSupplied
+  public var counterSignatory: Known<CounterSignatory> = .notSupplied
+  public var writtenAuthority: Known<Bool> = .notSupplied
+  public var languages: Known<Few<Language>> = .notSupplied
+  public var readAloud: Known<Bool> = .notSupplied
+  public var copyGiven: Known<Bool> = .notSupplied
+  public var onBoard: Known<Bool> = .notSupplied
+  /// The names or registration numbers of the vessels it is for.
+  public var vessels: Known<Few<NameKey>> = .notSupplied
+  public var payBasis: Known<PayBasis> = .notSupplied
+  /// The wage for a month.
+  public var wage: Known<Money> = .notSupplied
+  /// Recurring fixed allowances for a month, which count toward a wage floor.
+  public var allowance: Known<Money> = .notSupplied
+  public var sharePercent: Known<Quantity> = .notSupplied
+  /// Whether the way of reckoning the share is written down.
+  public var shareMethod: Known<Bool> = .notSupplied
+  public var noticeEmployerDays: Known<Int32> = .notSupplied
+  public var noticeFisherDays: Known<Int32> = .notSupplied
+  public var restDayHours: Known<Quantity> = .notSupplied
+  public var restWeekHours: Known<Quantity> = .notSupplied
+  public var clauses = Particulars()
+  /// Which particulars national law or a collective agreement regulates otherwise.
+  public var regulatedOtherwise = Particulars()
+
+  public init() {}
+}
