@@ -1,0 +1,27 @@
+public import Fishery
+
+/// What a list is narrowed to; an empty filter shows everything.
+public struct ListFilter: Sendable, Hashable {
+  /// Words that must all be found in a name or number, as typed.
+  public var words: [String] = []
+  public var flag: Country?
+  public var nationality: Country?
+  public var rule: String?
+  public var severityAtLeast: Rank?
+  public var verdict: String?
+  public var state: FindingLine.State?
+  /// The ids of the records that the lines must belong to.
+  public var vessel: Int64?
+  public var placement: Int64?
+  public var agency: Int64?
+  /// Only vessels whose latest position or voyage end is this port.
+  public var port: String?
+  /// Only placements of people aboard on the judged day.
+  public var aboardOnly = false
+  /// Only people on one crew list and gone from the next.
+  public var goneFromList = false
+
+  public init() {}
+
+  public var isEmpty: Bool { self == ListFilter() }
+}
