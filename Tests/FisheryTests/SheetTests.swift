@@ -29,6 +29,11 @@ import Testing
     }
   }
 
+  @Test func `complaints are no sheet that a file may bring`() {
+    #expect(!Sheet.all.contains(.complaints))
+    #expect(Sheet.named("complaints") == nil)
+  }
+
   @Test func `a status code comes back as the cell it was`() {
     let cells = [Cell.confirmedAbsent] + Gap.allCases.map(Cell.notCollected)
     for cell in cells where cell != .blank {
