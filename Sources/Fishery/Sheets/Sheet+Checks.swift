@@ -6,7 +6,6 @@ extension Sheet {
       .required("checked_on", .date),
       .column("port", .port),
       .column("authority", .text),
-      .column("trigger", .word(["routine", "complaint", "evidence", "follow_up"])),
       .column("clear_ground", .text),
       .column("grade", .word(["a", "b", "c", "d"])),
       .column("persons_interviewed", .integer),
