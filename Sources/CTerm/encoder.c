@@ -1,0 +1,235 @@
+// Cells into bytes, by ncurses.
+//
+// ncurses would send a frame in some forty pieces. Here it writes into a memory file, and whoever
+// owns the terminal sends the whole in one write. Its state is global, so one lock guards it.
+#include <curses.h>
+#include <errno.h>
+#include <pthread.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+#include "capabilities.h"
+#include "cterm.h"
+
+enum { LARGE_FRAME = 1024 };
+
+struct cterm_encoder {
+  SCREEN *screen;
+  FILE *out;
+  FILE *in;
+  int memory;
+  int colours;
+  char *bytes;
+  size_t capacity;
+  cchar_t *row;
+  int row_capacity;
+  int is_cursor_shown;
+  int is_on_screen;
+};
+
+static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+
+static const char paste_on[] = "\033[?2004h";
+static const char paste_off[] = "\033[?2004l";
+static const char sync_on[] = "\033[?2026h";
+static const char sync_off[] = "\033[?2026l";
+
+// newterm takes signals for itself, which are ours.
+static SCREEN *screen_without_handlers(const char *term, FILE *out, FILE *in) {
+  static const int taken[] = {SIGINT, SIGTERM, SIGTSTP, SIGWINCH};
+  struct sigaction before[4];
+  for (int i = 0; i < 4; i++) sigaction(taken[i], NULL, &before[i]);
+  SCREEN *screen = newterm(term, out, in);
+  for (int i = 0; i < 4; i++) sigaction(taken[i], &before[i], NULL);
+  return screen;
+}
+
+static void discard(cterm_encoder *encoder) {
+  if (encoder->screen) {
+    set_term(encoder->screen);
+    delscreen(encoder->screen);
+  }
+  if (encoder->out) fclose(encoder->out);
+  if (encoder->in) fclose(encoder->in);
+  free(encoder->row);
+  free(encoder->bytes);
+  free(encoder);
+}
+
+static int open_files(cterm_encoder *encoder) {
+  encoder->memory = memfd_create("muster-frame", MFD_CLOEXEC);
+  if (encoder->memory < 0) return 0;
+  encoder->out = fdopen(encoder->memory, "w+");
+  if (!encoder->out) {
+    close(encoder->memory);
+    return 0;
+  }
+  encoder->in = fopen("/dev/null", "re");
+  return encoder->in != NULL;
+}
+
+static void settle(cterm_encoder *encoder, int rows, int columns) {
+  if (has_colors() && start_color() == OK && use_default_colors() == OK) encoder->colours = COLORS;
+  nonl();
+  typeahead(-1);
+  idlok(stdscr, TRUE);
+  leaveok(stdscr, FALSE);
+  curs_set(0);
+  resize_term(rows, columns);
+}
+
+cterm_encoder *cterm_encoder_open(const char *term, int rows, int columns, cterm_opening *opening) {
+  cterm_locale_is_utf8();
+  cterm_encoder *encoder = calloc(1, sizeof *encoder);
+  *opening = CTERM_SYSTEM;
+  if (!encoder) return NULL;
+  pthread_mutex_lock(&lock);
+  if (open_files(encoder)) {
+    *opening = cterm_described(term, encoder->memory);
+    if (*opening == CTERM_OPENED) {
+      encoder->screen = screen_without_handlers(term, encoder->out, encoder->in);
+      if (!encoder->screen) *opening = CTERM_UNKNOWN_TERMINAL;
+    }
+  }
+  if (*opening == CTERM_OPENED) {
+    settle(encoder, rows, columns);
+  } else {
+    int error = errno;
+    discard(encoder);
+    encoder = NULL;
+    errno = error;
+  }
+  pthread_mutex_unlock(&lock);
+  return encoder;
+}
+
+void cterm_encoder_close(cterm_encoder *encoder) {
+  pthread_mutex_lock(&lock);
+  discard(encoder);
+  pthread_mutex_unlock(&lock);
+}
+
+int cterm_encoder_colours(const cterm_encoder *encoder) { return encoder->colours; }
+
+static void enter(cterm_encoder *encoder) {
+  pthread_mutex_lock(&lock);
+  set_term(encoder->screen);
+}
+
+void cterm_encoder_resize(cterm_encoder *encoder, int rows, int columns) {
+  enter(encoder);
+  resize_term(rows, columns);
+  clearok(curscr, TRUE);
+  pthread_mutex_unlock(&lock);
+}
+
+void cterm_encoder_forget(cterm_encoder *encoder) {
+  enter(encoder);
+  clearok(curscr, TRUE);
+  pthread_mutex_unlock(&lock);
+}
+
+static attr_t attributes(uint8_t bits) {
+  attr_t result = A_NORMAL;
+  if (bits & CTERM_BOLD) result |= A_BOLD;
+  if (bits & CTERM_DIM) result |= A_DIM;
+  if (bits & CTERM_UNDERLINED) result |= A_UNDERLINE;
+  if (bits & CTERM_REVERSE) result |= A_REVERSE;
+  return result;
+}
+
+static void convert(const cterm_encoder *encoder, const cterm_cell *cell, cchar_t *into) {
+  wchar_t text[5] = {0};
+  for (int i = 0; i < 4; i++) text[i] = (wchar_t)cell->scalars[i];
+  int pair = 0;
+  if (encoder->colours > 0 && (cell->foreground >= 0 || cell->background >= 0)) {
+    pair = alloc_pair(cell->foreground, cell->background);
+    if (pair < 0) pair = 0;
+  }
+  setcchar(into, text, attributes(cell->attributes), 0, &pair);
+}
+
+void cterm_encoder_put_row(cterm_encoder *encoder, int row, const cterm_cell *cells, int count) {
+  enter(encoder);
+  if (count > encoder->row_capacity) {
+    cchar_t *larger = realloc(encoder->row, (size_t)count * sizeof *larger);
+    if (larger) {
+      encoder->row = larger;
+      encoder->row_capacity = count;
+    }
+  }
+  int used = 0;
+  for (int i = 0; i < count && used < encoder->row_capacity; i++) {
+    if (cells[i].columns > 0) convert(encoder, &cells[i], &encoder->row[used++]);
+  }
+  if (used > 0) mvadd_wchnstr(row, 0, encoder->row, used);
+  pthread_mutex_unlock(&lock);
+}
+
+static int make_room(cterm_encoder *encoder, size_t size) {
+  if (size <= encoder->capacity) return 1;
+  char *larger = realloc(encoder->bytes, size);
+  if (!larger) return 0;
+  encoder->bytes = larger;
+  encoder->capacity = size;
+  return 1;
+}
+
+// What ncurses wrote since the last time, with `before` in front. A large frame is shown at once by
+// terminals that know how.
+static const char *collected(cterm_encoder *encoder, const char *before, size_t *length) {
+  fflush(encoder->out);
+  off_t end = lseek(encoder->memory, 0, SEEK_END);
+  size_t size = end > 0 ? (size_t)end : 0;
+  int is_large = size > LARGE_FRAME;
+  const char *opening = is_large ? sync_on : "";
+  const char *closing = is_large ? sync_off : "";
+  *length = 0;
+  if (!make_room(encoder, strlen(before) + strlen(opening) + size + strlen(closing) + 1)) {
+    return NULL;
+  }
+  char *at = stpcpy(stpcpy(encoder->bytes, before), opening);
+  ssize_t got = pread(encoder->memory, at, size, 0);
+  if (got > 0) at += got;
+  at = stpcpy(at, closing);
+  if (ftruncate(encoder->memory, 0) == 0) lseek(encoder->memory, 0, SEEK_SET);
+  *length = (size_t)(at - encoder->bytes);
+  return encoder->bytes;
+}
+
+const char *cterm_encoder_frame(cterm_encoder *encoder, int row, int column, size_t *length) {
+  enter(encoder);
+  if ((row >= 0) != encoder->is_cursor_shown) {
+    encoder->is_cursor_shown = row >= 0;
+    curs_set(encoder->is_cursor_shown);
+  }
+  if (row >= 0) move(row, column);
+  wnoutrefresh(stdscr);
+  doupdate();
+  const char *bytes = collected(encoder, encoder->is_on_screen ? "" : paste_on, length);
+  encoder->is_on_screen = 1;
+  pthread_mutex_unlock(&lock);
+  return bytes;
+}
+
+const char *cterm_encoder_leave(cterm_encoder *encoder, size_t *length) {
+  enter(encoder);
+  endwin();
+  encoder->is_on_screen = 0;
+  const char *bytes = collected(encoder, paste_off, length);
+  pthread_mutex_unlock(&lock);
+  return bytes;
+}
+
+const char *cterm_encoder_rescue(cterm_encoder *encoder, size_t *length) {
+  enter(encoder);
+  fputs(sync_off, encoder->out);
+  cterm_put_rescue(encoder->out, LINES - 1);
+  const char *bytes = collected(encoder, paste_off, length);
+  pthread_mutex_unlock(&lock);
+  return bytes;
+}

@@ -1,0 +1,117 @@
+import CTerm
+import Glibc
+
+/// The terminal, taken over: shows canvases, and gives itself back however the program ends.
+///
+/// Open it before any other thread starts, on the thread that will run the loop, and keep it there.
+/// Standard error is kept aside while the screen is up and shown after it.
+public final class Screen {
+  /// Rows and columns now.
+  public private(set) var size: Size
+  /// The characters this terminal can show.
+  public let glyphs: Glyphs
+  let device: Device
+  let signals: Int32
+  let escapeDelay: Int
+  private var encoder: FrameEncoder
+  private var isUp = false
+
+  /// Takes over the terminal of standard input and output.
+  ///
+  /// A nil theme takes what the terminal has and the environment wishes.
+  public init(theme: Theme? = nil, environment: Environment = .current) throws(ScreenRefusal) {
+    device = try Device()
+    size = device.size
+    escapeDelay = environment.escapeDelay
+    glyphs = cterm_locale_is_utf8() != 0 ? .unicode : .ascii
+    encoder = try FrameEncoder(
+      term: environment.term, size: size,
+      theme: theme ?? (environment.wantsNoColour ? .mono : nil))
+    signals = cterm_signals_open()
+    guard signals >= 0 else { throw .lastCall() }
+    do {
+      try take()
+    } catch {
+      cterm_signals_close(signals)
+      throw error
+    }
+  }
+
+  deinit { close() }
+
+  /// Shows a canvas: the change from the last one, in one write.
+  ///
+  /// A canvas of another size is shown as far as it overlaps.
+  public func present(_ canvas: Canvas) {
+    guard isUp else { return }
+    let arrived = encoder.encode(canvas) { device.send($0, heeding: signals) }
+    if !arrived { encoder.forget() }
+  }
+
+  /// An empty canvas for this screen.
+  public func canvas() -> Canvas { Canvas(size, glyphs: glyphs) }
+
+  /// Gives the terminal back for good; closing twice is closing once.
+  public func close() {
+    guard isUp else { return }
+    release()
+    cterm_signals_close(signals)
+  }
+
+  /// Paints everything anew with the next canvas, for a screen that something else wrote upon.
+  public func repaint() { encoder.forget() }
+
+  /// Whether the terminal has another size than before.
+  func noticeSize() -> Bool {
+    let now = device.size
+    guard now != size else { return false }
+    size = now
+    encoder.resize(now)
+    return true
+  }
+
+  /// Gives the terminal back, stops until somebody continues us, and takes it again.
+  func suspend() {
+    release()
+    cterm_stop()
+    retake()
+  }
+
+  /// Sets the modes again after somebody else stopped us, and paints everything anew.
+  func reclaim() {
+    guard isUp else { return }
+    try? device.makeRaw()
+    encoder.forget()
+  }
+
+  func retake() {
+    do {
+      try take()
+    } catch {
+      isUp = false
+    }
+    size = device.size
+    encoder.resize(size)
+  }
+
+  func release() {
+    encoder.leave { _ = device.send($0, heeding: -1) }
+    device.restore()
+    cterm_guard_disarm()
+    cterm_stderr_back()
+    isUp = false
+  }
+
+  private func take() throws(ScreenRefusal) {
+    try device.makeRaw()
+    let error = encoder.rescue { bytes in
+      cterm_guard_arm(device.descriptor, bytes.baseAddress, bytes.count)
+    }
+    guard error == 0 else {
+      device.restore()
+      throw .system(error)
+    }
+    _ = cterm_stderr_aside()
+    isUp = true
+  }
+}

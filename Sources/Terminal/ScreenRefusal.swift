@@ -1,0 +1,20 @@
+import Glibc
+
+/// Why there can be no screen; the caller words it.
+public enum ScreenRefusal: Error, Hashable, Sendable {
+  /// Standard input or output is no terminal.
+  case notATerminal
+  /// `TERM` is empty or not described on this machine.
+  case unknownTerminal(String)
+  /// The terminal cannot place its cursor, as `TERM=dumb` cannot.
+  case cannotPlaceCursor(String)
+  /// This process already has a screen.
+  case alreadyOpen
+  /// A system call failed, with its `errno`.
+  case system(Int32)
+}
+
+extension ScreenRefusal {
+  /// What the system call just made says.
+  static func lastCall() -> ScreenRefusal { .system(errno) }
+}
