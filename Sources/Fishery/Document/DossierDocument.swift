@@ -48,8 +48,15 @@ public struct DossierDocument: Sendable {
       }
       facts.portState = state
     } else {
-      throw DossierFault(path: member.key, kind: .unknownKey(near: nil))
+      throw DossierFault(
+        path: member.key, kind: .unknownKey(near: keys.nearest(to: member.key)))
     }
+  }
+
+  /// The keys of the document itself.
+  private static var keys: [String] {
+    ["dossier", "as_of", Fact.portState.path] + DossierShape.sections.map(\.key)
+      + DossierShape.lists.map(\.path).filter { !$0.contains(".") }
   }
 
   /// The JSON Schema of the document, draft 2020-12.

@@ -43,21 +43,13 @@ extension Shape {
     for member in members {
       let place = path.isEmpty ? member.key : "\(path).\(member.key)"
       guard let field = fields.first(where: { $0.key == member.key }) else {
-        throw DossierFault(path: place, kind: .unknownKey(near: nearest(member.key)))
+        throw DossierFault(
+          path: place, kind: .unknownKey(near: fields.map(\.key).nearest(to: member.key)))
       }
       guard field.read(member.value, &record) else {
         throw DossierFault(path: place, kind: .badValue(member.value.kind))
       }
     }
-  }
-
-  /// The key that a misspelt one most likely means.
-  private func nearest(_ key: String) -> String? {
-    let ranked = fields.map { (key: $0.key, distance: editDistance(key, $0.key)) }
-    guard let best = ranked.min(by: { $0.distance < $1.distance }), best.distance <= 3 else {
-      return nil
-    }
-    return best.key
   }
 
   /// The JSON Schema of each key.
@@ -70,21 +62,4 @@ extension Shape {
       .init("properties", .object(properties)),
     ])
   }
-}
-
-/// How many letters must be put in, taken out or changed to make one text of another.
-func editDistance(_ one: String, _ other: String) -> Int {
-  let source = Array(one.utf8)
-  let target = Array(other.utf8)
-  var row = Array(0...target.count)
-  for (index, byte) in source.enumerated() {
-    var diagonal = row[0]
-    row[0] = index + 1
-    for column in target.indices {
-      let changed = diagonal + (byte == target[column] ? 0 : 1)
-      diagonal = row[column + 1]
-      row[column + 1] = min(changed, row[column] + 1, diagonal + 1)
-    }
-  }
-  return row[target.count]
 }
