@@ -51,6 +51,11 @@ extension SQL: ExpressibleByStringInterpolation {
       values.append(bound.value)
     }
 
+    public mutating func appendInterpolation<Bound: Bindable>(_ bound: Bound?) {
+      text += "?"
+      values.append(bound?.value ?? .null)
+    }
+
     public mutating func appendInterpolation(_ name: Name) {
       text += "\"\(name.text)\""
     }
@@ -62,6 +67,11 @@ extension SQL: ExpressibleByStringInterpolation {
     public mutating func appendInterpolation(_ piece: SQL) {
       text += piece.text
       values += piece.values
+    }
+
+    /// A whole number as text, where SQLite takes no parameter: in a pragma.
+    public mutating func appendInterpolation(literal number: Int) {
+      text += String(number)
     }
 
     /// As many bare parameters as asked, for a statement whose values are bound by index.

@@ -47,12 +47,3 @@ extension String: Bindable {
 extension [UInt8]: Bindable {
   public var value: Value { .blob(self) }
 }
-
-extension Optional: Bindable where Wrapped: Bindable {
-  public var value: Value {
-    switch self {
-    case .some(let wrapped): wrapped.value
-    case .none: .null
-    }
-  }
-}

@@ -1,0 +1,56 @@
+import FoundationEssentials
+internal import SQLite
+
+/// A look at what lies at a path before anything there is opened for writing.
+enum Inspection {
+  enum Found: Equatable {
+    case nothing
+    case registry
+  }
+
+  /// "mstr" in ASCII, in the header of every registry.
+  static let applicationID: Int32 = 0x6d73_7472
+
+  static func found(_ path: String) throws(RegistryError) -> Found {
+    guard let header = try header(path) else { return .nothing }
+    guard header.starts(with: Array("SQLite format 3\0".utf8)), header.count == 100 else {
+      throw .notADatabase
+    }
+    let owner = Int32(bitPattern: word(header, at: 68))
+    let schema = Int(word(header, at: 60))
+    guard owner == applicationID else { throw .foreign(applicationID: owner) }
+    guard schema <= Migration.newest else { throw .newer(found: schema, known: Migration.newest) }
+    try check(path)
+    return .registry
+  }
+
+  /// The newest commit may still lie in the write-ahead log, where only SQLite can read it.
+  private static func check(_ path: String) throws(RegistryError) {
+    let schema: Int64?
+    do throws(SQLiteError) {
+      let connection = try Connection(path, .read)
+      schema = try connection.integer("PRAGMA user_version")
+      _ = try connection.integer("SELECT count(*) FROM sqlite_schema")
+    } catch {
+      throw RegistryError(error)
+    }
+    if let schema, schema > Migration.newest {
+      throw .newer(found: Int(schema), known: Migration.newest)
+    }
+  }
+
+  /// The first 100 bytes; nil for no file and for an empty one.
+  private static func header(_ path: String) throws(RegistryError) -> [UInt8]? {
+    guard FileManager.default.fileExists(atPath: path) else { return nil }
+    do {
+      let file = try Data(contentsOf: URL(filePath: path), options: .mappedIfSafe)
+      return file.isEmpty ? nil : [UInt8](file.prefix(100))
+    } catch {
+      throw .unwritable("\(path) cannot be read")
+    }
+  }
+
+  private static func word(_ header: [UInt8], at offset: Int) -> UInt32 {
+    header[offset..<offset + 4].reduce(0) { $0 << 8 | UInt32($1) }
+  }
+}

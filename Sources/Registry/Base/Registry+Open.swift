@@ -1,0 +1,60 @@
+import FoundationEssentials
+internal import SQLite
+
+extension Registry {
+  /// The registry at a path, made when it is not there, with its folder for its owner alone.
+  ///
+  /// A file that is newer, damaged, foreign or no database is refused before anything is written.
+  public static func open(
+    _ path: String, busyMilliseconds: Int32 = 5_000
+  ) throws(RegistryError) -> Registry {
+    let found = try Inspection.found(path)
+    if case .nothing = found { try makeFolder(of: path) }
+    do throws(SQLiteError) {
+      let writer = try Connection(path, .create, busyMilliseconds: busyMilliseconds)
+      try prepare(writer)
+      let lane = Lane(writer)
+      let reader = try Connection(path, .write, busyMilliseconds: busyMilliseconds)
+      try settle(reader)
+      try reader.run("PRAGMA query_only = ON")
+      return Registry(path: path, writer: lane, reader: Lane(reader))
+    } catch {
+      throw RegistryError(error)
+    }
+  }
+
+  /// A registry that is gone when it is dropped.
+  public static func inMemory() throws(RegistryError) -> Registry {
+    do throws(SQLiteError) {
+      let connection = try Connection(":memory:", .memory)
+      try prepare(connection)
+      let lane = Lane(connection)
+      return Registry(path: nil, writer: lane, reader: lane)
+    } catch {
+      throw RegistryError(error)
+    }
+  }
+
+  private static func prepare(_ connection: borrowing Connection) throws(SQLiteError) {
+    _ = try connection.text("PRAGMA journal_mode = WAL")
+    try settle(connection)
+    try Migration.migrate(connection)
+  }
+
+  private static func settle(_ connection: borrowing Connection) throws(SQLiteError) {
+    try connection.run("PRAGMA foreign_keys = ON")
+    _ = try connection.integer("PRAGMA secure_delete = ON")
+    try connection.run("PRAGMA temp_store = MEMORY")
+    try connection.run("PRAGMA cache_size = -65536")
+  }
+
+  private static func makeFolder(of path: String) throws(RegistryError) {
+    let folder = URL(filePath: path).deletingLastPathComponent()
+    do {
+      try FileManager.default.createDirectory(
+        at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    } catch {
+      throw .noFolder(folder.path)
+    }
+  }
+}

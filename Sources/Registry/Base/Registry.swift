@@ -1,0 +1,60 @@
+internal import SQLite
+
+/// The system of record: everything that files and people said, and what was made of it.
+///
+/// It may be called from any thread. One connection writes and another reads, so a long read
+/// never waits for a write; each serves one caller at a time.
+public final class Registry: Sendable {
+  /// Where it lies; nil in memory.
+  public let path: String?
+  private let writer: Lane
+  private let reader: Lane
+
+  init(path: String?, writer: Lane, reader: Lane) {
+    self.path = path
+    self.writer = writer
+    self.reader = reader
+  }
+
+  /// Answers from what was last committed.
+  func read<Answer: Sendable>(
+    _ cancellation: Cancellation? = nil,
+    _ body: (borrowing Connection) throws(SQLiteError) -> Answer
+  ) throws(RegistryError) -> Answer {
+    try reader.use(cancellation, body)
+  }
+
+  /// Changes in one transaction: all that the body did, or nothing when it throws.
+  func write<Answer: Sendable>(
+    _ cancellation: Cancellation? = nil, _ durability: Durability = .full,
+    _ body: (borrowing Connection) throws(SQLiteError) -> Answer
+  ) throws(RegistryError) -> Answer {
+    try writer.use(cancellation) { connection throws(SQLiteError) in
+      try connection.run(durability.pragma)
+      let transaction = try connection.transaction()
+      let answer = try body(connection)
+      try transaction.commit()
+      return answer
+    }
+  }
+
+  /// Works on the writing connection outside any transaction.
+  func maintain(_ body: (borrowing Connection) throws(SQLiteError) -> Void) throws(RegistryError) {
+    try writer.use(nil, body)
+  }
+}
+
+/// How sure a commit is to outlive a power cut.
+enum Durability {
+  /// On the disk before it returns: decisions, imports, the log.
+  case full
+  /// May be lost and made again: verdict vectors.
+  case normal
+
+  var pragma: SQL {
+    switch self {
+    case .full: "PRAGMA synchronous = FULL"
+    case .normal: "PRAGMA synchronous = NORMAL"
+    }
+  }
+}

@@ -1,0 +1,57 @@
+internal import SQLite
+
+/// Why the registry could not be used, as facts. Nothing personal is among them.
+public enum RegistryError: Error, Equatable, Sendable {
+  /// Another process is writing, and went on longer than we waited.
+  case locked
+  /// Made by a later muster: the schema found, and the newest that is known here.
+  case newer(found: Int, known: Int)
+  case corrupt(String)
+  case notADatabase
+  /// A database of some other program, by its application id.
+  case foreign(applicationID: Int32)
+  case noFolder(String)
+  case unwritable(String)
+  case diskFull
+  /// Somebody asked to stop; nothing was kept.
+  case cancelled
+  /// No import has this number, or it was taken back before.
+  case noSuchImport(Int)
+  case storage(code: Int32, message: String, sql: String?)
+}
+
+extension RegistryError {
+  init(_ error: SQLiteError) {
+    self =
+      switch error.kind {
+      case .locked: .locked
+      case .interrupted: .cancelled
+      case .corrupt: .corrupt(error.message)
+      case .notADatabase: .notADatabase
+      case .full: .diskFull
+      case .readOnly, .cannotOpen: .unwritable(error.message)
+      case .constraint, .other:
+        .storage(code: error.code, message: error.message, sql: error.sql)
+      }
+  }
+}
+
+extension RegistryError: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .locked: "another process is writing to the registry"
+    case .newer(let found, let known):
+      "the registry was made by a newer muster (schema \(found); this one knows \(known))"
+    case .corrupt(let what): "the registry is damaged: \(what)"
+    case .notADatabase: "the file is no registry"
+    case .foreign(let id): "the file is a database of another program (application \(id))"
+    case .noFolder(let path): "the folder \(path) is not there and cannot be made"
+    case .unwritable(let what): "the registry cannot be written: \(what)"
+    case .diskFull: "the disk is full"
+    case .cancelled: "cancelled; nothing was changed"
+    case .noSuchImport(let number): "no import \(number), or it was already undone"
+    case .storage(let code, let message, let sql):
+      "the registry failed (\(code)): \(message)" + (sql.map { ", in: \($0)" } ?? "")
+    }
+  }
+}

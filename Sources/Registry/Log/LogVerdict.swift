@@ -1,0 +1,29 @@
+/// What a check of the log found: clean, or the first entry that is not as it was written.
+public enum LogVerdict: Sendable, Equatable {
+  /// Every entry is there and unaltered; `head` is the short code to write on paper.
+  case clean(entries: Int, head: String)
+  case broken(entry: Int, fault: Fault)
+
+  public enum Fault: Sendable, Equatable {
+    /// The entry is gone, from the middle or from the end.
+    case missing
+    /// Something in the entry, or its place in the chain, was altered.
+    case altered
+    /// The personal content beside the entry is not what was committed to.
+    case contentAltered
+    /// The log was rewritten since this code was noted.
+    case notAsNoted
+  }
+}
+
+/// The end of the log at one moment, short enough to write on paper.
+public struct LogMark: Sendable, Hashable {
+  public let entries: Int
+  /// The first 16 hexadecimal digits of the hash of the last entry.
+  public let code: String
+
+  public init(entries: Int, code: String) {
+    self.entries = entries
+    self.code = code
+  }
+}
