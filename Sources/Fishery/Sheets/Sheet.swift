@@ -39,29 +39,33 @@ public struct Sheet: Sendable {
     case integer
     /// A decimal number with up to this many digits after the point.
     case decimal(Int)
-    /// An amount; its currency stands in the column named.
+    /// An amount as a plain decimal in units of its currency, which stands in the column named.
     case amount(currency: String)
     case currency
     /// A day, a month or a year.
     case date
     /// A moment with its offset from UTC.
     case instant
+    /// `yes` or `no`.
     case yesNo
     case country
-    /// Several countries.
+    /// Several countries, parted by one space.
     case countries
     case language
-    /// Several languages.
+    /// Several languages, parted by one space.
     case languages
+    /// UN/LOCODE, else `local:` and the port's name as written.
     case port
+    /// ISSCFG abbreviation, else `local:` and the words of the file.
     case gear
+    /// ISSCFV abbreviation, else `local:` and the words of the file.
     case vesselType
     case imoNumber
     case mmsi
     case callSign
     /// One word of a closed list.
     case word([String])
-    /// Several words of a closed list.
+    /// Several words of a closed list, parted by one space.
     case words([String])
     /// A machine-readable zone of a passport or card.
     case mrz
