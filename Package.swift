@@ -15,7 +15,7 @@ let package = Package(
     .target(name: "CAssets"),
 
     .target(name: "Fishery"),
-    .target(name: "Law", dependencies: ["Fishery", "CAssets"]),
+    .target(name: "Law", dependencies: ["Fishery", "CAssets"], exclude: ["Packs"]),
     .target(name: "Intake", dependencies: ["Fishery", "CCSV"]),
     .target(name: "SQLite", dependencies: ["CSQLite"]),
     .target(name: "Seal", dependencies: ["CSodium"]),

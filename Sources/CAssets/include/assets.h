@@ -2,14 +2,17 @@
 #define ASSETS_H
 #include <stddef.h>
 
-/// One file that travels inside the program.
-struct muster_asset {
-  const char *name;
-  const unsigned char *bytes;
-  size_t count;
-};
+/// How many files travel inside the program.
+size_t muster_asset_count(void);
 
-/// Every embedded file; the count is the number of entries.
-extern const struct muster_asset muster_assets[];
-extern const size_t muster_asset_count;
+/// How many bytes the file at `index` has; 0 when there is no such file.
+size_t muster_asset_size(size_t index);
+
+/// One byte of the file at `index`; 0 past its end.
+///
+/// Bytes are handed out one by one so that no pointer ever reaches Swift.
+unsigned char muster_asset_byte(size_t index, size_t offset);
+
+/// One byte of the name of the file at `index`, such as "packs/c188.json"; 0 past its end.
+unsigned char muster_asset_name_byte(size_t index, size_t offset);
 #endif

@@ -1,0 +1,72 @@
+import Fishery
+
+/// One rule hearing one dossier: what it may ask, and what it notes on the way to its verdict.
+struct Hearing: Sendable {
+  let dossier: Dossier
+  let book: LawBook
+  /// What the vessel's flag State declared; nil when the flag is unknown or no profile is listed.
+  let flagProfile: FlagProfile?
+
+  var reasons: [Reason] = []
+  var needs: [Fact] = []
+  var severity: Severity?
+  var isHazardous = false
+  var isRedLine = false
+  var from: CivilDate?
+  var to: CivilDate?
+  var isOngoing = false
+  var anchor: CivilDate?
+  var remedy: Remedy?
+  private(set) var until: CivilDate?
+
+  init(of dossier: Dossier, under book: LawBook) {
+    self.dossier = dossier
+    self.book = book
+    flagProfile = dossier.facts.vessel.flag.value.flatMap { book.profiles[$0] }
+  }
+
+  /// The day up to which things are known.
+  var asOf: CivilDate { dossier.facts.asOf }
+
+  /// Notes a thing that was looked at.
+  mutating func note(
+    _ role: Reason.Role, _ kind: Reason.Kind, _ fact: Fact? = nil, row: RowID = .none
+  ) {
+    reasons.append(Reason(role, kind, fact: fact, row: row))
+  }
+
+  /// Notes that a fact is wanted and is not known.
+  mutating func miss(_ fact: Fact, _ gap: Gap? = nil, row: RowID = .none) {
+    note(.because, gap.map { .notCollected($0) } ?? .confirmedAbsent, fact, row: row)
+    if !needs.contains(fact) { needs.append(fact) }
+  }
+
+  /// Notes a day on which the verdict or a reason could be another one; earlier days are ignored.
+  mutating func lookAgain(on day: CivilDate) {
+    guard day > asOf, day < (until ?? .max) else { return }
+    until = day
+  }
+
+  /// The days of which a breach speaks.
+  mutating func period(from: CivilDate, to: CivilDate?, isOngoing: Bool) {
+    self.from = from
+    self.to = isOngoing ? nil : to
+    self.isOngoing = isOngoing
+  }
+}
+
+extension Hearing {
+  /// A whole number of the law in force on a day, noted as used.
+  mutating func integer(_ name: FigureName, on day: CivilDate) throws(LawFault) -> Int64 {
+    let number = try book.integer(name, on: day)
+    note(.figure, .figure(name, .integer(number), since: book.start(of: name, on: day)))
+    return number
+  }
+
+  /// An amount of the law in force on a day, noted as used.
+  mutating func money(_ name: FigureName, on day: CivilDate) throws(LawFault) -> Money {
+    let amount = try book.money(name, on: day)
+    note(.figure, .figure(name, .money(amount), since: book.start(of: name, on: day)))
+    return amount
+  }
+}

@@ -1,0 +1,81 @@
+public import Fishery
+
+extension Rule {
+  /// What the rule answers about a dossier under a book of law.
+  ///
+  /// Reasons of a verdict that clears are kept only when `reasons` asks for them: a fleet is judged
+  /// without them.
+  public func judgement(
+    of dossier: Dossier, under book: LawBook, reasons keepsReasons: Bool = true
+  ) -> Judgement {
+    var hearing = Hearing(of: dossier, under: book)
+    let verdict = verdict(&hearing)
+    return judgement(verdict, hearing, keepsReasons: keepsReasons)
+  }
+
+  private func verdict(_ hearing: inout Hearing) -> Verdict {
+    do throws(LawFault) {
+      return try judge(&hearing)
+    } catch {
+      hearing.note(.because, .noFigure(error.figure))
+      return .undetermined
+    }
+  }
+
+  private func judgement(
+    _ verdict: Verdict, _ hearing: Hearing, keepsReasons: Bool
+  ) -> Judgement {
+    var hearing = hearing
+    for figure in figures {
+      if let day = hearing.book.nextChange(of: figure, after: hearing.asOf) {
+        hearing.lookAgain(on: day)
+      }
+    }
+    if let state = hearing.flagProfile {
+      for key in profile {
+        if let day = state.nextChange(of: key, after: hearing.asOf) { hearing.lookAgain(on: day) }
+      }
+    }
+    let enforcement = enforcement(&hearing)
+    let isBreach = verdict == .breach
+    return Judgement(
+      verdict: verdict,
+      severity: (hearing.severity ?? severity).capped(at: provision.force.ceiling),
+      isHazardous: isBreach && hearing.isHazardous,
+      isRedLine: !verdict.clears && hearing.isRedLine,
+      from: isBreach ? hearing.from : nil, to: isBreach ? hearing.to : nil,
+      isOngoing: isBreach && hearing.isOngoing,
+      anchor: verdict.clears ? nil : hearing.anchor,
+      until: hearing.until,
+      reasons: verdict.clears && !keepsReasons ? [] : hearing.reasons,
+      needs: verdict == .undetermined ? hearing.needs : [],
+      remedy: isBreach || verdict == .undetermined ? hearing.remedy : nil,
+      enforcement: enforcement)
+  }
+
+  /// Who could act on the judged day.
+  private func enforcement(_ hearing: inout Hearing) -> Enforcement {
+    switch reach {
+    case .ownLaw: return .byOwnLaw
+    case .advisory: return .onlyAdvisory
+    case .convention: break
+    }
+    let flag = hearing.dossier.facts.vessel.flag
+    let port = hearing.dossier.facts.portState
+    if hearing.isBound(flag) { return .byFlag }
+    if hearing.isBound(port) { return .byPort }
+    if flag.isNotCollected { return .flagUnknown }
+    return port.isNotCollected ? .portUnknown : .nobodyBound
+  }
+}
+
+extension Hearing {
+  /// Whether the State is known to have the Convention in force on the as-of day.
+  fileprivate mutating func isBound(_ state: Known<Country>) -> Bool {
+    guard let state = state.value,
+      let day = book.profiles[state]?.date(.inForce, on: asOf)
+    else { return false }
+    lookAgain(on: day)
+    return day <= asOf
+  }
+}

@@ -1,0 +1,61 @@
+public import Fishery
+
+/// One thing the law asks.
+public struct Rule: Sendable {
+  /// The stable name, used verbatim in reports and case sheets.
+  public let id: String
+  public let title: Phrase
+  /// What is asked, in one sentence.
+  public let requirement: Phrase
+  public let subject: Subject
+  public let provision: Provision
+  /// The gravest severity that a breach can have, before the force of the provision caps it.
+  public let severity: Severity
+  /// Every fact that the rule may look at.
+  public let facts: [Fact]
+  public let figures: [FigureName]
+  public let profile: [ProfileKey]
+  public let evidence: [Evidence]
+  public let anchor: Anchor
+  public let indicators: [Indicator]
+  /// How a breach is made good.
+  public let remedy: Phrase
+  /// Which law decides who can enforce it.
+  let reach: Reach
+  let judge: @Sendable (inout Hearing) throws(LawFault) -> Verdict
+
+  /// Whose law it is.
+  enum Reach: Sendable {
+    case convention
+    case ownLaw
+    case advisory
+  }
+
+  init(
+    _ id: String, title: Phrase, requirement: Phrase, subject: Subject, provision: Provision,
+    severity: Severity, reach: Reach, facts: [Fact], figures: [FigureName] = [],
+    profile: [ProfileKey] = [], evidence: [Evidence], anchor: Anchor,
+    indicators: [Indicator] = [], remedy: Phrase,
+    judge: @escaping @Sendable (inout Hearing) throws(LawFault) -> Verdict
+  ) {
+    self.id = id
+    self.title = title
+    self.requirement = requirement
+    self.subject = subject
+    self.provision = provision
+    self.severity = severity
+    self.facts = facts
+    self.figures = figures
+    self.profile = profile
+    self.evidence = evidence
+    self.anchor = anchor
+    self.indicators = indicators
+    self.remedy = remedy
+    self.reach = reach
+    self.judge = judge
+  }
+}
+
+extension Rule: CustomStringConvertible {
+  public var description: String { id }
+}

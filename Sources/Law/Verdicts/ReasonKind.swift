@@ -1,0 +1,100 @@
+public import Fishery
+
+extension Reason {
+  /// What was found.
+  public enum Kind: Sendable, Hashable, BitwiseCopyable {
+    // How a fact stands.
+    case notCollected(Gap)
+    case confirmedAbsent
+    case isSo
+    case isNot
+
+    // Whether the law reaches the subject.
+    case applicable(from: CivilDate)
+    case boundFrom(CivilDate)
+    case entryUncertain(until: CivilDate)
+    case vesselKind(VesselCategory)
+    case vesselKindInDoubt(VesselCategory)
+    case role(Fishery.Role)
+    case excludedByFlag(Country)
+    case flag(Country)
+    case nationality
+    case singleHanded
+    case engaged(Channel)
+    case state(Country, isBound: Bool)
+    case stateUnknown(Country)
+    case hours(Int64, limit: Int64, over: Bool)
+    case length(Quantity, limit: Quantity, reached: Bool)
+    case distance(Quantity, limit: Quantity, beyond: Bool)
+    case strictClass(Bool)
+    case shield(ProgressiveArticle, Truth)
+    case payBasis(PayBasis)
+    case ground(RepatriationGround)
+    case service(from: CivilDate, to: CivilDate?)
+    case planned(CivilDate)
+
+    // What was measured against the law.
+    case turns(years: Int64, from: CivilDate, to: CivilDate)
+    case birthDatesDiffer
+    case uncovered(from: CivilDate, to: CivilDate?)
+    case covered(until: CivilDate)
+    case certificateUnfit(issued: CivilDate?)
+    case certificateCut(expires: CivilDate, lawful: CivilDate)
+    case endsBeforeReturn(CivilDate, planned: CivilDate)
+    case expiresAfter(CivilDate, lawful: CivilDate)
+    case expiresBy(CivilDate, lawful: CivilDate)
+    case rest(minutes: Int64, least: Int64, hours: Int64, until: Instant)
+    case restInDoubt(from: Int64, to: Int64, least: Int64, hours: Int64, until: Instant)
+    case recordShort(minutes: Int64, wanted: Int64)
+    case shortWindows(Int32)
+    case compensated(Truth)
+    case notOnList(Int32)
+    case listedNotAboard(Int32)
+    case heads(aboard: Int32, listed: Int32)
+    case noCommonLanguage
+    case commonLanguage
+    case clause(Particular, ClauseState)
+    case notice(employer: Int32, fisher: Int32)
+    case signedBy(CounterSignatory)
+    case charged(Money, ChargeCategory)
+    case refundedInFull(Money, ChargeCategory)
+    case undecidedCost(Money, ChargeCategory)
+    case licensed(on: CivilDate)
+    case unlicensed(on: CivilDate)
+    case suspended(on: CivilDate)
+    case regulated(RegulationForm)
+    case unpaid(from: CivilDate, to: CivilDate, due: CivilDate)
+    case paidLate(from: CivilDate, to: CivilDate, due: CivilDate, paid: CivilDate)
+    case heldBack(Money, from: CivilDate, to: CivilDate)
+    case unrecordedPay(from: CivilDate, to: CivilDate)
+    case interval(PaymentInterval)
+    case fee(Money)
+    case validUntil(CivilDate)
+    case issuedFor(Country, now: Country)
+    case issuedOn(CivilDate)
+    case below(Money, least: Money, from: CivilDate)
+    case atLeast(Money, least: Money)
+    case eitherFloor(Money, Money)
+    case otherCurrency(Currency, wanted: Currency)
+    case heldBy(DocumentHolder, DocumentType)
+    case notShipNumber(IMOClaim)
+    case shipNumber(IMOClaim)
+
+    // Figures of the law.
+    case figure(FigureName, FigureQuantity, since: CivilDate)
+    case noFigure(FigureName)
+  }
+
+  /// How an agreement treats a particular.
+  public enum ClauseState: String, Sendable, Hashable, BitwiseCopyable {
+    case present, missing, unproved
+    case regulatedOtherwise = "regulated_otherwise"
+  }
+
+  /// The value of a figure, small enough to be kept with a reason.
+  public enum FigureQuantity: Sendable, Hashable, BitwiseCopyable {
+    case integer(Int64)
+    case money(Money)
+    case date(CivilDate)
+  }
+}

@@ -1,0 +1,38 @@
+public import Fishery
+
+/// What would have to be otherwise for the verdict to be met, as data.
+public enum Remedy: Sendable, Hashable, BitwiseCopyable {
+  /// The day on which the fisher may first be aboard.
+  case boardFrom(CivilDate)
+  /// A certificate or agreement that covers these days.
+  case cover(from: CivilDate, to: CivilDate?)
+  /// It is in order until a day before the planned return.
+  case coverUntilReturn(from: CivilDate, planned: CivilDate)
+  case expireBy(CivilDate)
+  case moreRest(minutes: Int64, before: Instant)
+  case listPersons(Int32)
+  case addClauses(Clauses)
+  case noticeOfEmployer(days: Int32)
+  case refund(Money)
+  case payPeriod(from: CivilDate, to: CivilDate)
+  case raiseWage(by: Money)
+  case licensedAgency(on: CivilDate)
+  case returnDocument(DocumentType)
+  case correctNumber
+  /// The fact becomes so: the copy is given, the document is shown.
+  case make(Fact)
+}
+
+/// Some of the particulars of C188 Annex II.
+public struct Clauses: OptionSet, Sendable, Hashable, BitwiseCopyable {
+  public let rawValue: UInt32
+
+  public init(rawValue: UInt32) { self.rawValue = rawValue }
+
+  public init(_ particular: Particular) { rawValue = 1 << UInt32(particular.rawValue) }
+
+  /// Their letters, in order.
+  public var letters: [Character] {
+    Particular.allCases.filter { contains(Clauses($0)) }.map(\.letter)
+  }
+}
