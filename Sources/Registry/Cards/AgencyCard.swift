@@ -1,0 +1,18 @@
+/// All that is known of one agency, as its card shows it.
+public struct AgencyCard: Sendable, Hashable {
+  public let line: AgencyLine
+  public let facts: [CardFact]
+  /// Its rows of licences, oldest first.
+  public let licences: [CardRow]
+  /// The placements it made, by day of embarkation; at most as many as were asked for.
+  public let placements: [PlacementLine]
+
+  public init(
+    line: AgencyLine, facts: [CardFact], licences: [CardRow], placements: [PlacementLine]
+  ) {
+    self.line = line
+    self.facts = facts
+    self.licences = licences
+    self.placements = placements
+  }
+}
