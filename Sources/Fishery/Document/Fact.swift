@@ -65,6 +65,7 @@ public enum Fact: String, Sendable, Hashable, CaseIterable, BitwiseCopyable {
   case placementRemittanceMeans = "placement.remittance_means"
   case placementPaymentInterval = "placement.payment_interval"
   case placementCompensatoryRest = "placement.compensatory_rest_given"
+  case placementHiredOverseas = "placement.hired_overseas"
 
   case agencyCountry = "agency.country"
   case agencyRegulation = "agency.regulation"

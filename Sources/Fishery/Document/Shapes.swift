@@ -53,6 +53,7 @@ extension Shape<PlacementFacts> {
     Field(.placementRemittanceMeans, \.remittanceMeans),
     Field(.placementPaymentInterval, \.paymentInterval),
     Field(.placementCompensatoryRest, \.compensatoryRest),
+    Field(.placementHiredOverseas, \.hiredOverseas),
   ])
 
   static let agency = Shape([

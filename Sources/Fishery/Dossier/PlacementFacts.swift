@@ -21,6 +21,8 @@ public struct PlacementFacts: Sendable, Hashable, BitwiseCopyable {
   public var paymentInterval: Known<PaymentInterval> = .notSupplied
   /// Whether short rest was made good, C188 Art. 14(4).
   public var compensatoryRest: Known<Bool> = .notSupplied
+  /// Whether the fisher was hired outside the flag State's territory.
+  public var hiredOverseas: Known<Bool> = .notSupplied
   /// Where the agency works.
   public var agencyCountry: Known<Country> = .notSupplied
   public var agencyRegulation: Known<RegulationForm> = .notSupplied

@@ -22,6 +22,7 @@ extension Sheet {
       .column("remittance_means", .yesNo),
       .column("payment_interval", .word(PaymentInterval.words)),
       .column("compensatory_rest_given", .yesNo),
+      .column("hired_overseas", .yesNo),
       .column("effective", .date),
     ],
     identity: [], effective: "effective", subjects: [.placement, .fisher, .vessel, .agency])
