@@ -1,0 +1,21 @@
+import Fishery
+
+extension Command {
+  private static let document = Operand(
+    .word("DOCUMENT", of: ["dossier"]), "the kind of document")
+
+  static let schema = Command(
+    "schema", in: .law, "Print the JSON Schema of the documents that muster reads.",
+    account: [
+      "The schema of a dossier names every fact that a rule may look at. An absent key was not "
+        + "supplied, an empty list is a confirmed none, and a fact may be an object that says why "
+        + "there is no value."
+    ],
+    operands: [document], speaksJSON: true,
+    examples: [Example("muster schema dossier > dossier.schema.json", "keep it for an editor")]
+  ) { session in
+    let schema = DossierDocument.schema
+    try session.output.line(session.invocation.wantsJSON ? schema.line : schema.page)
+    return .clean
+  }
+}

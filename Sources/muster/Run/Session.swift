@@ -1,0 +1,43 @@
+import Fishery
+import Glibc
+import Registry
+
+/// What a command works with: what was asked, where its data go and what the environment says.
+final class Session {
+  let invocation: Invocation
+  let environment: [String: String]
+  let output = Output()
+  let console = Console()
+
+  init(_ invocation: Invocation, environment: [String: String]) {
+    self.invocation = invocation
+    self.environment = environment
+  }
+
+  /// The day that things are judged on.
+  var today: CivilDate { invocation[Global.today] ?? CivilDate.ofThisMachine }
+
+  /// Who works, for the log.
+  var actor: String {
+    let login = ["LOGNAME", "USER"].lazy.compactMap { self.environment[$0] }
+    return invocation[Global.actor] ?? login.first { !$0.isEmpty } ?? "unnamed"
+  }
+
+  /// Where the registry lies or would lie.
+  func registryPath() throws(Refusal) -> String {
+    if let path = invocation[Global.registry] ?? RegistryPath.standard(environment) { return path }
+    throw Refusal(.badInput, "no registry is named: give --registry PATH or set $MUSTER_REGISTRY")
+  }
+}
+
+extension CivilDate {
+  /// Today by this machine's clock and time zone.
+  fileprivate static var ofThisMachine: CivilDate {
+    var now = time(nil)
+    var parts = tm()
+    localtime_r(&now, &parts)
+    let day = CivilDate(
+      year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+    return day ?? CivilDate(ordinal: Int32(clamping: now / 86_400))
+  }
+}

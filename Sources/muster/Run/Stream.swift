@@ -1,0 +1,39 @@
+import Glibc
+
+/// One of the two streams a command writes to.
+struct Stream: Sendable {
+  private let descriptor: Int32
+
+  static let output = Stream(descriptor: STDOUT_FILENO)
+  static let errors = Stream(descriptor: STDERR_FILENO)
+
+  /// Whether a person watches.
+  var isTerminal: Bool { isatty(descriptor) == 1 }
+
+  /// Columns of the terminal; 80 when there is none or it does not say.
+  var columns: Int {
+    var size = winsize()
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+  }
+
+  /// Writes everything, or throws when nobody can take it any more.
+  func write(_ text: String) throws(StreamFault) {
+    var bytes = Array(text.utf8)
+    while !bytes.isEmpty {
+      let count = Glibc.write(descriptor, bytes, bytes.count)
+      if count < 0 {
+        let code = errno
+        guard code == EINTR || code == EAGAIN else { throw StreamFault(code: code) }
+      } else {
+        bytes.removeFirst(count)
+      }
+    }
+  }
+}
+
+/// A stream took no more: the disk behind it is full, or it was closed.
+struct StreamFault: Error, Sendable, Equatable {
+  /// The system's error number.
+  let code: Int32
+}

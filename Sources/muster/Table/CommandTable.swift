@@ -1,0 +1,14 @@
+/// Every command there is.
+enum CommandTable {
+  static let commands: [Command] = [
+    .schema, .help, .completions, .manual, .version,
+  ]
+
+  /// The command with exactly these words.
+  static subscript(words: [String]) -> Command? { commands.first { $0.words == words } }
+
+  /// The commands that begin with these words.
+  static func commands(beginning words: [String]) -> [Command] {
+    commands.filter { $0.words.starts(with: words) }
+  }
+}

@@ -1,0 +1,72 @@
+import Foundation
+
+/// The real program, run as a person or a script would run it.
+struct Muster {
+  /// A run that ended.
+  struct Outcome {
+    let status: Int32
+    let output: String
+    let errors: String
+
+    var lines: [Substring] { output.split(separator: "\n") }
+  }
+
+  let home: URL
+  private let variables: [String: String]
+
+  /// Runs have a home folder of their own.
+  init(_ variables: [String: String] = [:]) throws {
+    home = FileManager.default.temporaryDirectory.appending(path: "muster-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
+    self.variables = variables
+  }
+
+  /// Beside the bundle of the tests, where the build put it.
+  static var program: URL {
+    URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
+      .appending(path: "muster")
+  }
+
+  func run(_ arguments: String..., input: String = "") throws -> Outcome {
+    try run(arguments, input: input)
+  }
+
+  func run(_ arguments: [String], input: String = "") throws -> Outcome {
+    try Self.run(Self.program, arguments, in: home, variables, input: input)
+  }
+
+  /// A script for bash, with `muster` on its path.
+  func bash(_ script: String) throws -> Outcome {
+    try Self.run(URL(filePath: "/bin/bash"), ["-c", script], in: home, variables, input: "")
+  }
+
+  private static func run(
+    _ program: URL, _ arguments: [String], in home: URL, _ variables: [String: String],
+    input: String
+  ) throws -> Outcome {
+    let process = Process()
+    process.executableURL = program
+    process.arguments = arguments
+    process.currentDirectoryURL = home
+    let path = "\(Self.program.deletingLastPathComponent().path):/usr/local/bin:/usr/bin:/bin"
+    process.environment = ["HOME": home.path, "PATH": path, "LANG": "C.UTF-8"].merging(variables) {
+      $1
+    }
+    // Files instead of pipes: a pipe that nobody reads yet would hold up a long answer.
+    let files = ["input", "output", "errors"].map { name in
+      FileManager.default.temporaryDirectory.appending(path: "\(name)-\(UUID().uuidString)")
+    }
+    defer { for file in files { try? FileManager.default.removeItem(at: file) } }
+    try Data(input.utf8).write(to: files[0])
+    for file in files[1...] { try Data().write(to: file) }
+    process.standardInput = try FileHandle(forReadingFrom: files[0])
+    process.standardOutput = try FileHandle(forWritingTo: files[1])
+    process.standardError = try FileHandle(forWritingTo: files[2])
+    try process.run()
+    process.waitUntilExit()
+    return Outcome(
+      status: process.terminationStatus,
+      output: String(decoding: try Data(contentsOf: files[1]), as: UTF8.self),
+      errors: String(decoding: try Data(contentsOf: files[2]), as: UTF8.self))
+  }
+}
