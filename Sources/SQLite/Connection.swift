@@ -35,6 +35,13 @@ public struct Connection: ~Copyable {
     try statement(sql).run()
   }
 
+  /// Runs a statement whose text was made before, with values for its bare parameters.
+  public func run(_ sql: SQL, binding values: [Value]) throws(SQLiteError) {
+    let statement = try statement(sql)
+    try statement.bind(all: values)
+    try statement.run()
+  }
+
   /// Begins to write at once, so that two processes cannot both read first and then deadlock.
   public func transaction() throws(SQLiteError) -> Transaction {
     try Transaction(handle)

@@ -9,18 +9,14 @@ final class Lane: Sendable {
     self.connection = Mutex(connection)
   }
 
-  func use<Answer: Sendable>(
+  func use<Answer: Sendable, Failure: Error>(
     _ cancellation: Cancellation?,
-    _ body: (borrowing Connection) throws(SQLiteError) -> Answer
-  ) throws(RegistryError) -> Answer {
-    do throws(SQLiteError) {
-      return try connection.withLock { connection throws(SQLiteError) in
-        connection.heed(cancellation?.interrupt)
-        defer { connection.heed(nil) }
-        return try body(connection)
-      }
-    } catch {
-      throw RegistryError(error)
+    _ body: (borrowing Connection) throws(Failure) -> Answer
+  ) throws(Failure) -> Answer {
+    try connection.withLock { connection throws(Failure) in
+      connection.heed(cancellation?.interrupt)
+      defer { connection.heed(nil) }
+      return try body(connection)
     }
   }
 }

@@ -21,7 +21,11 @@ public final class Registry: Sendable {
     _ cancellation: Cancellation? = nil,
     _ body: (borrowing Connection) throws(SQLiteError) -> Answer
   ) throws(RegistryError) -> Answer {
-    try reader.use(cancellation, body)
+    do throws(SQLiteError) {
+      return try reader.use(cancellation, body)
+    } catch {
+      throw RegistryError(error)
+    }
   }
 
   /// Changes in one transaction: all that the body did, or nothing when it throws.
@@ -29,18 +33,25 @@ public final class Registry: Sendable {
     _ cancellation: Cancellation? = nil, _ durability: Durability = .full,
     _ body: (borrowing Connection) throws(SQLiteError) -> Answer
   ) throws(RegistryError) -> Answer {
-    try writer.use(cancellation) { connection throws(SQLiteError) in
-      try connection.run(durability.pragma)
-      let transaction = try connection.transaction()
-      let answer = try body(connection)
-      try transaction.commit()
-      return answer
+    do throws(SQLiteError) {
+      return try writer.use(cancellation) { connection throws(SQLiteError) in
+        try connection.run(durability.pragma)
+        let transaction = try connection.transaction()
+        let answer = try body(connection)
+        try transaction.commit()
+        return answer
+      }
+    } catch {
+      throw RegistryError(error)
     }
   }
 
-  /// Works on the writing connection outside any transaction.
-  func maintain(_ body: (borrowing Connection) throws(SQLiteError) -> Void) throws(RegistryError) {
-    try writer.use(nil, body)
+  /// Works on the writing connection outside any transaction, with errors of its own.
+  func maintain<Answer: Sendable, Failure: Error>(
+    _ cancellation: Cancellation? = nil,
+    _ body: (borrowing Connection) throws(Failure) -> Answer
+  ) throws(Failure) -> Answer {
+    try writer.use(cancellation, body)
   }
 }
 

@@ -1,0 +1,42 @@
+internal import Fishery
+internal import Seal
+
+/// What one row says of one record that it names.
+struct Claim: Sendable {
+  let party: Party
+  let keys: IdentityKeys
+  /// The cells of the columns that name the record, in the order of `Party.keys`.
+  let cells: [Cell]
+  /// The place of the sheet among all, the stronger source first.
+  let sheet: Int
+  /// The day for which it is said; nil when the row only points at the record in passing.
+  let effective: String?
+
+  /// Nil when the row names no record of this kind.
+  init?(_ party: Party, in row: Pick, digest: [UInt8], effective: String?) {
+    guard let keys = IdentityKeys(party, in: row, digest: digest) else { return nil }
+    self.party = party
+    self.keys = keys
+    cells = party.keys.map { row[$0] }
+    sheet = Claim.ranks[row.table.sheet.name] ?? Claim.ranks.count
+    self.effective = Claim.passing.contains(row.table.sheet) ? nil : effective
+  }
+
+  var digest: Digest {
+    var stream = DigestStream()
+    stream.add(party.rawValue)
+    stream.add(keys.anchor)
+    stream.add(Int64(sheet))
+    stream.add(effective ?? "")
+    for cell in cells { stream.add(cell) }
+    return stream.digest()
+  }
+
+  /// Sheets that point at records in every row without meaning to describe them.
+  private static let passing: Set<Sheet> = [
+    .charges, .pay, .rest, .voyages, .positions, .recruitment, .complaints,
+  ]
+
+  private static let ranks = Dictionary(
+    uniqueKeysWithValues: SheetTable.all.enumerated().map { ($1.sheet.name, $0) })
+}

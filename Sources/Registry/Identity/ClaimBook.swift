@@ -1,0 +1,104 @@
+internal import SQLite
+internal import Seal
+
+/// Counts claims in and out, and remembers whose identity must be looked at again.
+///
+/// Counts of claims already written wait in memory, for most rows repeat the claims of others.
+final class ClaimBook {
+  private(set) var touched: Set<Int64> = []
+  private var waiting: [Digest: (party: Party, rows: Int64)] = [:]
+  private let limit = 100_000
+
+  /// One more row says this.
+  func add(_ claim: Claim, _ base: borrowing Connection) throws(SQLiteError) {
+    let digest = claim.digest
+    touched.insert(claim.keys.anchor)
+    if waiting[digest] == nil {
+      if waiting.count >= limit { try settle(base) }
+      try insert(claim, digest, base)
+      waiting[digest] = (claim.party, 1)
+    } else {
+      waiting[digest]?.rows += 1
+    }
+  }
+
+  /// One row less says this.
+  func remove(_ claim: Claim, _ base: borrowing Connection) throws(SQLiteError) {
+    let table = ClaimTable.of(claim.party)
+    let digest = claim.digest.bytes
+    try base.run("UPDATE \(table.name) SET rows = rows - 1 WHERE digest = \(digest)")
+    try base.run("DELETE FROM \(table.name) WHERE digest = \(digest) AND rows = 0")
+    touched.insert(claim.keys.anchor)
+    guard base.changes == 1 else { return }
+    let anchor = claim.keys.anchor
+    try base.run("UPDATE anchor SET claims = claims - 1 WHERE anchor = \(anchor)")
+    for key in claim.keys.borne {
+      try forget(key, of: anchor, in: "bearing", base)
+      touched.insert(key)
+    }
+    for key in claim.keys.hinting { try forget(key, of: anchor, in: "hint", base) }
+  }
+
+  private func forget(
+    _ key: Int64, of anchor: Int64, in table: Name, _ base: borrowing Connection
+  ) throws(SQLiteError) {
+    try base.run(
+      "UPDATE \(table) SET claims = claims - 1 WHERE key = \(key) AND anchor = \(anchor)")
+    try base.run(
+      "DELETE FROM \(table) WHERE key = \(key) AND anchor = \(anchor) AND claims = 0")
+  }
+
+  /// Writes the counts that wait.
+  func settle(_ base: borrowing Connection) throws(SQLiteError) {
+    for party in Party.allCases {
+      let table = ClaimTable.of(party).name
+      let add = try base.statement("UPDATE \(table) SET rows = rows + ? WHERE digest = ?")
+      for (digest, entry) in waiting where entry.party == party {
+        try add.bind(1, entry.rows)
+        try add.bind(2, digest.bytes)
+        try add.run()
+      }
+    }
+    waiting.removeAll(keepingCapacity: true)
+  }
+
+  private func insert(
+    _ claim: Claim, _ digest: Digest, _ base: borrowing Connection
+  ) throws(SQLiteError) {
+    let anchor = claim.keys.anchor
+    let insert = try base.statement(ClaimTable.of(claim.party).insert)
+    try insert.bind(1, digest.bytes)
+    try insert.bind(2, anchor)
+    try insert.bind(3, Int64(claim.sheet))
+    try insert.bind(4, claim.effective.map { .text($0) } ?? .null)
+    for (place, cell) in claim.cells.enumerated() { try insert.bind(5 + place, cell) }
+    try insert.run()
+    guard base.changes == 1 else { return }
+    try base.run(
+      countAnchor,
+      binding: [
+        .integer(anchor), .integer(claim.party.rawValue), .integer(claim.keys.rank.rawValue),
+        .integer(anchor),
+      ])
+    for key in claim.keys.borne {
+      try base.run(countBearing, binding: [.integer(key), .integer(anchor)])
+      touched.insert(key)
+    }
+    for key in claim.keys.hinting {
+      try base.run(countHint, binding: [.integer(key), .integer(anchor)])
+    }
+  }
+
+  private let countAnchor: SQL = """
+    INSERT INTO anchor(anchor, party, rank, subject, claims) VALUES (?, ?, ?, ?, 1)
+    ON CONFLICT DO UPDATE SET claims = claims + 1
+    """
+  private let countBearing: SQL = """
+    INSERT INTO bearing(key, anchor, claims) VALUES (?, ?, 1)
+    ON CONFLICT DO UPDATE SET claims = claims + 1
+    """
+  private let countHint: SQL = """
+    INSERT INTO hint(key, anchor, claims) VALUES (?, ?, 1)
+    ON CONFLICT DO UPDATE SET claims = claims + 1
+    """
+}

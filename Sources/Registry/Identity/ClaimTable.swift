@@ -1,0 +1,58 @@
+internal import Fishery
+internal import SQLite
+
+/// The table of the different things that were said of one kind of record: names, numbers, flags.
+///
+/// Rows that say the same on the same day in the same sheet are one claim with a count.
+struct ClaimTable: Sendable {
+  let party: Party
+  let name: Name
+  let columns: [Name]
+
+  static let all = Party.allCases.map { ClaimTable($0) }
+
+  static func of(_ party: Party) -> ClaimTable { all[Int(party.rawValue) - 1] }
+
+  private init(_ party: Party) {
+    self.party = party
+    (name, columns) =
+      switch party {
+      case .fisher: ("claim_fisher", ClaimTable.columns(of: .placements, party))
+      case .vessel: ("claim_vessel", ClaimTable.columns(of: .vessels, party))
+      case .agency: ("claim_agency", ClaimTable.columns(of: .agencies, party))
+      }
+  }
+
+  private static func columns(of sheet: Sheet, _ party: Party) -> [Name] {
+    party.keys.compactMap { SheetTable.of(sheet).column($0) }
+  }
+
+  var schema: [SQL] {
+    let cells = columns.map { "\($0) ANY" as SQL }.joined(separator: ", ")
+    return [
+      """
+      CREATE TABLE \(name)(
+        claim INTEGER PRIMARY KEY, digest BLOB NOT NULL UNIQUE, anchor INTEGER NOT NULL,
+        sheet INTEGER NOT NULL, effective TEXT, rows INTEGER NOT NULL, \(cells)
+      ) STRICT
+      """,
+      "CREATE INDEX \(index) ON \(name)(anchor)",
+    ]
+  }
+
+  /// Digest, anchor, sheet and effective day, then the cells; nothing for a claim that is there.
+  var insert: SQL {
+    """
+    INSERT INTO \(name)(digest, anchor, sheet, effective, rows, \(columns))
+    VALUES (?, ?, ?, ?, 0, \(parameters: columns.count)) ON CONFLICT(digest) DO NOTHING
+    """
+  }
+
+  private var index: Name {
+    switch party {
+    case .fisher: "claim_fisher_anchor"
+    case .vessel: "claim_vessel_anchor"
+    case .agency: "claim_agency_anchor"
+    }
+  }
+}

@@ -1,0 +1,50 @@
+public import Fishery
+internal import SQLite
+internal import Seal
+
+extension Registry {
+  /// Takes a file in, in one transaction: all its rows, or none when anything throws.
+  ///
+  /// `rows` hands over every row that can be kept, one by one, and answers how many it refused.
+  /// Storing the same rows again, in whatever order, changes nothing.
+  /// - Throws: `RegistryError`, and whatever `rows` throws.
+  public func store(
+    _ file: ImportFile, by signature: Signature, cancellation: Cancellation? = nil,
+    rows: ((SheetRow) throws(RegistryError) -> Void) throws -> Int
+  ) throws -> ImportRecord {
+    do {
+      return try maintain(cancellation) { base throws(any Error) in
+        try base.run(Durability.full.pragma)
+        let transaction = try base.transaction()
+        let number = try base.open(file, by: signature)
+        var importing = try Importing(file, number: number, base)
+        importing.tally.refused = try rows { row throws(RegistryError) in
+          do throws(SQLiteError) {
+            try importing.keep(row, base)
+          } catch {
+            throw RegistryError(error)
+          }
+        }
+        try importing.settle(base)
+        try Upkeep.run(after: importing.claims.touched, base)
+        let record = try base.close(file, importing.tally, number, importing.digests, signature)
+        try transaction.commit()
+        return record
+      }
+    } catch let error as SQLiteError {
+      throw RegistryError(error)
+    }
+  }
+
+  /// Every import, the newest first.
+  public func imports() throws(RegistryError) -> [ImportRecord] {
+    try read { base throws(SQLiteError) in try base.imports(where: "1") }
+  }
+
+  /// The mapping last used for a shape of file.
+  public func savedMapping(shape: String) throws(RegistryError) -> String? {
+    try read { base throws(SQLiteError) in
+      try base.text("SELECT mapping FROM mapping WHERE shape = \(shape)")
+    }
+  }
+}

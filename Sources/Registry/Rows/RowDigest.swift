@@ -1,0 +1,27 @@
+internal import Fishery
+internal import Seal
+
+/// The first 16 bytes of a hash over the cells of a row: what makes two rows the same claim.
+///
+/// Of equal rows in one file the second, third and so on have digests of their own, so that they
+/// are told apart by their count and never by where they stood.
+enum RowDigest {
+  static func of(_ cells: [Cell], sheet: Sheet, occurrence: Int = 0) -> [UInt8] {
+    var stream = DigestStream()
+    stream.add(sheet.name)
+    for cell in cells { stream.add(cell) }
+    if occurrence > 0 { stream.add(Int64(occurrence)) }
+    return Array(stream.digest().bytes.prefix(16))
+  }
+}
+
+extension DigestStream {
+  /// A known cell by its text, another by its status.
+  mutating func add(_ cell: Cell) {
+    if let text = cell.text {
+      add(text)
+    } else {
+      add(-1 - (cell.statusCode ?? 99))
+    }
+  }
+}

@@ -1,0 +1,83 @@
+internal import Fishery
+internal import SQLite
+
+/// The table of a sheet's rows, generated from the sheet's declaration.
+///
+/// A cell is TEXT when its canonical value is known, INTEGER when a status says why there is none,
+/// and NULL when it was not supplied.
+struct SheetTable: Sendable {
+  let sheet: Sheet
+  let name: Name
+  /// The columns of the sheet, as names, in the order of the sheet.
+  let columns: [Name]
+  /// Which kinds of record its rows speak of.
+  let parties: [Party]
+  private let places: [String: Int]
+
+  init(_ sheet: Sheet) {
+    self.sheet = sheet
+    name = SheetTable.name("rows_\(sheet.name)")
+    columns = sheet.columns.map { SheetTable.name("c_\($0.key)") }
+    places = Dictionary(uniqueKeysWithValues: sheet.columns.enumerated().map { ($1.key, $0) })
+    let keys = Set(sheet.columns.map(\.key))
+    parties = Party.allCases.filter { !keys.isDisjoint(with: $0.keys) }
+  }
+
+  /// Where a column stands among the cells of a row; nil for a column the sheet does not have.
+  func place(_ key: String) -> Int? { places[key] }
+
+  /// The name of a column; nil for a column the sheet does not have.
+  func column(_ key: String) -> Name? { place(key).map { columns[$0] } }
+
+  static let all: [SheetTable] = (Sheet.all + [.complaints]).map { SheetTable($0) }
+
+  private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.sheet.name, $0) })
+
+  static func of(_ sheet: Sheet) -> SheetTable { byName[sheet.name] ?? SheetTable(sheet) }
+
+  /// The sheets that bear what a kind of record is called, strongest word first.
+  static func speaking(of party: Party) -> [SheetTable] {
+    all.filter { $0.parties.contains(party) }
+  }
+
+  /// Traps for a sheet in our own source whose names are no identifiers.
+  private static func name(_ text: String) -> Name {
+    guard let name = Name(text) else { preconditionFailure("not an identifier: \(text)") }
+    return name
+  }
+}
+
+extension SheetTable {
+  var schema: [SQL] {
+    let anchors = parties.map { "\($0.name) INTEGER" as SQL }
+    let cells = columns.map { "\($0) ANY" as SQL }
+    let table: SQL = """
+      CREATE TABLE \(name)(
+        row INTEGER PRIMARY KEY, digest BLOB NOT NULL UNIQUE, import INTEGER NOT NULL,
+        number INTEGER NOT NULL, effective TEXT, thing INTEGER NOT NULL, exact TEXT,
+        \((anchors + cells).joined(separator: ", "))
+      ) STRICT
+      """
+    return [table]
+      + parties.map { "CREATE INDEX \(index($0)) ON \(name)(\($0.name), thing)" as SQL }
+  }
+
+  /// Digest, import, number, effective day, thing and exact texts, then anchors, then cells;
+  /// nothing for a row that is there.
+  var insert: SQL {
+    let names: [Name] =
+      ["digest", "import", "number", "effective", "thing", "exact"] + parties.map(\.name) + columns
+    return """
+      INSERT INTO \(name)(\(names)) VALUES (\(parameters: names.count))
+      ON CONFLICT(digest) DO NOTHING
+      """
+  }
+
+  /// Whether another row speaks of a thing of one record: its anchor, the thing, the row.
+  var precedent: SQL {
+    let party = parties.first ?? .vessel
+    return "SELECT 1 FROM \(name) WHERE \(party.name) IS ? AND thing = ? AND row <> ? LIMIT 1"
+  }
+
+  func index(_ party: Party) -> Name { SheetTable.name("\(name.text)_\(party.name.text)") }
+}
