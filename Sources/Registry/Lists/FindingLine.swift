@@ -11,6 +11,7 @@ public struct FindingLine: Sendable, Hashable, Identifiable {
   public let state: State
   /// The placement, when it is about one.
   public let placement: Int64?
+  public let fisher: Int64?
   public let fisherName: String?
   public let vessel: Int64?
   public let vesselName: String?
@@ -23,7 +24,7 @@ public struct FindingLine: Sendable, Hashable, Identifiable {
 
   public init(
     id: String, rule: String, verdict: String, rank: Rank, state: State, placement: Int64?,
-    fisherName: String?, vessel: Int64?, vesselName: String?, agencyName: String?,
+    fisher: Int64?, fisherName: String?, vessel: Int64?, vesselName: String?, agencyName: String?,
     from: CivilDate?, to: CivilDate?, isOngoing: Bool, firstSeen: CivilDate
   ) {
     self.id = id
@@ -32,6 +33,7 @@ public struct FindingLine: Sendable, Hashable, Identifiable {
     self.rank = rank
     self.state = state
     self.placement = placement
+    self.fisher = fisher
     self.fisherName = fisherName
     self.vessel = vessel
     self.vesselName = vesselName
