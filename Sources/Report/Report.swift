@@ -1,1 +1,0 @@
-// Foundation of the Report room.

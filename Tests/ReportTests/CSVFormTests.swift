@@ -1,0 +1,38 @@
+import Report
+import Testing
+
+struct CSVFormTests {
+  @Test(arguments: [
+    "=1+1", "+62 811", "-1", "@SUM(A1)", "\t=1+1", " =1+1", "\n=cmd", "＝1", "＋1", "－1", "＠a",
+  ])
+  func `a cell that a spreadsheet would run is turned into text`(cell: String) {
+    var form = CSVForm()
+    let row = form.row([cell])
+    #expect(row.drop { $0 == "\"" }.first == "'")
+    #expect(form.changedCells == 1)
+  }
+
+  @Test(arguments: ["Nguyễn Thị Hoa", "a=b", "1-2", "' already", "", "陳", "2026-11-23", "24.5"])
+  func `a cell that nothing would run is left as it is`(cell: String) {
+    var form = CSVForm()
+    #expect(form.row([cell]) == cell + "\r\n")
+    #expect(form.changedCells == 0)
+  }
+
+  @Test func `commas, quotation marks and line ends stand in quotation marks`() {
+    var form = CSVForm()
+    #expect(
+      form.row(["a,b", "say \"hi\"", "two\nlines", "x"])
+        == "\"a,b\",\"say \"\"hi\"\"\",\"two\nlines\",x\r\n")
+  }
+
+  @Test(arguments: [
+    ("a\u{1B}[31mb", "a<U+001B>[31mb"), ("0\u{202E}51", "0<U+202E>51"), ("\u{7}", "<U+0007>"),
+    ("\u{2028}", "<U+2028>"), ("x\u{E0041}", "x<U+E0041>"), ("a\rb", "a<U+000D>b"),
+  ])
+  func `characters that steer are spelt out and counted`(cell: String, shown: String) {
+    var form = CSVForm()
+    #expect(form.row([cell]) == shown + "\r\n")
+    #expect(form.changedCells == 1)
+  }
+}

@@ -1,0 +1,50 @@
+import Fishery
+import Registry
+import Report
+import Testing
+
+struct FilterLineTests {
+  @Test func `words and keys may be mixed`() throws {
+    let filter = try FilterLine(#"flag:id nguyen severity:High "long hai" verdict:? aboard:yes"#)
+      .filter
+    var expected = ListFilter()
+    expected.flag = Country("ID")
+    expected.words = ["nguyen", "long hai"]
+    expected.severityAtLeast = Rank(level: 4)
+    expected.verdict = "undetermined"
+    expected.aboardOnly = true
+    #expect(filter == expected)
+  }
+
+  @Test(arguments: ["", "   ", "\t"])
+  func `an empty line filters nothing`(line: String) throws {
+    #expect(try FilterLine(line).filter.isEmpty)
+  }
+
+  @Test func `what stands in quotation marks is never a key`() throws {
+    #expect(try FilterLine(#""a:b""#).filter.words == ["a:b"])
+    #expect(try FilterLine(":b").filter.words == [":b"])
+    #expect(try FilterLine(#"rule:"C188 9""#).filter.rule == "C188 9")
+  }
+
+  @Test(arguments: [
+    ("flg:ID", FilterFault.unknownKey("flg", near: "flag")),
+    ("zzzzzz:ID", .unknownKey("zzzzzz", near: nil)),
+    ("flag:Indonesia", .badValue("flag", expected: "the two-letter code of a State")),
+    ("flag:", .badValue("flag", expected: "the two-letter code of a State")),
+    ("aboard:maybe", .badValue("aboard", expected: "yes or no")),
+    ("vessel:12", .badValue("vessel", expected: "the key of a vessel")),
+    ("vessel:+123456789abcdef", .badValue("vessel", expected: "the key of a vessel")),
+    ("severity:grave", .badValue("severity", expected: "critical, high, medium, low or advisory")),
+  ])
+  func `what is not understood is named, with what was expected`(
+    line: String, fault: FilterFault
+  ) {
+    #expect(throws: fault) { try FilterLine(line) }
+  }
+
+  @Test(arguments: [0, 1, -1, .max, .min] as [Int64])
+  func `a key that is printed can be filtered by`(raw: Int64) throws {
+    #expect(try FilterLine("placement:\(SubjectKey(raw).hex)").filter.placement == raw)
+  }
+}
