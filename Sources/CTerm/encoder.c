@@ -1,11 +1,12 @@
 // Cells into bytes, by ncurses.
 //
 // ncurses would send a frame in some forty pieces. Here it writes into a memory file, and whoever
-// owns the terminal sends the whole in one write. Its state is global, so one lock guards it.
+// owns the terminal sends the whole in one write. Its screens share their windows, so that resizing
+// one breaks another: there is one encoder at a time.
 #include <curses.h>
 #include <errno.h>
-#include <pthread.h>
 #include <signal.h>
+#include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -31,7 +32,7 @@ struct cterm_encoder {
   int is_on_screen;
 };
 
-static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+static atomic_flag is_taken = ATOMIC_FLAG_INIT;
 
 static const char paste_on[] = "\033[?2004h";
 static const char paste_off[] = "\033[?2004l";
@@ -43,21 +44,22 @@ static SCREEN *screen_without_handlers(const char *term, FILE *out, FILE *in) {
   static const int taken[] = {SIGINT, SIGTERM, SIGTSTP, SIGWINCH};
   struct sigaction before[4];
   for (int i = 0; i < 4; i++) sigaction(taken[i], NULL, &before[i]);
+  // The size is the one we tell it, not that of LINES and COLUMNS.
+  use_env(FALSE);
+  use_tioctl(TRUE);
   SCREEN *screen = newterm(term, out, in);
   for (int i = 0; i < 4; i++) sigaction(taken[i], &before[i], NULL);
   return screen;
 }
 
 static void discard(cterm_encoder *encoder) {
-  if (encoder->screen) {
-    set_term(encoder->screen);
-    delscreen(encoder->screen);
-  }
+  if (encoder->screen) delscreen(encoder->screen);
   if (encoder->out) fclose(encoder->out);
   if (encoder->in) fclose(encoder->in);
   free(encoder->row);
   free(encoder->bytes);
   free(encoder);
+  atomic_flag_clear(&is_taken);
 }
 
 static int open_files(cterm_encoder *encoder) {
@@ -72,6 +74,11 @@ static int open_files(cterm_encoder *encoder) {
   return encoder->in != NULL;
 }
 
+static void forget_written(cterm_encoder *encoder) {
+  fflush(encoder->out);
+  if (ftruncate(encoder->memory, 0) == 0) lseek(encoder->memory, 0, SEEK_SET);
+}
+
 static void settle(cterm_encoder *encoder, int rows, int columns) {
   if (has_colors() && start_color() == OK && use_default_colors() == OK) encoder->colours = COLORS;
   nonl();
@@ -80,57 +87,52 @@ static void settle(cterm_encoder *encoder, int rows, int columns) {
   leaveok(stdscr, FALSE);
   curs_set(0);
   resize_term(rows, columns);
+  // The first frame begins as one after an absence: newterm spoke of the size in terminfo.
+  endwin();
+  forget_written(encoder);
 }
 
 cterm_encoder *cterm_encoder_open(const char *term, int rows, int columns, cterm_opening *opening) {
   cterm_locale_is_utf8();
+  *opening = CTERM_TAKEN;
+  if (atomic_flag_test_and_set(&is_taken)) return NULL;
   cterm_encoder *encoder = calloc(1, sizeof *encoder);
   *opening = CTERM_SYSTEM;
-  if (!encoder) return NULL;
-  pthread_mutex_lock(&lock);
-  if (open_files(encoder)) {
-    *opening = cterm_described(term, encoder->memory);
-    if (*opening == CTERM_OPENED) {
-      encoder->screen = screen_without_handlers(term, encoder->out, encoder->in);
-      if (!encoder->screen) *opening = CTERM_UNKNOWN_TERMINAL;
-    }
+  if (!encoder) {
+    atomic_flag_clear(&is_taken);
+    return NULL;
+  }
+  if (open_files(encoder)) *opening = cterm_described(term, encoder->memory);
+  if (*opening == CTERM_OPENED) {
+    encoder->screen = screen_without_handlers(term, encoder->out, encoder->in);
+    if (!encoder->screen) *opening = CTERM_UNKNOWN_TERMINAL;
   }
   if (*opening == CTERM_OPENED) {
     settle(encoder, rows, columns);
-  } else {
-    int error = errno;
-    discard(encoder);
-    encoder = NULL;
-    errno = error;
+    return encoder;
   }
-  pthread_mutex_unlock(&lock);
-  return encoder;
+  int error = errno;
+  discard(encoder);
+  errno = error;
+  return NULL;
 }
 
 void cterm_encoder_close(cterm_encoder *encoder) {
-  pthread_mutex_lock(&lock);
+  endwin();
   discard(encoder);
-  pthread_mutex_unlock(&lock);
 }
 
 int cterm_encoder_colours(const cterm_encoder *encoder) { return encoder->colours; }
 
-static void enter(cterm_encoder *encoder) {
-  pthread_mutex_lock(&lock);
-  set_term(encoder->screen);
-}
-
 void cterm_encoder_resize(cterm_encoder *encoder, int rows, int columns) {
-  enter(encoder);
+  (void)encoder;
   resize_term(rows, columns);
   clearok(curscr, TRUE);
-  pthread_mutex_unlock(&lock);
 }
 
 void cterm_encoder_forget(cterm_encoder *encoder) {
-  enter(encoder);
+  (void)encoder;
   clearok(curscr, TRUE);
-  pthread_mutex_unlock(&lock);
 }
 
 static attr_t attributes(uint8_t bits) {
@@ -154,7 +156,6 @@ static void convert(const cterm_encoder *encoder, const cterm_cell *cell, cchar_
 }
 
 void cterm_encoder_put_row(cterm_encoder *encoder, int row, const cterm_cell *cells, int count) {
-  enter(encoder);
   if (count > encoder->row_capacity) {
     cchar_t *larger = realloc(encoder->row, (size_t)count * sizeof *larger);
     if (larger) {
@@ -167,7 +168,6 @@ void cterm_encoder_put_row(cterm_encoder *encoder, int row, const cterm_cell *ce
     if (cells[i].columns > 0) convert(encoder, &cells[i], &encoder->row[used++]);
   }
   if (used > 0) mvadd_wchnstr(row, 0, encoder->row, used);
-  pthread_mutex_unlock(&lock);
 }
 
 static int make_room(cterm_encoder *encoder, size_t size) {
@@ -196,13 +196,12 @@ static const char *collected(cterm_encoder *encoder, const char *before, size_t 
   ssize_t got = pread(encoder->memory, at, size, 0);
   if (got > 0) at += got;
   at = stpcpy(at, closing);
-  if (ftruncate(encoder->memory, 0) == 0) lseek(encoder->memory, 0, SEEK_SET);
+  forget_written(encoder);
   *length = (size_t)(at - encoder->bytes);
   return encoder->bytes;
 }
 
 const char *cterm_encoder_frame(cterm_encoder *encoder, int row, int column, size_t *length) {
-  enter(encoder);
   if ((row >= 0) != encoder->is_cursor_shown) {
     encoder->is_cursor_shown = row >= 0;
     curs_set(encoder->is_cursor_shown);
@@ -212,24 +211,19 @@ const char *cterm_encoder_frame(cterm_encoder *encoder, int row, int column, siz
   doupdate();
   const char *bytes = collected(encoder, encoder->is_on_screen ? "" : paste_on, length);
   encoder->is_on_screen = 1;
-  pthread_mutex_unlock(&lock);
   return bytes;
 }
 
 const char *cterm_encoder_leave(cterm_encoder *encoder, size_t *length) {
-  enter(encoder);
   endwin();
   encoder->is_on_screen = 0;
   const char *bytes = collected(encoder, paste_off, length);
-  pthread_mutex_unlock(&lock);
   return bytes;
 }
 
 const char *cterm_encoder_rescue(cterm_encoder *encoder, size_t *length) {
-  enter(encoder);
   fputs(sync_off, encoder->out);
   cterm_put_rescue(encoder->out, LINES - 1);
   const char *bytes = collected(encoder, paste_off, length);
-  pthread_mutex_unlock(&lock);
   return bytes;
 }

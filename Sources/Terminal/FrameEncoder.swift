@@ -13,12 +13,15 @@ public struct FrameEncoder: ~Copyable {
   private var row: [cterm_cell] = []
 
   /// An encoder for a terminal by its `TERM` name; the theme nil takes what the terminal can.
+  ///
+  /// There is one at a time in a process, because ncurses can hold no more.
   public init(term: String, size: Size, theme: Theme? = nil) throws(ScreenRefusal) {
     var opening = CTERM_OPENED
     guard
       let handle = cterm_encoder_open(term, Int32(size.rows), Int32(size.columns), &opening)
     else {
       switch opening {
+      case CTERM_TAKEN: throw .alreadyOpen
       case CTERM_UNKNOWN_TERMINAL: throw .unknownTerminal(term)
       case CTERM_NO_CURSOR: throw .cannotPlaceCursor(term)
       default: throw .lastCall()

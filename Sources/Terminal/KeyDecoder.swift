@@ -3,27 +3,29 @@
 /// Our own rather than ncurses', which waits inside a read for the rest of an escape sequence and
 /// types out a sequence that it does not know. Here nothing waits, and what is not known is dropped
 /// whole.
-struct KeyDecoder {
+public struct KeyDecoder {
   private var bytes: [UInt8] = []
   private var start = 0
   private var paste: [UInt8]?
 
-  /// What the decoder waits for the rest of.
-  enum Waiting: Hashable { case nothing, sequence, paste }
+  public init() {}
 
-  var waiting: Waiting {
+  /// What the decoder waits for the rest of.
+  public enum Waiting: Hashable { case nothing, sequence, paste }
+
+  public var waiting: Waiting {
     if paste != nil { return .paste }
     return start < bytes.count ? .sequence : .nothing
   }
 
-  mutating func feed(_ more: some Sequence<UInt8>) {
+  public mutating func feed(_ more: some Sequence<UInt8>) {
     bytes.removeFirst(start)
     start = 0
     bytes.append(contentsOf: more)
   }
 
   /// The next whole key, nil when more bytes are needed.
-  mutating func next() -> Key? {
+  public mutating func next() -> Key? {
     while start < bytes.count {
       if paste != nil {
         guard let text = pasted() else { return nil }
@@ -44,7 +46,7 @@ struct KeyDecoder {
   }
 
   /// What waits is all there will be: an escape alone is the Escape key, a paste ends here.
-  mutating func giveUp() -> Key? {
+  public mutating func giveUp() -> Key? {
     if let text = paste {
       paste = nil
       return .paste(String(decoding: text + takeRest(), as: UTF8.self))
@@ -59,7 +61,7 @@ struct KeyDecoder {
   }
 
   /// Drops what is half read.
-  mutating func forget() {
+  public mutating func forget() {
     _ = takeRest()
     paste = nil
   }

@@ -8,7 +8,7 @@ public enum ScreenRefusal: Error, Hashable, Sendable {
   case unknownTerminal(String)
   /// The terminal cannot place its cursor, as `TERM=dumb` cannot.
   case cannotPlaceCursor(String)
-  /// This process already has a screen.
+  /// This process has a screen already.
   case alreadyOpen
   /// A system call failed, with its `errno`.
   case system(Int32)

@@ -12,7 +12,8 @@ int cterm_locale_is_utf8(void);
 // wcwidth, the function ncurses asks: 0, 1, 2, or -1 for a scalar the C library does not know.
 int cterm_cell_width(uint32_t scalar);
 
-// Encoder: cells in, bytes for the terminal out. ncurses compares and writes into memory.
+// Encoder: cells in, bytes for the terminal out. ncurses compares and writes into memory. One at a
+// time, on one thread at a time.
 
 enum { CTERM_BOLD = 1, CTERM_DIM = 2, CTERM_UNDERLINED = 4, CTERM_REVERSE = 8 };
 
@@ -27,7 +28,13 @@ typedef struct {
 
 typedef struct cterm_encoder cterm_encoder;
 
-typedef enum { CTERM_OPENED, CTERM_UNKNOWN_TERMINAL, CTERM_NO_CURSOR, CTERM_SYSTEM } cterm_opening;
+typedef enum {
+  CTERM_OPENED,
+  CTERM_TAKEN,
+  CTERM_UNKNOWN_TERMINAL,
+  CTERM_NO_CURSOR,
+  CTERM_SYSTEM
+} cterm_opening;
 
 // NULL with the reason in `opening`, and errno for CTERM_SYSTEM.
 cterm_encoder *cterm_encoder_open(const char *term, int rows, int columns, cterm_opening *opening);
