@@ -14,7 +14,7 @@ extension LineForm<FindingLine> {
         .column("state", "STATE") { .string($0.state.rawValue) },
         .column("rule", "RULE") { .string($0.rule) },
         .column("placement", "PLACEMENT") { .key($0.placement) },
-        .person("name", "FISHER", { $0.fisherName }, code: { _ in nil }),
+        .person("name", "FISHER", { $0.fisherName }, code: { $0.fisher }),
         .column("vessel", "VESSEL KEY") { .key($0.vessel) },
         .column("vessel_name", "VESSEL") { .text($0.vesselName) },
         .column("agency", "AGENCY") { .text($0.agencyName) },

@@ -11,7 +11,7 @@ extension Command {
         "complete in every shell to come"),
     ]
   ) { session in
-    try session.output.page(BashCompletion(commands: CommandTable.commands).text)
+    try session.output.add(BashCompletion(commands: CommandTable.commands).text)
     return .clean
   }
 }

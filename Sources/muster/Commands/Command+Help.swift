@@ -13,7 +13,7 @@ extension Command {
       let name = words.joined(separator: " ")
       throw Refusal(.badInput, "no command \"\(name)\"; `muster help` lists them")
     }
-    try session.output.page(text)
+    try session.output.add(text)
     return .clean
   }
 }

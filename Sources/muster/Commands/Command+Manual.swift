@@ -3,7 +3,7 @@ extension Command {
     "manual", in: .program, "Print the manual page as roff.",
     examples: [Example("muster manual | man -l -", "read it")]
   ) { session in
-    try session.output.page(ManualPage().text)
+    try session.output.add(ManualPage().text)
     return .clean
   }
 }

@@ -4,15 +4,13 @@ final class Output {
 
   /// Adds a line that is safe to show: JSON, or text that was cleaned.
   func line(_ text: String) throws(StreamFault) {
-    pending += text
-    pending += "\n"
-    if pending.utf8.count >= 1 << 16 { try flush() }
+    try add(text + "\n")
   }
 
-  /// Adds a whole page as it is.
-  func page(_ text: String) throws(StreamFault) {
+  /// Adds text as it is.
+  func add(_ text: String) throws(StreamFault) {
     pending += text
-    try flush()
+    if pending.utf8.count >= 1 << 16 { try flush() }
   }
 
   func flush() throws(StreamFault) {

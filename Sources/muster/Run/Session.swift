@@ -1,4 +1,5 @@
 import Fishery
+import FoundationEssentials
 import Glibc
 import Registry
 
@@ -21,6 +22,16 @@ final class Session {
   var actor: String {
     let login = ["LOGNAME", "USER"].lazy.compactMap { self.environment[$0] }
     return invocation[Global.actor] ?? login.first { !$0.isEmpty } ?? "unnamed"
+  }
+
+  /// The registry, which must be there: a mistyped path must not make an empty one.
+  func registry() throws -> Registry {
+    let path = try registryPath()
+    guard FileManager.default.fileExists(atPath: path) else {
+      throw Refusal(
+        .registryUnusable, "there is no registry at \(path); `muster import FILE` makes one")
+    }
+    return try Registry.open(path)
   }
 
   /// Where the registry lies or would lie.

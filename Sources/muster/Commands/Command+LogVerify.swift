@@ -1,0 +1,79 @@
+import Fishery
+import Registry
+
+extension Command {
+  private static let noted = Option(
+    "noted", .mark, "an end of the log that was noted earlier, so that a log rewritten since shows")
+
+  static let logVerify = Command(
+    "log verify", in: .log, "Recompute the log and name the first entry that was tampered with.",
+    account: [
+      "Every entry carries the hash of the one before. The end of the log is printed as its number "
+        + "of entries and a short code: noted on paper, it proves later that nothing was rewritten."
+    ],
+    parameters: [noted], speaksJSON: true,
+    examples: [
+      Example("muster log verify", "check the whole log"),
+      Example("muster log verify --noted 128:9f2c41d07ab36e55", "and that it still has this past"),
+    ],
+    exits: [.clean, .breach, .badInput, .registryUnusable]
+  ) { session in
+    let verdict = try session.registry().logVerdict(noted: session.invocation[noted])
+    try session.output.line(
+      session.invocation.wantsJSON ? verdict.json.line : verdict.sentence)
+    if case .clean = verdict { return .clean }
+    return .breach
+  }
+}
+
+extension Spelling<LogMark> {
+  /// The end of a log as `log verify` prints it.
+  fileprivate static let mark = Spelling(
+    placeholder: "ENTRIES:CODE", expected: "a number of entries, a colon and the code after it"
+  ) { text in
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 2, let entries = Int(parts[0]), entries > 0, parts[1].count == 16,
+      parts[1].allSatisfy(\.isHexDigit)
+    else { return nil }
+    return LogMark(entries: entries, code: parts[1].lowercased())
+  }
+}
+
+extension LogVerdict {
+  fileprivate var json: JSON {
+    switch self {
+    case .clean(let entries, let head):
+      ["log": "clean", "entries": .integer(Int64(entries)), "head": .string(head)]
+    case .broken(let entry, let fault):
+      ["log": "broken", "entry": .integer(Int64(entry)), "fault": .string(fault.word)]
+    }
+  }
+
+  fileprivate var sentence: String {
+    switch self {
+    case .clean(0, _): "clean: the log is empty"
+    case .clean(let entries, let head): "clean: \(entries) entries, ending \(entries):\(head)"
+    case .broken(let entry, let fault): "broken at entry \(entry): \(fault.meaning)"
+    }
+  }
+}
+
+extension LogVerdict.Fault {
+  fileprivate var word: String {
+    switch self {
+    case .missing: "missing"
+    case .altered: "altered"
+    case .contentAltered: "content_altered"
+    case .notAsNoted: "not_as_noted"
+    }
+  }
+
+  fileprivate var meaning: String {
+    switch self {
+    case .missing: "the entry is gone"
+    case .altered: "the entry is not as it was written"
+    case .contentAltered: "the personal content beside the entry is not as it was written"
+    case .notAsNoted: "the log was rewritten since its end was noted"
+    }
+  }
+}

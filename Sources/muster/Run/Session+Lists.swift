@@ -1,0 +1,30 @@
+import Report
+
+extension Session {
+  static let csv = Flag("csv", "print data as CSV with a header, for spreadsheets")
+
+  /// How lists are to be printed.
+  private func format() throws -> ListFormat {
+    switch (invocation.wantsJSON, invocation[Self.csv]) {
+    case (true, true):
+      throw UsageFault(.apart(Global.json.name, Self.csv.name), in: invocation.command.words)
+    case (true, false): return .json
+    case (false, true): return .csv
+    case (false, false): return .text
+    }
+  }
+
+  /// A printer for one list.
+  func printer<Line>(
+    _ form: LineForm<Line>, _ disclosure: Disclosure = .full
+  ) throws -> ListPrinter<Line> {
+    ListPrinter(form, try format(), disclosure, to: output)
+  }
+
+  /// Prints a whole list that is at hand.
+  func print<Line>(_ lines: [Line], as form: LineForm<Line>) throws {
+    let printer = try printer(form)
+    try printer.print(lines)
+    if let remark = printer.remark { console.say(remark) }
+  }
+}
