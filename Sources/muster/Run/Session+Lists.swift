@@ -1,4 +1,5 @@
 import Report
+import Terminal
 
 extension Session {
   static let csv = Flag("csv", "print data as CSV with a header, for spreadsheets")
@@ -26,5 +27,18 @@ extension Session {
     let printer = try printer(form)
     try printer.print(lines)
     if let remark = printer.remark { console.say(remark) }
+  }
+
+  /// Prints lines of plain text, cleaned and broken at the width of the terminal.
+  func printLines(_ lines: [String]) throws {
+    let columns = min(Stream.output.columns, 100)
+    for line in lines.map({ CleanText($0).string }) {
+      guard line.count > columns else {
+        try output.line(line)
+        continue
+      }
+      let margin = String(line.prefix { $0 == " " })
+      for part in line.wrapped(at: columns - margin.count) { try output.line(margin + part) }
+    }
   }
 }
