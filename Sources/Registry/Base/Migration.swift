@@ -4,7 +4,7 @@ internal import SQLite
 struct Migration {
   let statements: [SQL]
 
-  static let all = [Migration(statements: Schema.log + Schema.identity + Schema.imports + Schema.findings)]
+  static let all = [Migration(statements: Schema.log + Schema.identity + Schema.imports)]
 
   static var newest: Int { all.count }
 

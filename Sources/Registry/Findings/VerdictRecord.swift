@@ -5,8 +5,8 @@ public import Fishery
 /// The registry does not know the law: verdicts are opaque bytes, and the counts beside them are
 /// what lists sort and sum by.
 public struct VerdictRecord: Sendable, Hashable {
-  public let subject: SubjectID
-  /// The verdict of every rule, packed by the screening; never read here.
+  public let subject: Subject
+  /// The verdict of every rule, packed by the law; never read here.
   public let vector: [UInt8]
   /// The first later day on which a verdict could differ; nil when none is known.
   public let until: CivilDate?
@@ -14,12 +14,13 @@ public struct VerdictRecord: Sendable, Hashable {
   public let worst: Rank?
   public let breaches: Int
   public let undetermined: Int
-  public let needs: [Need]
+  /// The dossier paths of the facts that would settle undetermined verdicts.
+  public let needs: [String]
   public let findings: [FindingRecord]
 
   public init(
-    subject: SubjectID, vector: [UInt8], until: CivilDate?, worst: Rank?, breaches: Int,
-    undetermined: Int, needs: [Need], findings: [FindingRecord]
+    subject: Subject, vector: [UInt8], until: CivilDate?, worst: Rank?, breaches: Int,
+    undetermined: Int, needs: [String], findings: [FindingRecord]
   ) {
     self.subject = subject
     self.vector = vector
@@ -30,16 +31,33 @@ public struct VerdictRecord: Sendable, Hashable {
     self.needs = needs
     self.findings = findings
   }
+}
 
-  /// A fact that would settle undetermined verdicts of the subject, and how many.
-  public struct Need: Sendable, Hashable {
-    /// The path of the fact in a dossier.
-    public let fact: String
-    public let verdicts: Int
+/// A finding as a screening makes it; what became of it since is the registry's to say.
+public struct FindingRecord: Sendable, Hashable {
+  public let id: String
+  public let rule: String
+  public let verdict: String
+  public let rank: Rank
+  public let isRedLine: Bool
+  public let from: CivilDate?
+  public let to: CivilDate?
+  public let isOngoing: Bool
+  /// A hash of the reasons: the same finding for other reasons is "changed".
+  public let reasons: String
 
-    public init(fact: String, verdicts: Int) {
-      self.fact = fact
-      self.verdicts = verdicts
-    }
+  public init(
+    id: String, rule: String, verdict: String, rank: Rank, isRedLine: Bool, from: CivilDate?,
+    to: CivilDate?, isOngoing: Bool, reasons: String
+  ) {
+    self.id = id
+    self.rule = rule
+    self.verdict = verdict
+    self.rank = rank
+    self.isRedLine = isRedLine
+    self.from = from
+    self.to = to
+    self.isOngoing = isOngoing
+    self.reasons = reasons
   }
 }

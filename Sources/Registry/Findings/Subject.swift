@@ -1,5 +1,5 @@
 /// Something a rule judges: one placement or one vessel of the registry.
-public struct SubjectID: Sendable, Hashable {
+public struct Subject: Sendable, Hashable {
   /// What kind of record.
   public enum Kind: UInt8, Sendable, CaseIterable {
     case placement = 1
