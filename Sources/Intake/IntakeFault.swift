@@ -14,6 +14,11 @@ public enum IntakeFault: Error, Sendable, Hashable {
   /// Somebody wrote to the file between its preview and its import.
   case changed
   case unknownEncoding(String)
+  /// No sheet has columns like these; the one that comes nearest, and what it lacks.
+  case noKnownSheet(nearest: String?, missing: [String])
+  case mapping(MappingFault)
+  /// The file for refused rows cannot be written.
+  case unwritable(code: Int32)
   case cancelled
 }
 
@@ -34,6 +39,13 @@ extension IntakeFault: CustomStringConvertible {
     case .changed: "the file changed while it was being read: import it again"
     case .unknownEncoding(let name):
       "no encoding is called \(name.cleaned): use \(Encoding.allNames)"
+    case .noKnownSheet(let nearest?, let missing) where !missing.isEmpty:
+      "its columns are like no sheet: for \(nearest), \(missing.joined(separator: ", ")) is missing"
+    case .noKnownSheet(let nearest?, _):
+      "its columns are like no sheet: for \(nearest), nothing tells whom a row is about"
+    case .noKnownSheet: "its columns are like no sheet: name one with --as and map them with --map"
+    case .mapping(let fault): "\(fault)"
+    case .unwritable(let code): "the refused rows cannot be written (system error \(code))"
     case .cancelled: "cancelled: nothing was stored"
     }
   }

@@ -31,27 +31,51 @@ public struct Header: Sendable, Hashable {
     self.titles = titles
   }
 
-  /// The header that the look of the rows suggests: the first row that fills most of the width
-  /// with words that differ.
-  init?(lookingAt sample: Sample) {
-    guard let first = sample.rows.indices.first else { return nil }
+  /// The headers that the first rows may be, the likeliest by its look first: the first row that
+  /// fills most of the width with words that differ.
+  ///
+  /// A row of groups over a row of names counts as one header of both, as merged cells come out.
+  static func candidates(in sample: Sample) -> [Header] {
     let width = sample.width.cells
-    let found = sample.rows.prefix(Self.depth).indices.first { index in
-      sample.rows[index].cells.lookLikeNames(across: width)
-    }
-    self.init(row: found ?? first, of: sample)
+    let indices = sample.rows.prefix(depth).indices
+    let likely =
+      indices.first { sample.rows[$0].cells.lookLikeNames(across: width) } ?? indices.first
+    guard let likely else { return [] }
+    let others = indices.filter { $0 != likely && sample.rows[$0].cells.count * 2 >= width }
+    let single = ([likely] + others).map { Header(row: $0, of: sample) }
+    let double = indices.dropLast().compactMap { Header(groups: $0, of: sample) }
+    return single + double
   }
 
-  /// The header that is one row of a sample.
-  init(row: Int, of sample: Sample) {
-    let cells = sample.rows[row].cells
-    let titles = sample.rows[..<row].map { $0.cells.filter { !$0.trimmed.isEmpty } }
+  private init(row: Int, of sample: Sample) {
+    let found = sample.rows[row]
     self.init(
-      cells: cells, record: sample.rows[row].record, line: sample.rows[row].line, titles: titles)
+      cells: found.cells, record: found.record, line: found.line,
+      titles: Self.titles(above: row, of: sample))
+  }
+
+  private init?(groups row: Int, of sample: Sample) {
+    let groups = sample.rows[row].cells
+    let found = sample.rows[row + 1]
+    guard groups.count == found.cells.count, groups.contains(where: \.trimmed.isEmpty),
+      groups.count(where: { !$0.trimmed.isEmpty }) > 1
+    else { return nil }
+    var group = ""
+    let cells = zip(groups, found.cells).map { upper, lower in
+      if !upper.trimmed.isEmpty { group = upper.trimmed }
+      return lower.trimmed.isEmpty ? upper : "\(group) \(lower.trimmed)".trimmed
+    }
+    self.init(
+      cells: cells, record: found.record, line: found.line,
+      titles: Self.titles(above: row, of: sample))
+  }
+
+  private static func titles(above row: Int, of sample: Sample) -> [[String]] {
+    sample.rows[..<row].map { $0.cells.filter { !$0.trimmed.isEmpty } }
   }
 
   /// How many rows down a header is looked for.
-  static let depth = 30
+  private static let depth = 30
 }
 
 extension [String] {

@@ -4,7 +4,9 @@ public struct Table: Sendable, Hashable {
   public let stamp: FileStamp
   public let encoding: Guess<Encoding, EncodingReason>
   public let dialect: Guess<Dialect, DialectReason>
-  public let header: Header
+  public internal(set) var header: Header
+  /// The other rows that may be the header, likeliest first.
+  let headers: [Header]
 
   /// Looks at a whole file once, in the encoding and dialect asked for or else in those it seems
   /// to be in.
@@ -31,12 +33,14 @@ public struct Table: Sendable, Hashable {
         try Guess(path: path, encoding: encoding.value)
       }
     let sample = try Sample(path: path, encoding: encoding.value, dialect: dialect.value)
-    guard let header = Header(lookingAt: sample) else { throw .empty }
+    let headers = Header.candidates(in: sample)
+    guard let header = headers.first else { throw .empty }
     self.path = path
     self.stamp = survey.stamp
     self.encoding = encoding
     self.dialect = dialect
     self.header = header
+    self.headers = headers
   }
 }
 

@@ -1,0 +1,45 @@
+import Fishery
+
+extension Mapping {
+  /// Fills columns that are still blank from what stands above the table, as the head of a crew
+  /// list names its vessel once: `Name of ship: TIRTA JAYA 88`, in one cell or in two.
+  ///
+  /// Only what can be read as what the column holds is taken.
+  mutating func fill(fromTitles titles: [[String]]) {
+    for row in titles {
+      var index = 0
+      while index < row.count {
+        let cell = row[index].trimmed
+        index += 1
+        let parts = cell.split(separator: ":", maxSplits: 1).map { String($0).trimmed }
+        if parts.count == 2, !parts[1].isEmpty {
+          fill(labelled: parts[0], with: parts[1])
+        } else if index < row.count, let label = parts.first,
+          fill(labelled: label, with: row[index].trimmed)
+        {
+          index += 1
+        }
+      }
+    }
+  }
+
+  @discardableResult
+  private mutating func fill(labelled label: String, with text: String) -> Bool {
+    let key = HeaderKey(label)
+    guard !Self.vague.contains(key) else { return false }
+    let columns = ColumnNames.columns(named: key)
+    let found = sheet.columns
+      .filter { sources[$0.key] == nil && columns[$0.key] != nil }
+      .min { columns[$0.key, default: 0] < columns[$1.key, default: 0] }
+    guard let found else { return false }
+    var reader = CellReader(found, choices: ColumnChoices(Decisions(), for: found))
+    guard reader.read(text).cell.text != nil else { return false }
+    fillIfBlank(found.key, with: text)
+    return true
+  }
+
+  /// Labels that above a table may mean anybody or anything.
+  private static let vague: Set<HeaderKey> = [
+    HeaderKey("name"), HeaderKey("nama"), HeaderKey("type"), HeaderKey("number"),
+  ]
+}

@@ -1,0 +1,66 @@
+import Fishery
+
+/// What the cells of one column were seen to be.
+struct ColumnTally {
+  private var quirks = [Int](repeating: 0, count: Quirk.allCases.count)
+  private var evidence = [Int](repeating: 0, count: Evidence.allCases.count)
+  private var lints: [Lint: (count: Int, records: [Int])] = [:]
+  private var examples: [Quirk: [String]] = [:]
+  private var widths: [Int: Int] = [:]
+  private var hasLeadingZeros = false
+  private let countsWidths: Bool
+
+  static let examplesKept = 3
+
+  init(_ column: Sheet.Column) { countsWidths = column.kind == .number }
+
+  subscript(quirk: Quirk) -> Int { quirks[Int(quirk.rawValue)] }
+  subscript(evidence: Evidence) -> Int { self.evidence[Int(evidence.rawValue)] }
+
+  func examples(of quirk: Quirk) -> [String] { examples[quirk] ?? [] }
+
+  /// How often each lint occurs, and on which of the first records.
+  var allLints: [(lint: Lint, count: Int, records: [Int])] {
+    Lint.allCases.compactMap { lint in lints[lint].map { (lint, $0.count, $0.records) } }
+  }
+
+  mutating func count(_ text: String, _ reading: Reading, record: Int) {
+    if let told = reading.evidence { evidence[Int(told.rawValue)] += 1 }
+    if let lint = reading.lint {
+      let before = lints[lint] ?? (0, [])
+      let records = before.records.count < 3 ? before.records + [record] : before.records
+      lints[lint] = (before.count + 1, records)
+    }
+    if countsWidths { countWidth(reading) }
+    if !reading.quirks.isEmpty { count(text, reading.quirks) }
+  }
+
+  private mutating func count(_ text: String, _ found: QuirkSet) {
+    for quirk in Quirk.allCases where found.contains(quirk) {
+      quirks[Int(quirk.rawValue)] += 1
+      let kept = examples[quirk] ?? []
+      if kept.count < Self.examplesKept, !kept.contains(text) { examples[quirk] = kept + [text] }
+    }
+  }
+
+  private mutating func countWidth(_ reading: Reading) {
+    guard let text = reading.cell.text, text.utf8.count <= 24,
+      text.utf8.allSatisfy(\.isDigit)
+    else { return }
+    widths[text.utf8.count, default: 0] += 1
+    if text.utf8.first == 0x30 { hasLeadingZeros = true }
+  }
+
+  /// How many figures whole numbers of this column have, if nearly all have as many, none begins
+  /// with a zero and some are shorter; and how many are.
+  var lostZeros: (width: Int, short: Int)? {
+    guard !hasLeadingZeros, let most = widths.max(by: { $0.value < $1.value }), most.key >= 6
+    else { return nil }
+    let all = widths.values.reduce(0, +)
+    let short = widths.reduce(0) {
+      $0 + ((most.key - 3..<most.key).contains($1.key) ? $1.value : 0)
+    }
+    guard short > 0, most.value + short == all, most.value * 5 >= all * 4 else { return nil }
+    return (most.key, short)
+  }
+}
