@@ -26,14 +26,12 @@ public struct Country: Sendable, Hashable, BitwiseCopyable {
   /// "Korea" alone is taken as the Republic, "Congo" alone as Brazzaville, as registers mean them.
   /// "NA" is Namibia and "NO" Norway: ask first whether the cell says that there is nothing.
   public init?(matching text: String) {
-    let key = CountryName.key(text)
-    if key.utf8.count == 2, let country = Country(key.uppercased()) {
-      self = country
-    } else if let packed = CountryTable.names[key] {
-      self.packed = packed
-    } else {
-      return nil
-    }
+    let capitals = FoldedText(text).text.uppercased()
+    guard
+      let found = Country(capitals) ?? Country(alpha3: capitals)
+        ?? CountryTable.names[CountryName.key(text)].flatMap(Country.init(packed:))
+    else { return nil }
+    self = found
   }
 
   /// Alpha-2.

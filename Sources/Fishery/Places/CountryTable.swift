@@ -23,11 +23,11 @@ enum CountryTable {
     return places
   }()
 
-  /// Countries by alpha-3, and by the key of every name.
+  /// Countries by the key of every name.
   static let names: [String: UInt16] = {
     var names: [String: UInt16] = [:]
     for row in rows {
-      for name in [row.alpha3, row.name] + row.aliases {
+      for name in [row.name] + row.aliases {
         names[CountryName.key(name)] = row.packed
       }
     }

@@ -49,7 +49,7 @@ extension CountryTable {
     UG UGA Uganda; Republic of Uganda
     UM UMI United States Minor Outlying Islands
     US USA United States; United States of America; America; Amerika Serikat; Estados Unidos; \
-    American; U.S.
+    American; U.S.; U.S.A.
     UY URY Uruguay; Eastern Republic of Uruguay; Uruguayan
     UZ UZB Uzbekistan; Republic of Uzbekistan
     VA VAT Vatican City; Holy See; Holy See (Vatican City State); Vatican City State; Vatican
