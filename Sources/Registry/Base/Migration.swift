@@ -4,7 +4,8 @@ internal import SQLite
 struct Migration {
   let statements: [SQL]
 
-  static let all = [Migration(statements: Schema.log + Schema.identity + Schema.imports)]
+  static let all = [Migration(statements: Schema.log + Schema.identity + Schema.imports + Schema.records + Schema.search
+      + Schema.findings)]
 
   static var newest: Int { all.count }
 

@@ -18,8 +18,8 @@ struct Claim: Sendable {
     self.party = party
     self.keys = keys
     cells = party.keys.map { row[$0] }
-    sheet = Claim.ranks[row.table.sheet.name] ?? Claim.ranks.count
-    self.effective = Claim.passing.contains(row.table.sheet) ? nil : effective
+    sheet = SheetTable.of(row.sheet).place
+    self.effective = Claim.passing.contains(row.sheet) ? nil : effective
   }
 
   var digest: Digest {
@@ -36,7 +36,4 @@ struct Claim: Sendable {
   private static let passing: Set<Sheet> = [
     .charges, .pay, .rest, .voyages, .positions, .recruitment, .complaints,
   ]
-
-  private static let ranks = Dictionary(
-    uniqueKeysWithValues: SheetTable.all.enumerated().map { ($1.sheet.name, $0) })
 }

@@ -71,7 +71,7 @@ extension IdentityKeys {
   /// A visa or a certificate says nothing about who a person is elsewhere.
   private static func isIdentity(_ type: String, in row: Pick) -> Bool {
     if let type = DocumentType(rawValue: type) { return type.isIdentity }
-    return row.table.sheet != .documents
+    return row.sheet != .documents
   }
 
   /// The words of a name in one order, for lists differ in whether the family's comes first.

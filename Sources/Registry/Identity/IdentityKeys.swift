@@ -41,7 +41,7 @@ struct IdentityKeys: Sendable, Equatable {
     let keys = claims.strong.map { ($0.rank, IdentityKeys.key(party, $0.parts)) }
     if let first = keys.first {
       (rank, anchor) = first
-    } else if party.home == row.table.sheet {
+    } else if party.home == row.sheet {
       rank = .row
       anchor = IdentityKeys.key(party, [digest.map { String($0) }.joined(separator: ".")])
     } else {

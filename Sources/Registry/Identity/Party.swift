@@ -23,6 +23,13 @@ enum Party: Int64, CaseIterable, Sendable {
     }
   }
 
+  /// Where each of the columns stands among them.
+  var places: [String: Int] { Party.allPlaces[Int(rawValue) - 1] }
+
+  private static let allPlaces = allCases.map { party in
+    Dictionary(uniqueKeysWithValues: party.keys.enumerated().map { ($1, $0) })
+  }
+
   /// The column of a rows table with the anchor of the one meant, and the table of its records.
   var name: Name {
     switch self {

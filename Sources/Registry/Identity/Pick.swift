@@ -1,13 +1,28 @@
 internal import Fishery
 
-/// The cells of a row, asked for by column key.
+/// Cells asked for by column key.
 struct Pick: Sendable {
-  let table: SheetTable
+  let sheet: Sheet
   let cells: [Cell]
+  private let places: [String: Int]
 
-  /// The cell of a column; blank where the sheet has no such column.
+  /// The cells of a row of a sheet.
+  init(_ table: SheetTable, _ cells: [Cell]) {
+    sheet = table.sheet
+    places = table.places
+    self.cells = cells
+  }
+
+  /// The cells that name a record.
+  init(_ party: Party, _ cells: [Cell]) {
+    sheet = party.home
+    places = party.places
+    self.cells = cells
+  }
+
+  /// The cell of a column; blank where there is no such column.
   subscript(key: String) -> Cell {
-    guard let place = table.place(key), place < cells.count else { return .blank }
+    guard let place = places[key], place < cells.count else { return .blank }
     return cells[place]
   }
 

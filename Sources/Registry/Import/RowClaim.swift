@@ -10,7 +10,7 @@ struct RowClaim: Sendable {
   let thing: Int64
 
   init(_ row: SheetRow, in table: SheetTable, day: String?, digest: [UInt8]) {
-    let pick = Pick(table: table, cells: row.cells)
+    let pick = Pick(table, row.cells)
     let sheet = table.sheet
     let effective = sheet.effective.flatMap { pick.text($0) } ?? day
     let claims = table.parties.compactMap {
@@ -26,7 +26,7 @@ struct RowClaim: Sendable {
   func anchor(_ party: Party) -> Int64? { claims.first { $0.party == party }?.keys.anchor }
 
   private static func thing(_ pick: Pick, _ claims: [Claim]) -> Int64 {
-    let sheet = pick.table.sheet
+    let sheet = pick.sheet
     var stream = DigestStream()
     for claim in claims where tells(claim.party, apart: sheet, claims) {
       stream.add(claim.keys.anchor)

@@ -10,12 +10,15 @@ struct SheetTable: Sendable {
   let name: Name
   /// The columns of the sheet, as names, in the order of the sheet.
   let columns: [Name]
+  /// Its place among all, the sheet that is the stronger source first.
+  let place: Int
   /// Which kinds of record its rows speak of.
   let parties: [Party]
-  private let places: [String: Int]
+  let places: [String: Int]
 
-  init(_ sheet: Sheet) {
+  private init(_ sheet: Sheet, place: Int) {
     self.sheet = sheet
+    self.place = place
     name = SheetTable.name("rows_\(sheet.name)")
     columns = sheet.columns.map { SheetTable.name("c_\($0.key)") }
     places = Dictionary(uniqueKeysWithValues: sheet.columns.enumerated().map { ($1.key, $0) })
@@ -29,15 +32,16 @@ struct SheetTable: Sendable {
   /// The name of a column; nil for a column the sheet does not have.
   func column(_ key: String) -> Name? { place(key).map { columns[$0] } }
 
-  static let all: [SheetTable] = (Sheet.all + [.complaints]).map { SheetTable($0) }
+  static let all: [SheetTable] = (Sheet.all + [.complaints]).enumerated().map {
+    SheetTable($1, place: $0)
+  }
 
   private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.sheet.name, $0) })
 
-  static func of(_ sheet: Sheet) -> SheetTable { byName[sheet.name] ?? SheetTable(sheet) }
-
-  /// The sheets that bear what a kind of record is called, strongest word first.
-  static func speaking(of party: Party) -> [SheetTable] {
-    all.filter { $0.parties.contains(party) }
+  /// Traps for a sheet that is not among those declared.
+  static func of(_ sheet: Sheet) -> SheetTable {
+    guard let table = byName[sheet.name] else { preconditionFailure("no sheet \(sheet.name)") }
+    return table
   }
 
   /// Traps for a sheet in our own source whose names are no identifiers.

@@ -1,0 +1,46 @@
+internal import SQLite
+
+extension Schema {
+  /// What the law found. `stale` holds who must be judged again because facts changed.
+  static let findings: [SQL] = [
+    """
+    CREATE TABLE verdict(
+      kind INTEGER NOT NULL, subject INTEGER NOT NULL, vector BLOB NOT NULL, until INTEGER,
+      worst INTEGER NOT NULL, breaches INTEGER NOT NULL, undetermined INTEGER NOT NULL,
+      PRIMARY KEY(kind, subject)
+    ) STRICT, WITHOUT ROWID
+    """,
+    "CREATE INDEX verdict_until ON verdict(until) WHERE until IS NOT NULL",
+    """
+    CREATE TABLE need(
+      kind INTEGER NOT NULL, subject INTEGER NOT NULL, fact TEXT NOT NULL,
+      PRIMARY KEY(kind, subject, fact)
+    ) STRICT, WITHOUT ROWID
+    """,
+    "CREATE INDEX need_fact ON need(fact)",
+    """
+    CREATE TABLE stale(
+      kind INTEGER NOT NULL, subject INTEGER NOT NULL, PRIMARY KEY(kind, subject)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE finding(
+      finding INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind INTEGER NOT NULL,
+      subject INTEGER NOT NULL, rule TEXT NOT NULL, verdict TEXT NOT NULL, rank INTEGER NOT NULL,
+      red INTEGER NOT NULL, from_day INTEGER, to_day INTEGER, ongoing INTEGER NOT NULL,
+      reasons TEXT NOT NULL, state TEXT NOT NULL, first_seen INTEGER NOT NULL, gone_on INTEGER,
+      by_worst INTEGER NOT NULL, by_vessel TEXT NOT NULL DEFAULT ''
+    ) STRICT
+    """,
+    "CREATE INDEX finding_subject ON finding(kind, subject)",
+    "CREATE INDEX finding_worst ON finding(by_worst, id)",
+    "CREATE INDEX finding_age ON finding(first_seen, id)",
+    "CREATE INDEX finding_rule ON finding(rule, id)",
+    "CREATE INDEX finding_vessel ON finding(by_vessel, id)",
+    """
+    CREATE TABLE judged(
+      one INTEGER PRIMARY KEY CHECK(one = 1), day INTEGER NOT NULL, law TEXT NOT NULL
+    ) STRICT
+    """,
+  ]
+}

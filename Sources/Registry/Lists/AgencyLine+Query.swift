@@ -1,0 +1,35 @@
+internal import Fishery
+internal import SQLite
+
+extension AgencyLine {
+  static let query = ListQuery<AgencyLine>(
+    source: "agency", id: "agency", idIsText: false,
+    columns: "name, country, licence, licence_from, licence_to, placements, persons, worst"
+  ) { row in
+    AgencyLine(
+      id: row.integer(1), name: row.text(2), country: Country(row.text(3)),
+      licenceType: row.optionalText(4),
+      licenceFrom: row.optionalText(5).flatMap { PartialDate($0) },
+      licenceTo: row.optionalText(6).flatMap { PartialDate($0) }, placements: row.int(7),
+      personsInBreach: row.int(8), worst: Rank(stored: row.int(9)))
+  }
+
+  static func order(_ sort: Sort) -> ListQuery<AgencyLine>.Order {
+    switch sort {
+    case .worst: .number("by_worst")
+    case .name: .text("folded")
+    case .placements: .number("by_placements")
+    }
+  }
+
+  static func conditions(_ filter: ListFilter) -> [SQL] {
+    var conditions = Found.all(filter.words, in: [(.agency, "agency")])
+    if let flag = filter.flag { conditions.append("country = \(flag.code)") }
+    if let rank = filter.severityAtLeast { conditions.append("worst >= \(Int(rank.level))") }
+    if let agency = filter.agency { conditions.append("agency = \(agency)") }
+    if let vessel = filter.vessel {
+      conditions.append("agency IN (SELECT agency FROM placement WHERE vessel = \(vessel))")
+    }
+    return conditions
+  }
+}

@@ -1,0 +1,67 @@
+internal import Fishery
+internal import SQLite
+
+extension FindingLine {
+  static let query = ListQuery<FindingLine>(
+    source: """
+      finding d LEFT JOIN placement p ON d.kind = 1 AND p.placement = d.subject
+      LEFT JOIN fisher f ON f.fisher = p.fisher
+      LEFT JOIN vessel v ON v.vessel = iif(d.kind = 2, d.subject, p.vessel)
+      LEFT JOIN agency a ON a.agency = p.agency
+      """,
+    id: "d.id", idIsText: true,
+    columns: """
+      d.rule, d.verdict, d.rank, d.state, p.placement, f.name, v.vessel, v.name, a.name,
+      d.from_day, d.to_day, d.ongoing, d.first_seen
+      """
+  ) { row in
+    FindingLine(
+      id: row.text(1), rule: row.text(2), verdict: row.text(3),
+      rank: Rank(level: UInt8(clamping: row.int(4))), state: State(rawValue: row.text(5)) ?? .new,
+      placement: row.optionalInteger(6), fisherName: row.optionalText(7),
+      vessel: row.optionalInteger(8), vesselName: row.optionalText(9),
+      agencyName: row.optionalText(10),
+      from: row.optionalInteger(11).map { CivilDate(ordinal: Int32($0)) },
+      to: row.optionalInteger(12).map { CivilDate(ordinal: Int32($0)) },
+      isOngoing: row.int(13) != 0, firstSeen: CivilDate(ordinal: Int32(row.int(14))))
+  }
+
+  static func order(_ sort: Sort) -> ListQuery<FindingLine>.Order {
+    switch sort {
+    case .worst: .number("d.by_worst")
+    case .age: .number("d.first_seen")
+    case .rule: .text("d.rule")
+    case .vessel: .text("d.by_vessel")
+    }
+  }
+
+  /// Findings that are gone are shown only when asked for.
+  static func conditions(_ filter: ListFilter) -> [SQL] {
+    var conditions = Found.all(
+      filter.words, in: [(.fisher, "p.fisher"), (.vessel, "v.vessel"), (.agency, "p.agency")])
+    conditions.append(filter.state.map { "d.state = \($0.rawValue)" } ?? "d.state <> 'gone'")
+    if let rule = filter.rule { conditions.append("d.rule = \(rule)") }
+    if let verdict = filter.verdict { conditions.append("d.verdict = \(verdict)") }
+    if let rank = filter.severityAtLeast { conditions.append("d.rank >= \(Int(rank.level))") }
+    if let flag = filter.flag { conditions.append("v.flag = \(flag.code)") }
+    if let nationality = filter.nationality {
+      conditions.append("instr(f.nationality, \(nationality.code)) > 0")
+    }
+    if let port = filter.port { conditions.append("v.port = \(port)") }
+    if let vessel = filter.vessel { conditions.append("v.vessel = \(vessel)") }
+    if let placement = filter.placement { conditions.append("p.placement = \(placement)") }
+    if let agency = filter.agency { conditions.append("p.agency = \(agency)") }
+    return conditions
+  }
+
+  /// What a filter of another list asks of the findings behind its lines; nil when nothing.
+  static func condition(_ filter: ListFilter) -> SQL? {
+    var conditions: [SQL] = []
+    if let rule = filter.rule { conditions.append("rule = \(rule)") }
+    if let verdict = filter.verdict { conditions.append("verdict = \(verdict)") }
+    if let state = filter.state { conditions.append("state = \(state.rawValue)") }
+    guard !conditions.isEmpty else { return nil }
+    if filter.state == nil { conditions.append("state <> 'gone'") }
+    return conditions.all
+  }
+}

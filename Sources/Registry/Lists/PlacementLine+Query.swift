@@ -1,0 +1,55 @@
+internal import Fishery
+internal import SQLite
+
+extension PlacementLine {
+  static let query = ListQuery<PlacementLine>(
+    source: """
+      placement p LEFT JOIN fisher f ON f.fisher = p.fisher
+      LEFT JOIN vessel v ON v.vessel = p.vessel LEFT JOIN agency a ON a.agency = p.agency
+      """,
+    id: "p.placement", idIsText: false,
+    columns: """
+      p.fisher, f.name, f.nationality, p.vessel, v.name, v.flag, p.role, a.name, p.seen,
+      p.disembarked, p.worst, p.breaches, p.undetermined
+      """
+  ) { row in
+    PlacementLine(
+      id: row.integer(1), fisher: row.integer(2), fisherName: row.text(3),
+      nationality: Country(row.text(4).prefix(2)), vessel: row.integer(5),
+      vesselName: row.text(6), flag: Country(row.text(7)), role: Role(rawValue: row.text(8)),
+      agencyName: row.optionalText(9),
+      embarked: row.optionalInteger(10).map { CivilDate(ordinal: Int32($0)) },
+      disembarked: row.optionalInteger(11).map { CivilDate(ordinal: Int32($0)) },
+      worst: Rank(stored: row.int(12)), breaches: row.int(13), undetermined: row.int(14))
+  }
+
+  static func order(_ sort: Sort) -> ListQuery<PlacementLine>.Order {
+    switch sort {
+    case .worst: .number("p.by_worst")
+    case .name: .text("p.folded")
+    case .vessel: .text("p.by_vessel")
+    case .embarked: .number("p.by_embarked")
+    }
+  }
+
+  static func conditions(_ filter: ListFilter, on day: CivilDate) -> [SQL] {
+    var conditions = Found.all(
+      filter.words, in: [(.fisher, "p.fisher"), (.vessel, "p.vessel"), (.agency, "p.agency")])
+    if let flag = filter.flag { conditions.append("v.flag = \(flag.code)") }
+    if let nationality = filter.nationality {
+      conditions.append("instr(f.nationality, \(nationality.code)) > 0")
+    }
+    if let rank = filter.severityAtLeast { conditions.append("p.worst >= \(Int(rank.level))") }
+    if let port = filter.port { conditions.append("v.port = \(port)") }
+    if let vessel = filter.vessel { conditions.append("p.vessel = \(vessel)") }
+    if let placement = filter.placement { conditions.append("p.placement = \(placement)") }
+    if let agency = filter.agency { conditions.append("p.agency = \(agency)") }
+    if filter.aboardOnly { conditions.append(Counts.aboard(on: day)) }
+    if filter.goneFromList { conditions.append("p.last_on IS NOT NULL") }
+    if let finding = FindingLine.condition(filter) {
+      conditions.append(
+        "p.placement IN (SELECT subject FROM finding WHERE kind = 1 AND \(finding))")
+    }
+    return conditions
+  }
+}

@@ -1,0 +1,63 @@
+internal import Fishery
+internal import SQLite
+
+extension VesselLine {
+  static func query(on day: CivilDate?) -> ListQuery<VesselLine> {
+    ListQuery(
+      source: "vessel", id: "vessel", idIsText: false,
+      columns: """
+        name, flag, gear, loa, crew, worst, persons, needs, departed, checked, gone
+        """
+    ) { row in
+      let departed = row.optionalInteger(10).map { CivilDate(ordinal: Int32($0)) }
+      return VesselLine(
+        id: row.integer(1), name: row.text(2), flag: Country(row.text(3)),
+        gear: row.optionalText(4),
+        lengthOverall: row.optionalInteger(5).map { Quantity(thousandths: Int32($0)) },
+        crew: row.int(6), worst: Rank(stored: row.int(7)), personsInBreach: row.int(8),
+        needs: row.int(9), daysAtSea: day.flatMap { day in departed.map { day - $0 } },
+        lastCheck: row.optionalInteger(11).map { CivilDate(ordinal: Int32($0)) },
+        goneFromList: row.int(12))
+    }
+  }
+
+  static func order(_ sort: Sort) -> ListQuery<VesselLine>.Order {
+    switch sort {
+    case .worst: .number("by_worst")
+    case .name: .text("folded")
+    case .flag: .text("flag")
+    case .crew: .number("by_crew")
+    case .sea: .number("by_sea")
+    }
+  }
+
+  static func conditions(_ filter: ListFilter) -> [SQL] {
+    var conditions = Found.all(filter.words, in: [(.vessel, "vessel")])
+    if let flag = filter.flag { conditions.append("flag = \(flag.code)") }
+    if let rank = filter.severityAtLeast { conditions.append("worst >= \(Int(rank.level))") }
+    if let port = filter.port { conditions.append("port = \(port)") }
+    if let vessel = filter.vessel { conditions.append("vessel = \(vessel)") }
+    if filter.goneFromList { conditions.append("gone > 0") }
+    if let agency = filter.agency {
+      conditions.append("vessel IN (SELECT vessel FROM placement WHERE agency = \(agency))")
+    }
+    if let finding = FindingLine.condition(filter) {
+      conditions.append(
+        """
+        vessel IN (
+          SELECT CASE kind WHEN 2 THEN subject ELSE (
+            SELECT vessel FROM placement WHERE placement = subject) END
+          FROM finding WHERE \(finding))
+        """)
+    }
+    return conditions
+  }
+}
+
+extension Rank {
+  /// Nil for what is stored when nothing is broken.
+  init?(stored level: Int) {
+    guard level > 0, let level = UInt8(exactly: level) else { return nil }
+    self.init(level: level)
+  }
+}

@@ -1,0 +1,83 @@
+internal import Fishery
+internal import SQLite
+
+/// Counts over placements what the lists of vessels and agencies show and sort by.
+enum Counts {
+  /// What the verdicts say of some placements.
+  static func refresh(placements condition: SQL, _ base: borrowing Connection) throws(SQLiteError) {
+    try base.run(
+      """
+      UPDATE placement SET (worst, breaches, undetermined) = (
+          SELECT coalesce(max(worst), 0), coalesce(max(breaches), 0),
+            coalesce(max(undetermined), 0)
+          FROM verdict WHERE kind = 1 AND subject = placement.placement)
+      WHERE \(condition)
+      """)
+    try base.run(
+      """
+      UPDATE placement SET by_worst =
+        -((worst << 40) + (min(breaches, 65535) << 20) + min(undetermined, 65535))
+      WHERE \(condition)
+      """)
+  }
+
+  static func refresh(
+    vessels: [Int64], on day: CivilDate, _ base: borrowing Connection
+  ) throws(SQLiteError) {
+    try base.run(
+      """
+      UPDATE vessel SET
+        (crew, gone, persons, worst) = (
+          SELECT count(DISTINCT fisher) FILTER (WHERE \(aboard(on: day))), count(last_on),
+            count(DISTINCT fisher) FILTER (WHERE breaches > 0), coalesce(max(worst), 0)
+          FROM placement p WHERE p.vessel = vessel.vessel)
+      WHERE vessel IN (SELECT value FROM json_each(\(vessels.json)))
+      """)
+    try base.run(
+      """
+      UPDATE vessel SET worst = max(worst, coalesce((
+          SELECT worst FROM verdict WHERE kind = 2 AND subject = vessel.vessel), 0)),
+        needs = (
+          SELECT count(DISTINCT fact) FROM need
+          WHERE (kind = 2 AND subject = vessel.vessel)
+            OR (kind = 1 AND subject IN (
+              SELECT placement FROM placement p WHERE p.vessel = vessel.vessel)))
+      WHERE vessel IN (SELECT value FROM json_each(\(vessels.json)))
+      """)
+    // Worst first, then persons, then days at sea; unknown and in port come last.
+    try base.run(
+      """
+      UPDATE vessel SET by_crew = -crew, by_sea = coalesce(departed, \(CivilDate.max.ordinal)),
+        by_worst = -((worst << 48) + (min(persons, 65535) << 32)
+          + (\(CivilDate.max.ordinal) - coalesce(departed, \(CivilDate.max.ordinal))))
+      WHERE vessel IN (SELECT value FROM json_each(\(vessels.json)))
+      """)
+  }
+
+  static func refresh(
+    agencies: [Int64], _ base: borrowing Connection
+  ) throws(SQLiteError) {
+    try base.run(
+      """
+      UPDATE agency SET
+        (placements, persons, worst) = (
+          SELECT count(*), count(DISTINCT fisher) FILTER (WHERE breaches > 0),
+            coalesce(max(worst), 0)
+          FROM placement p WHERE p.agency = agency.agency)
+      WHERE agency IN (SELECT value FROM json_each(\(agencies.json)))
+      """)
+    try base.run(
+      """
+      UPDATE agency SET by_placements = -placements, by_worst = -((worst << 32) + persons)
+      WHERE agency IN (SELECT value FROM json_each(\(agencies.json)))
+      """)
+  }
+
+  /// Seen aboard by a day, and not known to have left by then.
+  static func aboard(on day: CivilDate) -> SQL {
+    """
+    seen IS NOT NULL AND seen <= \(day.ordinal)
+      AND (disembarked IS NULL OR disembarked > \(day.ordinal))
+    """
+  }
+}

@@ -1,0 +1,103 @@
+internal import Fishery
+internal import SQLite
+
+extension Connection {
+  /// What the rows of a sheet say of some records up to a day, sorted out thing by thing.
+  func holdings(
+    _ table: SheetTable, of party: Party, _ subjects: [Int64], upTo day: CivilDate? = nil
+  ) throws(SQLiteError) -> [Holding] {
+    guard table.parties.contains(party) else { return [] }
+    let rows = try statement(table.reading(party))
+    try rows.bind(1, subjects.json)
+    try rows.bind(2, day?.description ?? "~")
+    var said: [Said] = []
+    while try rows.step() {
+      var cells: [Cell] = []
+      cells.reserveCapacity(table.columns.count)
+      for column in table.columns.indices { cells.append(Cell(rows.row, column + 8)) }
+      var named = Named()
+      for party in Party.allCases {
+        named[party] = rows.row.optionalInteger(Int(party.rawValue) + 4)
+      }
+      said.append(
+        Said(
+          subject: rows.row.integer(0), thing: rows.row.integer(1), row: rows.row.integer(2),
+          named: named, effective: rows.row.optionalText(3), source: table.place, order: rows.row.blob(4),
+          cells: cells))
+    }
+    return Holding.sorted(said)
+  }
+
+  /// What is said of some records themselves, up to a day: names, numbers, flags.
+  func particulars(
+    of party: Party, _ subjects: [Int64], upTo day: CivilDate? = nil
+  ) throws(SQLiteError) -> [Holding] {
+    let table = ClaimTable.of(party)
+    let rows = try statement(table.reading)
+    try rows.bind(1, subjects.json)
+    try rows.bind(2, day?.description ?? "~")
+    var said: [Said] = []
+    while try rows.step() {
+      said.append(
+        Said(
+          subject: rows.row.integer(0), thing: 0, row: rows.row.integer(1),
+          effective: rows.row.optionalText(2), source: rows.row.int(3), order: rows.row.blob(4),
+          cells: table.columns.indices.map { Cell(rows.row, $0 + 5) }))
+    }
+    return Holding.sorted(said)
+  }
+}
+
+extension [Int64] {
+  /// As a JSON array, which SQLite can read as a table.
+  var json: String {
+    var text = "["
+    for (position, number) in enumerated() {
+      if position > 0 { text += "," }
+      text += String(number)
+    }
+    return text + "]"
+  }
+}
+
+extension SheetTable {
+  /// Subject, thing, row, effective day, digest, the records named and the cells of the rows about
+  /// some subjects (JSON) up to a day.
+  fileprivate func reading(_ party: Party) -> SQL {
+    """
+    SELECT a.subject, r.thing, r.row, r.effective, r.digest, \(subjects(of: "r")),
+      \(SQL.columns(columns, of: "r"))
+    FROM json_each(?) w CROSS JOIN anchor a ON a.subject = w.value
+    CROSS JOIN \(name) r ON r.\(party.name) = a.anchor
+    WHERE r.effective IS NULL OR r.effective <= ?
+    """
+  }
+}
+
+extension SheetTable {
+  /// The records that a row names, as they are known now: fisher, vessel, agency.
+  func subjects(of row: Name) -> SQL {
+    Party.allCases.map { party in
+      parties.contains(party)
+        ? "(SELECT subject FROM anchor WHERE anchor = \(row).\(party.name))" as SQL : "NULL"
+    }.joined(separator: ", ")
+  }
+}
+
+extension ClaimTable {
+  fileprivate var reading: SQL {
+    """
+    SELECT a.subject, c.claim, c.effective, c.sheet, c.digest, \(SQL.columns(columns, of: "c"))
+    FROM json_each(?) w CROSS JOIN anchor a ON a.subject = w.value
+    CROSS JOIN \(name) c ON c.anchor = a.anchor
+    WHERE c.effective IS NULL OR c.effective <= ?
+    """
+  }
+}
+
+extension SQL {
+  /// The columns of a table that has another name in the query.
+  static func columns(_ columns: [Name], of table: Name) -> SQL {
+    columns.map { "\(table).\($0)" as SQL }.joined(separator: ", ")
+  }
+}

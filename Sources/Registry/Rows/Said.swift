@@ -1,0 +1,111 @@
+internal import Fishery
+
+/// What was said of one thing at one time, by one row or by several that said the same.
+struct Said: Sendable {
+  let subject: Int64
+  /// What it is about, when the subject has several.
+  let thing: Int64
+  let row: Int64
+  /// The other records that the row names.
+  var named = Named()
+  let effective: String?
+  /// The place of the sheet among all.
+  let source: Int
+  /// The digest of the row, as the last resort to put equals in an order.
+  let order: [UInt8]
+  let cells: [Cell]
+
+  /// The newest first, then the stronger source, then the order of contents: never of arrival.
+  static func isNewer(_ left: Said, _ right: Said) -> Bool {
+    if left.effective != right.effective {
+      guard let one = left.effective else { return false }
+      guard let other = right.effective else { return true }
+      return one > other
+    }
+    if left.source != right.source { return left.source < right.source }
+    return left.order.lexicographicallyPrecedes(right.order)
+  }
+}
+
+/// The records that a row names; nil where it names none of the kind.
+struct Named: Sendable {
+  var fisher: Int64?
+  var vessel: Int64?
+  var agency: Int64?
+
+  subscript(party: Party) -> Int64? {
+    get {
+      switch party {
+      case .fisher: fisher
+      case .vessel: vessel
+      case .agency: agency
+      }
+    }
+    set {
+      switch party {
+      case .fisher: fisher = newValue
+      case .vessel: vessel = newValue
+      case .agency: agency = newValue
+      }
+    }
+  }
+}
+
+/// What holds of one thing among all that was said of it, column by column.
+struct Holding: Sendable {
+  let subject: Int64
+  let thing: Int64
+  let cells: [Cell]
+  /// All that was said, the newest first.
+  let said: [Said]
+
+  /// The records that the newest row of it names.
+  var named: Named { said.first?.named ?? Named() }
+
+  /// The row that said the newest of it.
+  var row: Int64 { said.first?.row ?? 0 }
+
+  /// Sorts out what was said, thing by thing, the things in the order of subjects.
+  ///
+  /// In each column the newest value or confirmed absence holds; only without one, the newest
+  /// reason why there is none. So a later file that leaves a cell blank takes nothing back.
+  static func sorted(_ said: [Said]) -> [Holding] {
+    let ordered = said.sorted {
+      ($0.subject, $0.thing) == ($1.subject, $1.thing)
+        ? Said.isNewer($0, $1) : ($0.subject, $0.thing) < ($1.subject, $1.thing)
+    }
+    var holdings: [Holding] = []
+    var start = 0
+    while start < ordered.count {
+      let first = ordered[start]
+      var end = start + 1
+      while end < ordered.count, ordered[end].subject == first.subject,
+        ordered[end].thing == first.thing
+      { end += 1 }
+      let same = Array(ordered[start..<end])
+      holdings.append(
+        Holding(
+          subject: first.subject, thing: first.thing, cells: Holding.cells(same), said: same))
+      start = end
+    }
+    return holdings
+  }
+
+  private static func cells(_ said: [Said]) -> [Cell] {
+    guard said.count > 1, var cells = said.first?.cells else { return said.first?.cells ?? [] }
+    for column in cells.indices { cells[column] = cell(column, said) }
+    return cells
+  }
+
+  private static func cell(_ column: Int, _ said: [Said]) -> Cell {
+    var fallback = Cell.blank
+    for saying in said {
+      switch saying.cells[column] {
+      case .known, .confirmedAbsent: return saying.cells[column]
+      case .notCollected(.notSupplied): continue
+      case .notCollected: if fallback == .blank { fallback = saying.cells[column] }
+      }
+    }
+    return fallback
+  }
+}

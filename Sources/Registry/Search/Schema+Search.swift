@@ -1,0 +1,26 @@
+internal import SQLite
+
+extension Schema {
+  /// All that a record was ever called, folded. Three characters and more are found anywhere by
+  /// the trigram index, one or two by `gram`: the beginnings of words, and in scripts without
+  /// spaces every character and pair.
+  static let search: [SQL] = [
+    """
+    CREATE TABLE called(
+      entry INTEGER PRIMARY KEY, party INTEGER NOT NULL, subject INTEGER NOT NULL UNIQUE,
+      text TEXT NOT NULL
+    ) STRICT
+    """,
+    """
+    CREATE VIRTUAL TABLE called_index
+    USING fts5(text, content = 'called', content_rowid = 'entry', tokenize = 'trigram')
+    """,
+    """
+    CREATE TABLE gram(
+      gram TEXT NOT NULL, party INTEGER NOT NULL, entry INTEGER NOT NULL,
+      PRIMARY KEY(gram, party, entry)
+    ) STRICT, WITHOUT ROWID
+    """,
+    "CREATE INDEX gram_entry ON gram(entry)",
+  ]
+}
