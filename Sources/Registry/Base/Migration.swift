@@ -4,8 +4,11 @@ internal import SQLite
 struct Migration {
   let statements: [SQL]
 
-  static let all = [Migration(statements: Schema.log + Schema.identity + Schema.imports + Schema.records + Schema.search
-      + Schema.findings)]
+  static let all = [
+    Migration(
+      statements: Schema.log + Schema.identity + Schema.imports + Schema.records + Schema.search
+        + Schema.findings)
+  ]
 
   static var newest: Int { all.count }
 

@@ -32,7 +32,8 @@ extension Connection {
     ) { row in held[row.text(0)] = (row.text(1), row.text(2)) }
     for finding in record.findings {
       let before = held.removeValue(forKey: finding.id)
-      let state = FindingLine.State(after: before?.state, isSame: before?.reasons == finding.reasons)
+      let state = FindingLine.State(
+        after: before?.state, isSame: before?.reasons == finding.reasons)
       try put(finding, of: record.subject, state, on: day)
     }
     for (id, before) in held where before.state != FindingLine.State.gone.rawValue {

@@ -11,19 +11,19 @@ extension FindingLine {
       """,
     id: "d.id", idIsText: true,
     columns: """
-      d.rule, d.verdict, d.rank, d.state, p.placement, f.name, v.vessel, v.name, a.name,
+      d.rule, d.verdict, d.rank, d.state, p.placement, p.fisher, f.name, v.vessel, v.name, a.name,
       d.from_day, d.to_day, d.ongoing, d.first_seen
       """
   ) { row in
     FindingLine(
       id: row.text(1), rule: row.text(2), verdict: row.text(3),
       rank: Rank(level: UInt8(clamping: row.int(4))), state: State(rawValue: row.text(5)) ?? .new,
-      placement: row.optionalInteger(6), fisherName: row.optionalText(7),
-      vessel: row.optionalInteger(8), vesselName: row.optionalText(9),
-      agencyName: row.optionalText(10),
-      from: row.optionalInteger(11).map { CivilDate(ordinal: Int32($0)) },
-      to: row.optionalInteger(12).map { CivilDate(ordinal: Int32($0)) },
-      isOngoing: row.int(13) != 0, firstSeen: CivilDate(ordinal: Int32(row.int(14))))
+      placement: row.optionalInteger(6), fisher: row.optionalInteger(7),
+      fisherName: row.optionalText(8), vessel: row.optionalInteger(9),
+      vesselName: row.optionalText(10), agencyName: row.optionalText(11),
+      from: row.optionalInteger(12).map { CivilDate(ordinal: Int32($0)) },
+      to: row.optionalInteger(13).map { CivilDate(ordinal: Int32($0)) },
+      isOngoing: row.int(14) != 0, firstSeen: CivilDate(ordinal: Int32(row.int(15))))
   }
 
   static func order(_ sort: Sort) -> ListQuery<FindingLine>.Order {

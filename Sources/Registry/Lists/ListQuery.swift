@@ -99,7 +99,8 @@ extension Connection {
   private func cursor<Line>(
     _ query: ListQuery<Line>, _ order: ListQuery<Line>.Order, _ conditions: [SQL], at id: String
   ) throws(SQLiteError) -> Cursor? {
-    let mine: SQL = "\(query.id) = \(query.idIsText ? .text(id) : .integer(Int64(id) ?? 0) as Value)"
+    let mine: SQL =
+      "\(query.id) = \(query.idIsText ? .text(id) : .integer(Int64(id) ?? 0) as Value)"
     return try first(
       """
       SELECT \(order.key), \(query.id) FROM \(query.source)

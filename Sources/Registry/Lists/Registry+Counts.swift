@@ -15,7 +15,7 @@ extension Registry {
   public func count(
     of list: ListOrder, _ filter: ListFilter = ListFilter(), cancellation: Cancellation? = nil
   ) throws(RegistryError) -> Int {
-    try read(cancellation) { base throws(SQLiteError) in
+    try read(cancellation) { base throws(SQLiteError) -> Int in
       let day = try base.judgedDay() ?? .max
       return switch list {
       case .vessels:
@@ -35,7 +35,7 @@ extension Registry {
     of id: String, in list: ListOrder, _ filter: ListFilter = ListFilter(),
     cancellation: Cancellation? = nil
   ) throws(RegistryError) -> Int? {
-    try read(cancellation) { base throws(SQLiteError) in
+    try read(cancellation) { base throws(SQLiteError) -> Int? in
       let day = try base.judgedDay() ?? .max
       return switch list {
       case .vessels(let sort):

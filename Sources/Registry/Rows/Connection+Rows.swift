@@ -22,7 +22,8 @@ extension Connection {
       said.append(
         Said(
           subject: rows.row.integer(0), thing: rows.row.integer(1), row: rows.row.integer(2),
-          named: named, effective: rows.row.optionalText(3), source: table.place, order: rows.row.blob(4),
+          named: named, effective: rows.row.optionalText(3), source: table.place,
+          order: rows.row.blob(4),
           cells: cells))
     }
     return Holding.sorted(said)
