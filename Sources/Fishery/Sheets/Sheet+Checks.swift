@@ -9,6 +9,8 @@ extension Sheet {
       .column("clear_ground", .text),
       .column("grade", .word(["a", "b", "c", "d"])),
       .column("persons_interviewed", .integer),
+      .column("crew_list_carried", .yesNo),
+      .column("muster_complete", .yesNo),
       .column("deficiencies", .integer),
       .column("detained", .yesNo),
       .column("flag_notified", .instant),
