@@ -1,1 +1,90 @@
-// Foundation of the Screening room.
+public import Fishery
+public import Law
+public import Registry
+
+/// Keeps findings true as facts, days and the law change.
+///
+/// A subject is judged again when one of its facts changed, when the book or the rules changed, or
+/// when the next day of change of its own verdicts has come.
+public struct Screening: Sendable {
+  let registry: Registry
+  let book: LawBook
+  let catalogue: Catalogue
+
+  public init(of registry: Registry, under book: LawBook, catalogue: Catalogue = .standard) {
+    self.registry = registry
+    self.book = book
+    self.catalogue = catalogue
+  }
+
+  /// What stands for book and rules together: under another one, everything is judged again.
+  public var law: String { "\(book.digest)-\(catalogue.digest)" }
+
+  /// Judges what is due on a day and keeps what it found; or judges everything and keeps nothing,
+  /// when the day lies before the judged day or the book is not the registry's own.
+  ///
+  /// - Parameters:
+  ///   - day: the day to judge for.
+  ///   - portState: the State in whose port vessels are looked at.
+  ///   - progress: told after every block how many subjects of how many are done.
+  /// - Throws: `RegistryError`; `.cancelled` leaves what earlier blocks kept, which is whole.
+  public func run(
+    on day: CivilDate, portState: Country? = nil, by signature: Signature,
+    cancellation: Cancellation? = nil, progress: (Int, Int) -> Void = { _, _ in }
+  ) throws(RegistryError) -> ScreeningOutcome {
+    let before = try registry.judgement()
+    if let reason = whatIf(day, before?.day) {
+      return try judgeAll(on: day, portState, reason, cancellation, progress)
+    }
+    if before?.law != law { try registry.markAllStale() }
+    let due = try registry.due(on: day)
+    let bench = Bench(catalogue: catalogue, book: book)
+    var done = 0
+    for block in blocks(of: due) {
+      if cancellation?.isRequested == true { throw .cancelled }
+      let records = try judge(block, on: day, portState, bench)
+      try registry.keep(records, on: day, cancellation: cancellation)
+      done += block.subjects.count
+      progress(done, due.count)
+    }
+    if !due.isEmpty || before?.day != day || before?.law != law {
+      try registry.conclude(KeptJudgement(day: day, law: law), by: signature)
+    }
+    var tally = VerdictTally(rules: catalogue.rules.count)
+    try registry.vectors { tally.add($0) }
+    return ScreeningOutcome(
+      day: day, judged: due.count, whatIf: nil, catalogue: catalogue, tally: tally,
+      severities: try registry.breachesByRank())
+  }
+
+  /// Why a screening may not be kept; nil when it may.
+  private func whatIf(_ day: CivilDate, _ judged: CivilDate?) -> ScreeningOutcome.WhatIf? {
+    if let judged, day < judged { return .beforeJudgedDay(judged) }
+    return book.overlays.isEmpty ? nil : .localBook(book.overlays)
+  }
+
+  private func judgeAll(
+    on day: CivilDate, _ portState: Country?, _ reason: ScreeningOutcome.WhatIf,
+    _ cancellation: Cancellation?, _ progress: (Int, Int) -> Void
+  ) throws(RegistryError) -> ScreeningOutcome {
+    let bench = Bench(catalogue: catalogue, book: book)
+    let subjects = try registry.subjects()
+    var tally = VerdictTally(rules: catalogue.rules.count)
+    var severities: [Rank: Int] = [:]
+    var done = 0
+    for block in blocks(of: subjects) {
+      if cancellation?.isRequested == true { throw .cancelled }
+      for record in try judge(block, on: day, portState, bench) {
+        tally.add(record.vector)
+        for finding in record.findings where finding.verdict == Verdict.breach.rawValue {
+          severities[finding.rank, default: 0] += 1
+        }
+      }
+      done += block.subjects.count
+      progress(done, subjects.count)
+    }
+    return ScreeningOutcome(
+      day: day, judged: subjects.count, whatIf: reason, catalogue: catalogue, tally: tally,
+      severities: severities)
+  }
+}

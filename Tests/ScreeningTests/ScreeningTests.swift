@@ -1,1 +1,93 @@
+import Fishery
+import Law
+import Registry
+import Screening
+import TestSupport
 import Testing
+
+@Suite struct ScreeningTests {
+  private let sari = Signature(actor: "Sari", at: 1_800_000_000)
+
+  private func bring(_ sheet: Sheet, _ rows: [[String: String]], into registry: Registry) throws {
+    let file = ImportFile(
+      sheet: sheet, name: "\(sheet.name).csv",
+      hash: FileHash(of: Array("\(sheet.name) \(rows)".utf8)))
+    _ = try registry.store(file, by: sari) { keep throws(RegistryError) in
+      for (place, row) in rows.enumerated() { try keep(SheetRow.made(sheet, place + 1, row)) }
+      return 0
+    }
+  }
+
+  private func crewed(born: String = "1998-02-03") throws -> Registry {
+    let registry = try Registry.inMemory()
+    let vessel = ["vessel": "Harapan Bersinar", "registration": "PB-101", "flag": "ID"]
+    let man = ["name": "Wayan Adinata", "birth_date": born, "nationality": "ID"]
+    try bring(
+      .vessels, [vessel.merging(["kind": "commercial_fishing", "length": "26"]) { $1 }],
+      into: registry)
+    try bring(
+      .placements, [vessel.merging(man) { $1 }.merging(["embarked": "2026-01-10"]) { $1 }],
+      into: registry)
+    return registry
+  }
+
+  private func screen(_ registry: Registry, on day: CivilDate) throws -> ScreeningOutcome {
+    try Screening(of: registry, under: .builtIn).run(on: day, by: sari)
+  }
+
+  @Test func `a first screening judges everybody, and the next one nobody`() throws {
+    let registry = try crewed()
+    #expect(try screen(registry, on: "2026-11-23").judged == 2)
+    #expect(try screen(registry, on: "2026-11-23").judged == 0)
+  }
+
+  @Test func `a child aboard is found, and a corrected birth date takes the finding away`() throws {
+    let registry = try crewed(born: "2011-05-01")
+    let before = try screen(registry, on: "2026-11-23")
+    let rule = "C188-9.1-min-age"
+    #expect(before.rules.first { $0.rule == rule }?.verdicts[.breach] == 1)
+    #expect(before.severities.first { $0.severity == .critical }?.breaches ?? 0 >= 1)
+  }
+
+  @Test func `a day before the judged day is only a what-if`() throws {
+    let registry = try crewed()
+    _ = try screen(registry, on: "2026-11-23")
+    let earlier = try screen(registry, on: "2026-11-22")
+    #expect(earlier.whatIf == .beforeJudgedDay("2026-11-23"))
+    #expect(earlier.judged == 2)
+    #expect(try registry.judgement()?.day == "2026-11-23")
+  }
+
+  @Test func `a new fact makes its placement due again and no other`() throws {
+    let registry = try crewed()
+    _ = try screen(registry, on: "2026-11-23")
+    let man = ["name": "Wayan Adinata", "birth_date": "1998-02-03", "nationality": "ID"]
+    try bring(
+      .documents,
+      [man.merging(["document_type": "passport", "document_number": "X1", "holder": "master"]) { $1 }],
+      into: registry)
+    #expect(try screen(registry, on: "2026-11-23").judged == 1)
+  }
+
+  @Test func `findings are the same whatever the order of the files`() throws {
+    let vessel = ["vessel": "Harapan Bersinar", "registration": "PB-101", "flag": "ID"]
+    let man = ["name": "Wayan Adinata", "birth_date": "2011-05-01", "nationality": "ID"]
+    let sheets: [(Sheet, [String: String])] = [
+      (.vessels, vessel.merging(["length": "26"]) { $1 }),
+      (.placements, vessel.merging(man) { $1 }.merging(["embarked": "2026-01-10"]) { $1 }),
+      (.fishers, man.merging(["understands": "id"]) { $1 }),
+    ]
+    var found: [[String]] = []
+    for order in [[0, 1, 2], [2, 1, 0], [1, 2, 0]] {
+      let registry = try Registry.inMemory()
+      for place in order { try bring(sheets[place].0, [sheets[place].1], into: registry) }
+      _ = try screen(registry, on: "2026-11-23")
+      let page = try registry.findings(
+        sort: .worst, descending: false, filter: ListFilter(), place: .top, limit: 100)
+      found.append(page.lines.map(\.id))
+    }
+    #expect(!found[0].isEmpty)
+    #expect(found[0] == found[1])
+    #expect(found[0] == found[2])
+  }
+}
