@@ -64,7 +64,11 @@ import Testing
     let man = ["name": "Wayan Adinata", "birth_date": "1998-02-03", "nationality": "ID"]
     try bring(
       .documents,
-      [man.merging(["document_type": "passport", "document_number": "X1", "holder": "master"]) { $1 }],
+      [
+        man.merging(["document_type": "passport", "document_number": "X1", "holder": "master"]) {
+          $1
+        }
+      ],
       into: registry)
     #expect(try screen(registry, on: "2026-11-23").judged == 1)
   }
@@ -82,8 +86,7 @@ import Testing
       let registry = try Registry.inMemory()
       for place in order { try bring(sheets[place].0, [sheets[place].1], into: registry) }
       _ = try screen(registry, on: "2026-11-23")
-      let page = try registry.findings(
-        sort: .worst, descending: false, filter: ListFilter(), place: .top, limit: 100)
+      let page = try registry.findings(limit: 100)
       found.append(page.lines.map(\.id))
     }
     #expect(!found[0].isEmpty)
