@@ -94,6 +94,9 @@ import Testing
     let identity = try #require(MMSI("416001234"))
     #expect(identity.lints(under: "TW").isEmpty)
     #expect(identity.lints(under: "VU") == [.otherState("TW")])
+    #expect(identity.lints(under: "CN") == [.otherState("TW")])
+    #expect(try #require(MMSI("660123456")).lints(under: "FR").isEmpty)
+    #expect(try #require(MMSI("227123456")).lints(under: "RE").isEmpty)
     #expect(try #require(MMSI("299123456")).lints(under: "VU").isEmpty)
   }
 }

@@ -31,10 +31,10 @@ public struct CallSign: Identifier {
   }
 
   /// What the series says against a flag: nothing when it is the flag's, or that of the State which
-  /// administers it.
+  /// administers it. Vessels of Taiwan and Hong Kong too have signs of the Chinese series.
   public func lints(under flag: Country) -> [Lint] {
-    guard let country, country != flag,
-      CallSignTable.administered[country]?.contains(flag) != true
+    guard let country, !country.isTied(to: flag),
+      country != "CN" || !["HK", "MO", "TW"].contains(flag)
     else { return [] }
     return [.otherState(country)]
   }

@@ -9,22 +9,10 @@ enum CallSignTable {
     return series[String(prefix.prefix(2))] ?? series[String(prefix)]
   }
 
-  /// Flags that use the series of the State which administers them.
-  static let administered: [Country: Set<Country>] = [
-    "AU": ["CC", "CX", "HM", "NF"], "CH": ["LI"], "CN": ["HK", "MO", "TW"], "CW": ["BQ", "SX"],
-    "DK": ["FO", "GL"], "FI": ["AX"],
-    "FR": ["BL", "GF", "GP", "MF", "MQ", "NC", "PF", "PM", "RE", "TF", "WF", "YT"],
-    "GB": [
-      "AI", "BM", "FK", "GG", "GI", "GS", "IM", "IO", "JE", "KY", "MS", "PN", "SH", "TC", "VG",
-    ],
-    "NL": ["AW", "BQ", "CW", "SX"], "NO": ["BV", "SJ"], "NZ": ["CK", "NU", "TK"],
-    "US": ["AS", "GU", "MP", "PR", "UM", "VI"],
-  ]
-
   private static let series: [String: Country] = {
     var series: [String: Country] = [:]
-    for line in text.split(separator: "\n") {
-      let words = line.split(separator: " ")
+    for line in text.tableLines {
+      let words = line.tableFields(" ")
       guard let country = words.first.flatMap({ Country($0) }) else { continue }
       for word in words.dropFirst() {
         for prefix in prefixes(of: word) { series[prefix] = country }

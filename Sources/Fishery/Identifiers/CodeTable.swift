@@ -19,7 +19,7 @@ struct CodeTable: Sendable {
   let names: [String: Int]
 
   init(_ text: String) {
-    rows = text.split(separator: "\n").compactMap(CodeTable.row)
+    rows = text.tableLines.compactMap(CodeTable.row)
     var codes: [String: Int] = [:]
     var former: [String: Int] = [:]
     var names: [String: Int] = [:]
@@ -59,13 +59,17 @@ struct CodeTable: Sendable {
   }
 
   private static func row(_ line: Substring) -> Row? {
-    let halves = line.split(separator: " < ")
-    let fields = halves[0].split(separator: " ", maxSplits: 2)
+    let halves = line.tableFields("<", atMost: 2)
+    let fields = halves[0].tableFields(" ", atMost: 3)
     guard fields.count == 3 else { return nil }
-    let names = fields[2].split(separator: " | ").map(String.init)
+    let names = fields[2].tableFields("|").map { String($0).trimmingLastSpace }
     return Row(
       number: String(fields[0]), code: String(fields[1]), english: names[0],
       indonesian: names.count > 1 ? names[1] : nil,
-      others: halves.count > 1 ? halves[1].split(separator: "; ").map(String.init) : [])
+      others: halves.count > 1 ? halves[1].tableFields(";").map(String.init) : [])
   }
+}
+
+extension String {
+  fileprivate var trimmingLastSpace: String { last == " " ? String(dropLast()) : self }
 }

@@ -53,9 +53,10 @@ public struct MMSI: Identifier, BitwiseCopyable {
     return [.length(found: digits.utf8.count, expected: 9...9)]
   }
 
-  /// What the digits say against a flag: nothing when they agree or name no State.
+  /// What the digits say against a flag: nothing when they agree, when one is a
+  /// territory of the other, or when they name no State.
   public func lints(under flag: Country) -> [Lint] {
-    guard let country, country != flag else { return [] }
+    guard let country, !country.isTied(to: flag) else { return [] }
     return [.otherState(country)]
   }
 

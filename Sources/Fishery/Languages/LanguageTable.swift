@@ -11,7 +11,7 @@ enum LanguageTable {
   }
 
   static let rows: [Row] = [spokenAboard, others].flatMap { text in
-    text.split(separator: "\n").compactMap(row)
+    text.tableLines.compactMap(row)
   }
 
   /// Index into `rows` by code.
@@ -40,10 +40,10 @@ enum LanguageTable {
   }
 
   private static func row(_ line: Substring) -> Row? {
-    let fields = line.split(separator: " ", maxSplits: 1)
+    let fields = line.tableFields(" ", atMost: 2)
     guard fields.count == 2 else { return nil }
-    let codes = fields[0].split(separator: "/").map(String.init)
-    let names = fields[1].split(separator: "; ").map(String.init)
+    let codes = fields[0].tableFields("/").map(String.init)
+    let names = fields[1].tableFields(";").map(String.init)
     return Row(code: codes[0], name: names[0], aliases: Array(codes[1...] + names[1...]))
   }
 }

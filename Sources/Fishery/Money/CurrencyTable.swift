@@ -11,8 +11,8 @@ enum CurrencyTable {
 
   static let rows: [UInt16: Row] = {
     var rows: [UInt16: Row] = [:]
-    for line in text.split(separator: "\n") {
-      var fields = line.split(separator: " ", maxSplits: 1)
+    for line in text.tableLines {
+      var fields = line.tableFields(" ", atMost: 2)
       guard let code = fields.first, let packed = LetterCode.packed(code, from: "A", length: 3)
       else { continue }
       var name = fields.removeLast()

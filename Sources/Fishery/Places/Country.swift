@@ -42,7 +42,7 @@ public struct Country: Sendable, Hashable, BitwiseCopyable {
   public var name: String { row?.name ?? code }
 
   /// What else it is or was called, nationalities and former codes among it.
-  public var aliases: [String] { row?.aliases ?? [] }
+  public var aliases: [String] { row?.aliases.map(String.init) ?? [] }
 
   /// All of ISO 3166-1, by alpha-2.
   public static var all: [Country] {

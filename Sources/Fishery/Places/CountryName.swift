@@ -3,14 +3,19 @@
 /// The words of the name, folded, spelt out and sorted: "Iran (Islamic Rep. of)" and "Islamic
 /// Republic of Iran" have one key.
 enum CountryName {
-  static func key(_ name: String) -> String {
-    let folded = FoldedText(name).text.filter { $0 != "'" }
-    let words = folded.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+  static func key(_ name: some StringProtocol) -> String {
+    let folded = FoldedText(String(name)).text.utf8.filter { $0 != 0x27 }
+    let words = folded.split { !isPartOfWord($0) }.map { String(decoding: $0, as: UTF8.self) }
     return initialsJoined(words)
       .map { spelledOut[$0] ?? $0 }
       .filter { !ignored.contains($0) }
       .sorted()
       .joined(separator: " ")
+  }
+
+  /// ASCII letters and digits, and every byte of another script.
+  private static func isPartOfWord(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
   }
 
   /// "u s a" as "usa".

@@ -9,11 +9,14 @@ enum CountryTable {
     let packed: UInt16
     let alpha3: String
     let name: String
-    let aliases: [String]
+    /// The other names, as the line has them.
+    let others: Substring
+
+    var aliases: [Substring] { others.tableFields(";") }
   }
 
   static let rows: [Row] = [aToC, dToK, lToR, sToZ].flatMap { text in
-    text.split(separator: "\n").compactMap(row)
+    text.tableLines.compactMap(row)
   }
 
   /// Index into `rows` by packed alpha-2; -1 where there is no country.
@@ -27,9 +30,8 @@ enum CountryTable {
   static let names: [String: UInt16] = {
     var names: [String: UInt16] = [:]
     for row in rows {
-      for name in [row.name] + row.aliases {
-        names[CountryName.key(name)] = row.packed
-      }
+      names[CountryName.key(row.name)] = row.packed
+      for alias in row.aliases { names[CountryName.key(alias)] = row.packed }
     }
     return names
   }()
@@ -38,11 +40,12 @@ enum CountryTable {
     rows.map { ($0.alpha3, $0.packed) }, uniquingKeysWith: { first, _ in first })
 
   private static func row(_ line: Substring) -> Row? {
-    let fields = line.split(separator: " ", maxSplits: 2)
+    let fields = line.tableFields(" ", atMost: 3)
     guard fields.count == 3, let packed = LetterCode.packed(fields[0], from: "A", length: 2)
     else { return nil }
-    let names = fields[2].split(separator: "; ").map(String.init)
+    let names = fields[2].tableFields(";", atMost: 2)
     return Row(
-      packed: packed, alpha3: String(fields[1]), name: names[0], aliases: Array(names.dropFirst()))
+      packed: packed, alpha3: String(fields[1]), name: String(names[0]),
+      others: names.count > 1 ? names[1] : "")
   }
 }

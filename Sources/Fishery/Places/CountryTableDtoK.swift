@@ -2,7 +2,7 @@ extension CountryTable {
   /// Codes that begin with D to K.
   static let dToK = """
     DE DEU Germany; Federal Republic of Germany; Germany, Fed. Rep. of; Deutschland; Jerman; \
-    German; German Democratic Republic; East Germany; DDDE
+    German; German Democratic Republic; Germany, Democratic Rep.; East Germany; DDDE
     DJ DJI Djibouti; Republic of Djibouti; French Afars and Issas; AIDJ
     DK DNK Denmark; Kingdom of Denmark; Danmark; Danish
     DM DMA Dominica; Commonwealth of Dominica
@@ -54,7 +54,8 @@ extension CountryTable {
     IL ISR Israel; State of Israel
     IM IMN Isle of Man
     IN IND India; Republic of India; Bharat; Indian; Sikkim; SKIN; भारत
-    IO IOT British Indian Ocean Territory; BIOT; Chagos Archipelago; Chagos
+    IO IOT British Indian Ocean Territory; BIOT; UK (BIOT); \
+    United Kingdom of Great Britain and Northern Ireland (BIOT); Chagos Archipelago; Chagos
     IQ IRQ Iraq; Republic of Iraq; Irak
     IR IRN Iran; Islamic Republic of Iran; Persia; Iranian
     IS ISL Iceland; Republic of Iceland; Ísland; Islandia; Icelandic

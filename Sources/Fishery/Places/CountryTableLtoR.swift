@@ -65,7 +65,7 @@ extension CountryTable {
     Phillipines; Philipines; ฟิลิปปินส์; 菲律宾; 菲律賓; 필리핀; フィリピン
     PK PAK Pakistan; Islamic Republic of Pakistan; Pakistani
     PL POL Poland; Republic of Poland; Polska; Polandia; Polish
-    PM SPM Saint Pierre and Miquelon; St-Pierre et Miquelon
+    PM SPM Saint Pierre and Miquelon; St-Pierre et Miquelon; FR St Pierre et Miquelon
     PN PCN Pitcairn; Pitcairn Island; Pitcairn Islands
     PR PRI Puerto Rico
     PS PSE Palestine; State of Palestine; Occupied Palestinian Territory; Palestinian Territory
@@ -73,11 +73,11 @@ extension CountryTable {
     PW PLW Palau; Republic of Palau; Belau
     PY PRY Paraguay; Republic of Paraguay
     QA QAT Qatar; State of Qatar
-    RE REU Réunion; Reunion Island
+    RE REU Réunion; Reunion Island; France, Réunion
     RO ROU Romania; Rumania; ROM
     RS SRB Serbia; Republic of Serbia
     RU RUS Russia; Russian Federation; Rusia; Russian; USSR; U.S.S.R.; Soviet Union; \
-    Union of Soviet Socialist Republics; SUN; SUHH; Россия
+    Union of Soviet Socialist Republics; Un. Sov. Soc. Rep.; SUN; SUHH; Россия
     RW RWA Rwanda; Republic of Rwanda; Rwandese Republic
     """
 }

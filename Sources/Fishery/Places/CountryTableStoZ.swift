@@ -10,7 +10,7 @@ extension CountryTable {
     SH SHN Saint Helena; Saint Helena, Ascension and Tristan da Cunha; UK Sta Helena; \
     Ascension Island; Tristan da Cunha
     SI SVN Slovenia; Republic of Slovenia
-    SJ SJM Svalbard and Jan Mayen
+    SJ SJM Svalbard and Jan Mayen; Svalbard and Jan Mayen Islands; Svalbard
     SK SVK Slovakia; Slovak Republic
     SL SLE Sierra Leone; Republic of Sierra Leone; Sierra Leonean
     SM SMR San Marino; Republic of San Marino
@@ -66,7 +66,7 @@ extension CountryTable {
     WS WSM Samoa; Independent State of Samoa; Western Samoa; Samoan
     YE YEM Yemen; Republic of Yemen; Yemen Arab Republic; Yemen, Democratic; South Yemen; \
     YDYE; Yaman; Yemeni
-    YT MYT Mayotte
+    YT MYT Mayotte; France, Mayotte
     ZA ZAF South Africa; Republic of South Africa; RSA; Union of South Africa; Afrika Selatan; \
     South African
     ZM ZMB Zambia; Republic of Zambia; Northern Rhodesia

@@ -1,10 +1,10 @@
 /// Ports where fishing vessels land, transship, change crew or are inspected, one a line: UN/LOCODE,
 /// name, and other names.
 enum PortTable {
-  static let all: [Port] = text.split(separator: "\n").compactMap { line in
-    let fields = line.split(separator: " ", maxSplits: 1)
+  static let all: [Port] = text.tableLines.compactMap { line in
+    let fields = line.tableFields(" ", atMost: 2)
     guard fields.count == 2, let code = PortCode(String(fields[0])) else { return nil }
-    let names = fields[1].split(separator: "; ").map(String.init)
+    let names = fields[1].tableFields(";").map(String.init)
     return Port(code: code, name: names[0], aliases: Array(names.dropFirst()))
   }
 

@@ -7,8 +7,8 @@ enum FoldingTable {
 
   private static let table: [Unicode.Scalar: [Unicode.Scalar]] = {
     var table: [Unicode.Scalar: [Unicode.Scalar]] = [:]
-    for line in marked.split(separator: "\n") {
-      let parts = line.split(separator: " ")
+    for line in marked.tableLines {
+      let parts = line.tableFields(" ")
       guard parts.count == 2 else { continue }
       for scalar in parts[1].unicodeScalars { table[scalar] = Array(parts[0].unicodeScalars) }
     }
