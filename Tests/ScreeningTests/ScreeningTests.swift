@@ -32,7 +32,7 @@ import Testing
   }
 
   private func screen(_ registry: Registry, on day: CivilDate) throws -> ScreeningOutcome {
-    try Screening(of: registry, under: .builtIn).run(on: day, by: sari)
+    try Screening(of: registry, under: LawBook.builtIn()).run(on: day, by: sari)
   }
 
   @Test func `a first screening judges everybody, and the next one nobody`() throws {
