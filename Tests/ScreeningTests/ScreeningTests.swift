@@ -20,13 +20,14 @@ import Testing
 
   private func crewed(born: String = "1998-02-03") throws -> Registry {
     let registry = try Registry.inMemory()
-    let vessel = ["vessel": "Harapan Bersinar", "registration": "PB-101", "flag": "ID"]
+    let vessel = ["vessel": "Harapan Bersinar", "registration": "PB-101", "flag": "TH"]
     let man = ["name": "Wayan Adinata", "birth_date": born, "nationality": "ID"]
     try bring(
       .vessels, [vessel.merging(["kind": "commercial_fishing", "length": "26"]) { $1 }],
       into: registry)
     try bring(
-      .placements, [vessel.merging(man) { $1 }.merging(["embarked": "2026-01-10"]) { $1 }],
+      .placements,
+      [vessel.merging(man) { $1 }.merging(["embarked": "2026-01-10", "role": "deckhand"]) { $1 }],
       into: registry)
     return registry
   }
@@ -74,11 +75,14 @@ import Testing
   }
 
   @Test func `findings are the same whatever the order of the files`() throws {
-    let vessel = ["vessel": "Harapan Bersinar", "registration": "PB-101", "flag": "ID"]
+    let vessel = ["vessel": "Harapan Bersinar", "registration": "PB-101", "flag": "TH"]
     let man = ["name": "Wayan Adinata", "birth_date": "2011-05-01", "nationality": "ID"]
     let sheets: [(Sheet, [String: String])] = [
-      (.vessels, vessel.merging(["length": "26"]) { $1 }),
-      (.placements, vessel.merging(man) { $1 }.merging(["embarked": "2026-01-10"]) { $1 }),
+      (.vessels, vessel.merging(["length": "26", "kind": "commercial_fishing"]) { $1 }),
+      (
+        .placements,
+        vessel.merging(man) { $1 }.merging(["embarked": "2026-01-10", "role": "deckhand"]) { $1 }
+      ),
       (.fishers, man.merging(["understands": "id"]) { $1 }),
     ]
     var found: [[String]] = []

@@ -11,6 +11,7 @@ public enum FigureName: UInt8, Sendable, Hashable, CaseIterable, BitwiseCopyable
   case restDay
   case restWeek
   case restDayHazard
+  case restRepeats
   case largeLength
   case largeLengthOverall
   case farRange
@@ -49,6 +50,7 @@ public enum FigureName: UInt8, Sendable, Hashable, CaseIterable, BitwiseCopyable
     case .restDay: ("c188.rest_day", .integer, .minutes)
     case .restWeek: ("c188.rest_week", .integer, .minutes)
     case .restDayHazard: ("c188.rest_day_hazard", .integer, .minutes)
+    case .restRepeats: ("c188.rest_repeats", .integer, nil)
     case .largeLength: ("c188.length_large", .integer, .millimetres)
     case .largeLengthOverall: ("c188.length_overall_large", .integer, .millimetres)
     case .farRange: ("c188.far_range", .integer, .nauticalMiles)

@@ -14,6 +14,7 @@ public struct LawBook: Sendable, Equatable {
   /// The day by which every listed State had the Convention in force.
   let lastEntryIntoForce: CivilDate
   private let timelines: [Timeline]
+  private let declaredKeys: Set<ProfileKey>
 
   /// A pack as a file holds it.
   public struct Pack: Sendable {
@@ -60,6 +61,7 @@ public struct LawBook: Sendable, Equatable {
     self.overlays = overlays
     timelines = FigureName.allCases.map { Timeline(figures[$0.id]?.entries ?? []) }
     profiles = LawBook.profiles(of: self.figures)
+    declaredKeys = Set(profiles.values.flatMap { $0.figures.keys })
     digests = self.figures.reduce(into: [:]) { $0[$1.id] = Digest.of($1) }
     digest = Digest.of(self.figures)
     lastEntryIntoForce =
@@ -116,6 +118,9 @@ extension LawBook {
   public func figure(_ name: FigureName) -> Figure? {
     figures.first { $0.id == name.id }
   }
+
+  /// Whether any State declared such a thing.
+  func isDeclared(_ key: ProfileKey) -> Bool { declaredKeys.contains(key) }
 
   /// The ids of figures and declarations that are not the same in another book.
   public func differences(from other: [String: UInt64]) -> Set<String> {

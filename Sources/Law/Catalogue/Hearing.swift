@@ -18,6 +18,8 @@ struct Hearing: Sendable {
   var anchor: CivilDate?
   var remedy: Remedy?
   private(set) var until: CivilDate?
+  /// Facts that were presumed: a verdict that rests on them may accuse and never clear.
+  private(set) var presumed: [Fact] = []
 
   init(of dossier: Dossier, under book: LawBook) {
     self.dossier = dossier
@@ -41,6 +43,11 @@ struct Hearing: Sendable {
     if !needs.contains(fact) { needs.append(fact) }
   }
 
+  /// Goes on as if a fact were so; a verdict that clears then becomes undetermined.
+  mutating func presume(_ fact: Fact) {
+    if !presumed.contains(fact) { presumed.append(fact) }
+  }
+
   /// Notes a day on which the verdict or a reason could be another one; earlier days are ignored.
   mutating func lookAgain(on day: CivilDate) {
     guard day > asOf, day < (until ?? .max) else { return }
@@ -48,7 +55,7 @@ struct Hearing: Sendable {
   }
 
   /// The days of which a breach speaks.
-  mutating func period(from: CivilDate, to: CivilDate?, isOngoing: Bool) {
+  mutating func period(from: CivilDate?, to: CivilDate?, isOngoing: Bool) {
     self.from = from
     self.to = isOngoing ? nil : to
     self.isOngoing = isOngoing
@@ -57,16 +64,29 @@ struct Hearing: Sendable {
 
 extension Hearing {
   /// A whole number of the law in force on a day, noted as used.
-  mutating func integer(_ name: FigureName, on day: CivilDate) throws(LawFault) -> Int64 {
-    let number = try book.integer(name, on: day)
-    note(.figure, .figure(name, .integer(number), since: book.start(of: name, on: day)))
-    return number
+  mutating func integer(_ name: FigureName, on day: CivilDate) throws(Stop) -> Int64 {
+    do throws(LawFault) {
+      let number = try book.integer(name, on: day)
+      note(.figure, .figure(name, .integer(number), since: book.start(of: name, on: day)))
+      return number
+    } catch {
+      throw .law(error)
+    }
   }
 
   /// An amount of the law in force on a day, noted as used.
-  mutating func money(_ name: FigureName, on day: CivilDate) throws(LawFault) -> Money {
-    let amount = try book.money(name, on: day)
-    note(.figure, .figure(name, .money(amount), since: book.start(of: name, on: day)))
-    return amount
+  mutating func money(_ name: FigureName, on day: CivilDate) throws(Stop) -> Money {
+    do throws(LawFault) {
+      let amount = try book.money(name, on: day)
+      note(.figure, .figure(name, .money(amount), since: book.start(of: name, on: day)))
+      return amount
+    } catch {
+      throw .law(error)
+    }
+  }
+
+  /// A day that the law in force on a day names.
+  func date(_ name: FigureName, on day: CivilDate) throws(Stop) -> CivilDate {
+    do throws(LawFault) { return try book.date(name, on: day) } catch { throw .law(error) }
   }
 }

@@ -14,12 +14,20 @@ extension Rule {
   }
 
   private func verdict(_ hearing: inout Hearing) -> Verdict {
-    do throws(LawFault) {
-      return try judge(&hearing)
+    var verdict: Verdict
+    do throws(Stop) {
+      verdict = try judge(&hearing)
     } catch {
-      hearing.note(.because, .noFigure(error.figure))
-      return .undetermined
+      switch error {
+      case .verdict(let answer): verdict = answer
+      case .law(let fault):
+        hearing.note(.because, .noFigure(fault.figure))
+        verdict = .undetermined
+      }
     }
+    guard verdict.clears, !hearing.presumed.isEmpty else { return verdict }
+    for fact in hearing.presumed { hearing.miss(fact, .notSupplied) }
+    return .undetermined
   }
 
   private func judgement(

@@ -22,7 +22,7 @@ public struct Rule: Sendable {
   public let remedy: Phrase
   /// Which law decides who can enforce it.
   let reach: Reach
-  let judge: @Sendable (inout Hearing) throws(LawFault) -> Verdict
+  let judge: @Sendable (inout Hearing) throws(Stop) -> Verdict
 
   /// Whose law it is.
   enum Reach: Sendable {
@@ -36,7 +36,7 @@ public struct Rule: Sendable {
     severity: Severity, reach: Reach, facts: [Fact], figures: [FigureName] = [],
     profile: [ProfileKey] = [], evidence: [Evidence], anchor: Anchor,
     indicators: [Indicator] = [], remedy: Phrase,
-    judge: @escaping @Sendable (inout Hearing) throws(LawFault) -> Verdict
+    judge: @escaping @Sendable (inout Hearing) throws(Stop) -> Verdict
   ) {
     self.id = id
     self.title = title

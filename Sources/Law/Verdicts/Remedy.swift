@@ -14,7 +14,7 @@ public enum Remedy: Sendable, Hashable, BitwiseCopyable {
   case addClauses(Clauses)
   case noticeOfEmployer(days: Int32)
   case refund(Money)
-  case payPeriod(from: CivilDate, to: CivilDate)
+  case payBy(CivilDate, from: CivilDate, to: CivilDate)
   case raiseWage(by: Money)
   case licensedAgency(on: CivilDate)
   case returnDocument(DocumentType)

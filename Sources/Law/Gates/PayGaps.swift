@@ -1,0 +1,35 @@
+import Fishery
+
+extension Hearing {
+  /// Whether the ledger leaves a stretch of the service without any period of pay.
+  ///
+  /// A stretch no longer than one interval is none yet; after the last period its successor has as
+  /// long to be paid as the last one had.
+  mutating func hasUnrecordedPay(_ service: Service, longest: Int) -> Bool {
+    let periods = dossier.pay.items.compactMap {
+      pay -> (from: CivilDate, to: CivilDate, due: CivilDate)? in
+      guard let from = pay.from.value, let to = pay.to.value else { return nil }
+      return (from, to, max(pay.dueOn.value ?? to, to))
+    }.sorted { $0.from < $1.from }
+    var paidTo = service.first - 1
+    var delay = 0
+    for period in periods {
+      if period.from - paidTo - 1 > longest, period.from > service.first {
+        return noteUnrecorded(paidTo + 1, min(period.from - 1, service.last))
+      }
+      if period.to > paidTo { (paidTo, delay) = (period.to, period.due - period.to) }
+    }
+    let open = paidTo + longest + delay
+    guard service.last > open else {
+      if service.isOpen { lookAgain(on: open + 1) }
+      return false
+    }
+    return noteUnrecorded(paidTo + 1, paidTo + longest)
+  }
+
+  private mutating func noteUnrecorded(_ from: CivilDate, _ to: CivilDate) -> Bool {
+    note(.because, .unrecordedPay(from: from, to: to), .pay)
+    if !needs.contains(.pay) { needs.append(.pay) }
+    return true
+  }
+}

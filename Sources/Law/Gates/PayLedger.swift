@@ -1,0 +1,131 @@
+import Fishery
+
+/// What a ledger of pay shows on a day, C188 Art. 23.
+struct PayLedger {
+  /// The first period that was not paid, or not in time.
+  var failed: (period: DateSpan, due: CivilDate, paid: CivilDate?)?
+  /// Whether something that is not known could show another failure.
+  var isInDoubt = false
+}
+
+extension PaymentInterval {
+  /// The most days between two payments at regular intervals; nil for a way that is not regular.
+  var longestDays: Int? {
+    switch self {
+    case .weekly: 7
+    case .fortnightly: 14
+    case .monthly: 31
+    case .quarterly: 92
+    case .endOfContract, .other: nil
+    }
+  }
+}
+
+extension Hearing {
+  /// Every due period of the service, whether it was paid, and whether all of it was.
+  mutating func payLedger(_ service: Service, tolerance: Int64) -> PayLedger {
+    var ledger = PayLedger()
+    for pay in dossier.pay.items {
+      guard let from = pay.from.value, let to = pay.to.value, from <= to else {
+        if let gap = pay.from.gap { miss(.payFrom, gap, row: pay.row) }
+        if let gap = pay.to.gap { miss(.payTo, gap, row: pay.row) }
+        ledger.isInDoubt = true
+        continue
+      }
+      guard to >= service.first else { continue }
+      judge(pay, from: from, to: to, tolerance: Int(tolerance), &ledger)
+    }
+    return ledger
+  }
+
+  private mutating func judge(
+    _ pay: PayPeriod, from: CivilDate, to: CivilDate, tolerance: Int, _ ledger: inout PayLedger
+  ) {
+    guard let due = pay.dueOn.value else {
+      miss(.payDueOn, pay.dueOn.gap, row: pay.row)
+      ledger.isInDoubt = true
+      return
+    }
+    let lastDay = due + tolerance
+    guard asOf > lastDay else {
+      lookAgain(on: lastDay + 1)
+      return
+    }
+    switch pay.paidOn {
+    case .notCollected(let gap):
+      miss(.payPaidOn, gap, row: pay.row)
+      ledger.isInDoubt = true
+    case .confirmedAbsent: fail(from: from, to: to, due: due, paid: nil, pay, &ledger)
+    case .known(let day) where day > lastDay:
+      lookAgain(on: day)
+      fail(from: from, to: to, due: due, paid: day <= asOf ? day : nil, pay, &ledger)
+    case .known: judgeAmount(pay, from: from, to: to, due: due, &ledger)
+    }
+  }
+
+  private mutating func fail(
+    from: CivilDate, to: CivilDate, due: CivilDate, paid: CivilDate?, _ pay: PayPeriod,
+    _ ledger: inout PayLedger
+  ) {
+    if let paid {
+      note(.because, .paidLate(from: from, to: to, due: due, paid: paid), .payPaidOn, row: pay.row)
+    } else {
+      note(.because, .unpaid(from: from, to: to, due: due), .payPaidOn, row: pay.row)
+    }
+    guard ledger.failed.map({ from < $0.period.from }) ?? true,
+      let period = DateSpan(from: from, to: to)
+    else { return }
+    ledger.failed = (period, due, paid)
+  }
+
+  /// Paid in time: all of it, or was some held back?
+  private mutating func judgeAmount(
+    _ pay: PayPeriod, from: CivilDate, to: CivilDate, due: CivilDate, _ ledger: inout PayLedger
+  ) {
+    if case .notCollected(let gap) = pay.paid {
+      miss(.payPaid, gap, row: pay.row)
+      ledger.isInDoubt = true
+      return
+    }
+    guard let paid = pay.paid.value, paid.minor > 0 else {
+      fail(from: from, to: to, due: due, paid: nil, pay, &ledger)
+      return
+    }
+    guard let gross = pay.gross.value else {
+      miss(.payGross, pay.gross.gap, row: pay.row)
+      ledger.isInDoubt = true
+      return
+    }
+    guard gross.currency == paid.currency else {
+      note(.because, .otherCurrency(paid.currency, wanted: gross.currency), .payPaid, row: pay.row)
+      ledger.isInDoubt = true
+      return
+    }
+    guard paid.minor < gross.minor else { return }
+    judgeShortfall(pay, gross: gross, paid: paid, from: from, to: to, &ledger)
+  }
+
+  private mutating func judgeShortfall(
+    _ pay: PayPeriod, gross: Money, paid: Money, from: CivilDate, to: CivilDate,
+    _ ledger: inout PayLedger
+  ) {
+    ledger.isInDoubt = true
+    if case .notCollected(let gap) = pay.deductions {
+      miss(.payDeductions, gap, row: pay.row)
+      return
+    }
+    let deducted =
+      pay.deductions.value?.currency == gross.currency
+      ? pay.deductions.value?.minor ?? 0 : 0
+    let (accounted, overflow) = paid.minor.addingReportingOverflow(deducted)
+    guard !overflow, accounted < gross.minor else {
+      ledger.isInDoubt = false
+      return
+    }
+    note(
+      .because,
+      .heldBack(
+        Money(minor: gross.minor - accounted, currency: gross.currency), from: from, to: to),
+      .payPaid, row: pay.row)
+  }
+}

@@ -1,0 +1,213 @@
+import Fishery
+
+/// What the two rest rules of C188 Art. 14(1)(b) share: a window and the least rest in it.
+struct RestRule {
+  let hours: Int64
+  let least: FigureName
+
+  func verdict(_ hearing: inout Hearing) throws(Stop) -> Verdict {
+    let service = try hearing.serviceUnderConvention()
+    try requireLongVoyage(&hearing, on: service.first)
+    let least = try hearing.integer(least, on: service.first)
+    let log = try record(&hearing, from: service.first)
+    let length = hours * 60
+    guard log.hull.upperBound - log.hull.lowerBound >= length else {
+      return try shortRecord(log, least: least, &hearing, on: service.first)
+    }
+    let compensated = hearing.dossier.facts.placement.compensatoryRest.truth
+    var found = Found()
+    log.forEachWindow(of: length) { window in
+      found.take(window, least: least, length: length, compensated: compensated)
+    }
+    guard let worst = found.short else {
+      return answer(found, log: log, least: least, compensated, &hearing)
+    }
+    hearing.note(
+      .because,
+      .rest(minutes: worst.possible, least: least, hours: hours, until: hearing.clock(worst.end)),
+      .rest)
+    try weigh(found, log: log, &hearing, on: service.first)
+    let clock = (hearing.clock(found.firstEnd - length), hearing.clock(found.lastEnd))
+    hearing.period(from: clock.0.date, to: clock.1.date, isOngoing: false)
+    hearing.remedy = .moreRest(
+      minutes: least - worst.possible, before: hearing.clock(worst.end))
+    return hearing.unlessOtherRegime()
+  }
+
+  private func requireLongVoyage(_ hearing: inout Hearing, on day: CivilDate) throws(Stop) {
+    let declared = hearing.dossier.facts.vessel.voyageHours
+    switch try hearing.isLongVoyage(on: day) {
+    case .yes: return
+    case .no: throw .notApplicable
+    case .unknown:
+      hearing.missVoyageLength(declared, .voyageHours)
+      throw .undetermined
+    }
+  }
+
+  /// The record; there is no duty to keep one, so that none is never a breach.
+  private func record(_ hearing: inout Hearing, from day: CivilDate) throws(Stop) -> RestLog {
+    let rest = hearing.dossier.rest
+    switch rest.completeness {
+    case .collected: break
+    case .notCollected(let gap):
+      hearing.miss(.rest, gap)
+      throw .undetermined
+    case .confirmedNone:
+      hearing.miss(.rest)
+      throw .undetermined
+    }
+    for span in rest.items {
+      if span.kind.value == nil { hearing.miss(.restKind, span.kind.gap, row: span.row) }
+      if span.from.value == nil { hearing.miss(.restFrom, span.from.gap, row: span.row) }
+      if span.to.value == nil { hearing.miss(.restTo, span.to.gap, row: span.row) }
+    }
+    guard hearing.needs.isEmpty, let log = RestLog(rest.items, notBefore: day) else {
+      if hearing.needs.isEmpty { hearing.miss(.rest, .onlyPartly) }
+      throw .undetermined
+    }
+    return log
+  }
+
+  /// A record shorter than the window: even if all the rest of it were rest, it may be too little.
+  private func shortRecord(
+    _ log: RestLog, least: Int64, _ hearing: inout Hearing, on day: CivilDate
+  ) throws(Stop) -> Verdict {
+    let length = log.hull.upperBound - log.hull.lowerBound
+    let possible = log.whole.possible + hours * 60 - length
+    let end = hearing.clock(log.hull.upperBound)
+    guard possible < least, log.events.isEmpty else {
+      hearing.note(.because, .recordShort(minutes: length, wanted: hours * 60), .rest)
+      hearing.needs.append(.rest)
+      return .undetermined
+    }
+    hearing.note(
+      .because, .rest(minutes: possible, least: least, hours: hours, until: end), .rest)
+    hearing.period(
+      from: hearing.clock(log.hull.lowerBound).date, to: end.date, isOngoing: false)
+    hearing.remedy = .moreRest(minutes: least - possible, before: end)
+    return hearing.unlessOtherRegime()
+  }
+
+  private func answer(
+    _ found: Found, log: RestLog, least: Int64, _ compensated: Truth, _ hearing: inout Hearing
+  ) -> Verdict {
+    if let window = found.unproved {
+      hearing.note(
+        .because,
+        .rest(
+          minutes: window.possible, least: least, hours: hours, until: hearing.clock(window.end)),
+        .rest)
+      hearing.note(.exception, .compensated(.unknown), .placementCompensatoryRest)
+      hearing.miss(
+        .placementCompensatoryRest, hearing.dossier.facts.placement.compensatoryRest.gap)
+      return .undetermined
+    }
+    if let window = found.doubtful {
+      hearing.note(
+        .because,
+        .restInDoubt(
+          from: window.sure, to: window.possible, least: least, hours: hours,
+          until: hearing.clock(window.end)), .rest)
+      hearing.needs.append(.rest)
+      return .undetermined
+    }
+    if found.excused > 0 {
+      hearing.note(.exception, .compensated(compensated), .placementCompensatoryRest)
+    }
+    if let window = found.least {
+      hearing.note(
+        .because,
+        .rest(minutes: window.sure, least: least, hours: hours, until: hearing.clock(window.end)),
+        .rest)
+    }
+    return .met
+  }
+
+  /// Clearly hazardous below six hours in a day, or when it keeps happening.
+  private func weigh(
+    _ found: Found, log: RestLog, _ hearing: inout Hearing, on day: CivilDate
+  ) throws(Stop) {
+    let floor = try hearing.integer(.restDayHazard, on: day)
+    let repeats = try hearing.integer(.restRepeats, on: day)
+    var isHazardous = found.count >= repeats
+    log.forEachWindow(of: 1440) { window in
+      if window.possible < floor { isHazardous = true }
+    }
+    hearing.note(.applies, .shortWindows(Int32(clamping: found.count)), .rest)
+    hearing.severity = isHazardous ? .critical : .high
+    hearing.isHazardous = isHazardous
+  }
+}
+
+extension RestRule {
+  /// The windows that matter, as they go by.
+  private struct Found {
+    /// The worst window that is surely short and not excused.
+    var short: RestLog.Window?
+    /// The worst that is short and may be excused.
+    var unproved: RestLog.Window?
+    /// The worst that may be short.
+    var doubtful: RestLog.Window?
+    /// The least of those in order.
+    var least: RestLog.Window?
+    var excused = 0
+    /// How many short windows lie side by side without overlap.
+    var count: Int64 = 0
+    var firstEnd: Int64 = .max
+    var lastEnd: Int64 = .min
+    private var countedTo: Int64 = .min
+
+    mutating func take(
+      _ window: RestLog.Window, least limit: Int64, length: Int64, compensated: Truth
+    ) {
+      if window.sure >= limit {
+        if least.map({ window.sure < $0.sure }) ?? true { least = window }
+      } else if window.isExcusable, compensated == .yes {
+        excused += 1
+      } else if window.possible >= limit {
+        if doubtful.map({ window.sure < $0.sure }) ?? true { doubtful = window }
+      } else if window.isExcusable, compensated == .unknown {
+        if unproved.map({ window.possible < $0.possible }) ?? true { unproved = window }
+      } else {
+        if short.map({ window.possible < $0.possible }) ?? true { short = window }
+        firstEnd = min(firstEnd, window.end)
+        lastEnd = max(lastEnd, window.end)
+        guard window.end - length >= countedTo else { return }
+        countedTo = window.end
+        count += 1
+      }
+    }
+  }
+}
+
+extension Hearing {
+  /// A minute on the ship's clock, as the record last set it.
+  fileprivate func clock(_ minute: Int64) -> Instant {
+    var offset: Int16 = 0
+    var latest = Int64.min
+    var earliest = Int64.max
+    for span in dossier.rest.items {
+      guard let from = span.from.value else { continue }
+      if from.minutes <= minute, from.minutes >= latest {
+        (latest, offset) = (from.minutes, from.offset)
+      } else if latest == .min, from.minutes < earliest {
+        (earliest, offset) = (from.minutes, from.offset)
+      }
+    }
+    return Instant(minutes: minute, offset: offset) ?? "1970-01-01T00:00Z"
+  }
+
+  /// Another regime of the flag State, Art. 14(3), has to be looked at by a person.
+  fileprivate mutating func unlessOtherRegime() -> Verdict {
+    switch answer(.restAlternative) || answer(.restExceptions) {
+    case .no: return .breach
+    case .yes:
+      note(.exception, .isSo, .vesselFlag)
+      return .undetermined
+    case .unknown:
+      miss(.vesselFlag, dossier.facts.vessel.flag.gap)
+      return .undetermined
+    }
+  }
+}

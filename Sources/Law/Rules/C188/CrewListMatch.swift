@@ -1,0 +1,142 @@
+import Fishery
+
+extension Rule {
+  /// Every fisher aboard is on the crew list, and everybody on the list is accounted for.
+  ///
+  /// Somebody aboard and not listed is a breach; a name without a person opens an inquiry (landed,
+  /// lost, deserted, trafficked) and is never one by itself. Observers, pilots and shore people are
+  /// not counted.
+  static let crewListMatch = Rule(
+    "C188-15-crewlist-match",
+    title: Phrase("Crew list and heads", "Daftar awak dan jumlah orang"),
+    requirement: Phrase(
+      "Every fisher aboard is on the crew list.",
+      "Setiap awak di kapal tercantum dalam daftar awak."),
+    subject: .vessel, provision: .c188("Art. 15"), severity: .critical, reach: .convention,
+    facts: .vesselScope + .shield + [
+      .crewListCarried, .crewListNames, .crewListPerson, .crewListMustered,
+      .crewListMusteredPerson, .crewListMusteredResult, .crewListMusteredRole,
+      .crewListMusterComplete,
+    ],
+    figures: .scope + .shield + [.longVoyage], profile: .scope + .shield,
+    evidence: [.crewList, .headCount], anchor: .wholeLife,
+    remedy: Phrase(
+      "Issue the list now; account for every person before sailing; tell the flag State.",
+      "Terbitkan daftar sekarang; pastikan setiap orang sebelum berlayar; beri tahu negara bendera."
+    ),
+    judge: judgeCrewListMatch)
+
+  private static func judgeCrewListMatch(_ hearing: inout Hearing) throws(Stop) -> Verdict {
+    try hearing.requireVesselUnderConvention(on: hearing.asOf)
+    hearing.severity = .high
+    switch hearing.dossier.listed.completeness {
+    case .collected: break
+    case .confirmedNone: return try hearing.noList(.crewListNames)
+    case .notCollected(let gap):
+      if hearing.dossier.facts.vessel.crewList.carried.truth == .no {
+        return try hearing.noList(.crewListCarried)
+      }
+      hearing.miss(.crewListNames, gap)
+      return .undetermined
+    }
+    if case .notCollected(let gap) = hearing.dossier.mustered.completeness {
+      hearing.miss(.crewListMustered, gap)
+      return .undetermined
+    }
+    let count = hearing.rollCall()
+    hearing.note(.because, .heads(aboard: count.aboard, listed: count.listed), .crewListMustered)
+    if count.extra > 0 {
+      hearing.note(.because, .notOnList(count.extra), .crewListMusteredPerson)
+      hearing.period(from: hearing.listDay, to: nil, isOngoing: true)
+      hearing.isRedLine = true
+      hearing.remedy = .listPersons(count.extra)
+      return try hearing.unlessShielded(.crewList, on: hearing.asOf)
+    }
+    if count.absent > 0 {
+      hearing.note(.because, .listedNotAboard(count.absent), .crewListNames)
+      hearing.severity = .critical
+      hearing.isRedLine = true
+      return .undetermined
+    }
+    return hearing.needs.isEmpty ? .met : .undetermined
+  }
+}
+
+/// How the heads and the list compare.
+private struct RollCallCount {
+  var aboard: Int32 = 0
+  var listed: Int32 = 0
+  /// Aboard and surely on no list.
+  var extra: Int32 = 0
+  /// Listed and surely not aboard.
+  var absent: Int32 = 0
+}
+
+extension Hearing {
+  /// Somebody looked, and there is no list: nobody aboard is on one.
+  fileprivate mutating func noList(_ fact: Fact) throws(Stop) -> Verdict {
+    note(.because, .confirmedAbsent, fact)
+    period(from: listDay, to: nil, isOngoing: true)
+    remedy = .make(.crewListCarried)
+    return try unlessShielded(.crewList, on: asOf)
+  }
+
+  fileprivate var listDay: CivilDate? {
+    dossier.facts.vessel.crewList.musteredOn.value ?? dossier.facts.vessel.crewList.date.value
+  }
+
+  fileprivate mutating func rollCall() -> RollCallCount {
+    var count = RollCallCount()
+    let listed = dossier.listed.items
+    let mustered = dossier.mustered.items
+    count.listed = Int32(clamping: listed.count)
+    let isListReadable = listed.allSatisfy { $0.person.value != nil }
+    for person in mustered { take(person, isListReadable: isListReadable, &count) }
+    for name in listed where name.person.value == nil {
+      miss(.crewListPerson, name.person.gap, row: name.row)
+    }
+    guard dossier.facts.vessel.crewList.musterComplete.truth == .yes else {
+      miss(.crewListMusterComplete, dossier.facts.vessel.crewList.musterComplete.gap)
+      return count
+    }
+    for name in listed where !isAnsweredFor(name) { count.absent += 1 }
+    return count
+  }
+
+  private mutating func take(
+    _ person: MusteredPerson, isListReadable: Bool, _ count: inout RollCallCount
+  ) {
+    guard let result = person.result.value else {
+      miss(.crewListMusteredResult, person.result.gap, row: person.row)
+      return
+    }
+    if result == .absent {
+      count.absent += dossier.facts.vessel.crewList.musterComplete.truth == .yes ? 0 : 1
+      return
+    }
+    count.aboard += 1
+    guard let key = person.person.value else {
+      if result == .extra { takeExtra(person, &count) }
+      if result == .present { miss(.crewListMusteredPerson, person.person.gap, row: person.row) }
+      return
+    }
+    if dossier.listed.items.contains(where: { $0.person.value == key }) { return }
+    guard isListReadable || result == .extra else { return }
+    takeExtra(person, &count)
+  }
+
+  private mutating func takeExtra(_ person: MusteredPerson, _ count: inout RollCallCount) {
+    guard let role = person.role.value else {
+      miss(.crewListMusteredRole, person.role.gap, row: person.row)
+      return
+    }
+    if role.isFisher { count.extra += 1 } else { count.aboard -= 1 }
+  }
+
+  private func isAnsweredFor(_ name: ListedPerson) -> Bool {
+    guard let key = name.person.value else { return true }
+    return dossier.mustered.items.contains { person in
+      person.person.value == key && person.result.value != .absent
+    }
+  }
+}
