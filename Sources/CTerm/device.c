@@ -30,12 +30,12 @@ int cterm_tty_raw(int tty) {
   cfmakeraw(&raw);
   raw.c_cc[VMIN] = 0;
   raw.c_cc[VTIME] = 0;
-  return tcsetattr(tty, TCSADRAIN, &raw) == 0 ? 0 : errno;
+  return tcsetattr(tty, TCSANOW, &raw) == 0 ? 0 : errno;
 }
 
 int cterm_tty_restore(int tty) {
   if (!has_found) return 0;
-  return tcsetattr(tty, TCSADRAIN, &found) == 0 ? 0 : errno;
+  return tcsetattr(tty, TCSANOW, &found) == 0 ? 0 : errno;
 }
 
 const struct termios *cterm_tty_found(void) { return has_found ? &found : NULL; }
@@ -56,7 +56,9 @@ int cterm_tty_write(int tty, const char *bytes, size_t length, int alarm) {
       length -= (size_t)sent;
     } else if (errno == EAGAIN) {
       struct pollfd waits[2] = {{tty, POLLOUT, 0}, {alarm, POLLIN, 0}};
-      if (poll(waits, alarm >= 0 ? 2 : 1, -1) < 0 && errno != EINTR) return errno;
+      int ready = poll(waits, alarm >= 0 ? 2 : 1, alarm >= 0 ? -1 : 1000);
+      if (ready < 0 && errno != EINTR) return errno;
+      if (ready == 0) return EAGAIN;
       if (waits[0].revents & (POLLHUP | POLLERR)) return EIO;
       if (waits[1].revents && !(waits[0].revents & POLLOUT)) return EINTR;
     } else if (errno != EINTR) {

@@ -2,6 +2,7 @@
 // before, from a handler on a stack of its own, with calls that are safe there.
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
@@ -11,9 +12,7 @@
 
 #include "device.h"
 
-// The last four are normally blocked and read; here is for a thread that does not block them.
-static const int deadly[] = {SIGSEGV, SIGBUS, SIGILL,  SIGTRAP, SIGFPE, SIGABRT,
-                             SIGSYS,  SIGTERM, SIGHUP, SIGINT,  SIGQUIT};
+static const int deadly[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGSYS};
 enum { DEADLY = sizeof deadly / sizeof deadly[0] };
 
 static struct sigaction before[DEADLY];
@@ -33,6 +32,9 @@ static void put(int descriptor, const char *bytes, size_t length) {
     if (sent > 0) {
       bytes += sent;
       length -= (size_t)sent;
+    } else if (errno == EAGAIN) {
+      struct pollfd room = {descriptor, POLLOUT, 0};
+      if (poll(&room, 1, 1000) <= 0) return;
     } else if (errno != EINTR) {
       return;
     }
@@ -73,17 +75,19 @@ int cterm_stderr_aside(void) {
   return 0;
 }
 
+static void give_back(void) {
+  int tty = armed_tty;
+  armed_tty = -1;
+  if (tty < 0) return;
+  put(tty, rescue, rescue_length);
+  tcsetattr(tty, TCSANOW, &modes);
+  cterm_stderr_back();
+}
+
 static void die(int signal_number, siginfo_t *info, void *context) {
   (void)context;
   int error = errno;
-  int tty = armed_tty;
-  armed_tty = -1;
-  if (tty >= 0) {
-    fcntl(tty, F_SETFL, fcntl(tty, F_GETFL) & ~O_NONBLOCK);
-    put(tty, rescue, rescue_length);
-    tcsetattr(tty, TCSANOW, &modes);
-    cterm_stderr_back();
-  }
+  give_back();
   for (int i = 0; i < DEADLY; i++) {
     if (deadly[i] != signal_number) continue;
     struct sigaction standard = {.sa_handler = SIG_DFL};
@@ -91,7 +95,9 @@ static void die(int signal_number, siginfo_t *info, void *context) {
   }
   errno = error;
   // A fault happens again by returning; what was sent, and a trap stepped over, is sent again.
-  if (info->si_code <= 0 || signal_number == SIGTRAP) syscall(SYS_tgkill, getpid(), gettid(), signal_number);
+  if (info->si_code <= 0 || signal_number == SIGTRAP) {
+    syscall(SYS_tgkill, getpid(), gettid(), signal_number);
+  }
 }
 
 // Swift's backtracer asks questions on the terminal unless it is told not to, so a crash goes on to
@@ -100,11 +106,7 @@ static void install(void) {
   struct sigaction action = {.sa_sigaction = die, .sa_flags = SA_SIGINFO | SA_ONSTACK};
   sigfillset(&action.sa_mask);
   chains = getenv("SWIFT_BACKTRACE") != NULL;
-  for (int i = 0; i < DEADLY; i++) {
-    sigaction(deadly[i], NULL, &before[i]);
-    if (before[i].sa_handler == SIG_IGN) continue;
-    sigaction(deadly[i], &action, NULL);
-  }
+  for (int i = 0; i < DEADLY; i++) sigaction(deadly[i], &action, &before[i]);
 }
 
 int cterm_guard_arm(int tty, const char *bytes, size_t length) {
@@ -123,6 +125,8 @@ int cterm_guard_arm(int tty, const char *bytes, size_t length) {
   rescue_length = length;
   modes = *found;
   if (is_new) install();
+  static int leaves_by_exit;
+  if (!leaves_by_exit) leaves_by_exit = atexit(give_back) == 0;
   armed_tty = tty;
   return 0;
 }
@@ -130,9 +134,7 @@ int cterm_guard_arm(int tty, const char *bytes, size_t length) {
 void cterm_guard_disarm(void) {
   armed_tty = -1;
   if (!stack) return;
-  for (int i = 0; i < DEADLY; i++) {
-    if (before[i].sa_handler != SIG_IGN) sigaction(deadly[i], &before[i], NULL);
-  }
+  for (int i = 0; i < DEADLY; i++) sigaction(deadly[i], &before[i], NULL);
   stack_t off = {.ss_flags = SS_DISABLE};
   sigaltstack(stack_before.ss_sp ? &stack_before : &off, NULL);
   free(stack);

@@ -1,52 +1,58 @@
 // Signals as something to read, and a bell that workers ring.
 #include <errno.h>
+#include <fcntl.h>
 #include <poll.h>
-#include <pthread.h>
 #include <signal.h>
 #include <sys/eventfd.h>
-#include <sys/signalfd.h>
 #include <unistd.h>
 
 #include "cterm.h"
 
-static sigset_t before;
+static const int heard[] = {SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT, SIGWINCH};
+enum { HEARD = sizeof heard / sizeof heard[0] };
 
-static sigset_t ours(void) {
-  static const int numbers[] = {SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT, SIGWINCH};
-  sigset_t set;
-  sigemptyset(&set);
-  for (size_t i = 0; i < sizeof numbers / sizeof numbers[0]; i++) sigaddset(&set, numbers[i]);
-  return set;
+static struct sigaction before[HEARD];
+static volatile sig_atomic_t writing = -1;
+
+static void tell(int number) {
+  int error = errno;
+  unsigned char byte = (unsigned char)number;
+  if (write(writing, &byte, 1) < 0) {
+    // A full pipe holds more signals than anybody waits for.
+  }
+  errno = error;
 }
 
+// A pipe and not signalfd, which only hears what every thread blocks: a thread started earlier, or
+// the one that Swift's runtime keeps for signals, would die of what it does not block.
 int cterm_signals_open(void) {
-  sigset_t set = ours();
-  int error = pthread_sigmask(SIG_BLOCK, &set, &before);
-  if (error) {
-    errno = error;
-    return -1;
+  int ends[2];
+  if (pipe2(ends, O_CLOEXEC | O_NONBLOCK) != 0) return -1;
+  writing = ends[1];
+  struct sigaction action = {.sa_handler = tell, .sa_flags = SA_RESTART};
+  sigfillset(&action.sa_mask);
+  for (int i = 0; i < HEARD; i++) {
+    sigaction(heard[i], &action, &before[i]);
+    // What nohup had us ignore stays ignored.
+    if (before[i].sa_handler == SIG_IGN) sigaction(heard[i], &before[i], NULL);
   }
-  int descriptor = signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
-  if (descriptor < 0) {
-    error = errno;
-    pthread_sigmask(SIG_SETMASK, &before, NULL);
-    errno = error;
-  }
-  return descriptor;
+  return ends[0];
 }
 
 int cterm_signals_read(int descriptor) {
-  struct signalfd_siginfo info;
+  unsigned char number = 0;
   ssize_t got;
   do {
-    got = read(descriptor, &info, sizeof info);
+    got = read(descriptor, &number, 1);
   } while (got < 0 && errno == EINTR);
-  return got == sizeof info ? (int)info.ssi_signo : 0;
+  return got == 1 ? number : 0;
 }
 
 void cterm_signals_close(int descriptor) {
+  for (int i = 0; i < HEARD; i++) sigaction(heard[i], &before[i], NULL);
   close(descriptor);
-  pthread_sigmask(SIG_SETMASK, &before, NULL);
+  close(writing);
+  writing = -1;
 }
 
 // A leader of its session, or a child of another session, has no shell to continue it.

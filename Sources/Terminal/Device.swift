@@ -40,6 +40,14 @@ struct Device: ~Copyable {
       descriptor, start.assumingMemoryBound(to: CChar.self), bytes.count, alarm) == 0
   }
 
+  /// Sends text of our own.
+  func send(_ text: String) {
+    _ = Array(text.utf8).withUnsafeBytes { send($0, heeding: -1) }
+  }
+
+  /// Whether something was typed, waiting for it.
+  func waits(milliseconds: Int32) -> Bool { cterm_wait([descriptor], 1, milliseconds) > 0 }
+
   /// Everything typed so far, at most `capacity` bytes; nil when the terminal is gone.
   func typed(_ capacity: Int) -> [UInt8]? {
     var count = 0

@@ -7,11 +7,16 @@ public struct Environment: Hashable, Sendable {
   public var wantsNoColour: Bool
   /// Whether keys come over a network, where the bytes of one key may arrive apart.
   public var isRemote: Bool
+  /// Whether anybody said which characters the terminal knows.
+  public var namesLocale: Bool
 
-  public init(term: String, wantsNoColour: Bool = false, isRemote: Bool = false) {
+  public init(
+    term: String, wantsNoColour: Bool = false, isRemote: Bool = false, namesLocale: Bool = true
+  ) {
     self.term = term
     self.wantsNoColour = wantsNoColour
     self.isRemote = isRemote
+    self.namesLocale = namesLocale
   }
 
   /// This process's own.
@@ -19,7 +24,8 @@ public struct Environment: Hashable, Sendable {
     Environment(
       term: variable("TERM") ?? "",
       wantsNoColour: variable("NO_COLOR") != nil,
-      isRemote: variable("SSH_CONNECTION") != nil || variable("SSH_TTY") != nil)
+      isRemote: variable("SSH_CONNECTION") != nil || variable("SSH_TTY") != nil,
+      namesLocale: ["LC_ALL", "LC_CTYPE", "LANG"].contains { variable($0) != nil })
   }
 
   /// Milliseconds after which an escape that nothing follows is the Escape key.

@@ -18,6 +18,7 @@ public final class EventLoop<Message: Sendable> {
   public init(screen: Screen, mailbox: Mailbox<Message>) {
     self.screen = screen
     self.mailbox = mailbox
+    decoder.feed(screen.typedEarly)
   }
 
   /// The next event, waiting for it; `.deadline` when that instant comes first.
@@ -75,6 +76,7 @@ public final class EventLoop<Message: Sendable> {
       [screen.device.descriptor, screen.signals, mailbox.bell.descriptor], 3,
       milliseconds(until: deadline))
     if ready & 2 != 0 { hearSignals() }
+    acceptKeys()
     if ready & 1 != 0 {
       readKeys(isHungUp: ready & 0x100 != 0)
     } else {
@@ -84,28 +86,27 @@ public final class EventLoop<Message: Sendable> {
   }
 
   private func hearSignals() {
-    while true {
-      switch cterm_signals_read(screen.signals) {
-      case 0: return
-      case SIGWINCH: noticeSize()
-      case SIGTSTP: suspend()
-      case SIGCONT:
-        screen.reclaim()
-        pending.append(.resumed)
-      case let number: pending.append(.ended(.signal(number)))
-      }
-    }
+    while case let number = cterm_signals_read(screen.signals), number != 0 { hear(number) }
   }
 
-  private func noticeSize() {
-    if screen.noticeSize() { pending.append(.resized(screen.size)) }
+  private func hear(_ signal: Int32) {
+    switch signal {
+    case SIGWINCH:
+      if screen.noticeSize() { pending.append(.resized(screen.size)) }
+    case SIGTSTP: suspend()
+    case SIGCONT:
+      screen.reclaim()
+      pending.append(.resumed)
+    default: pending.append(.ended(.signal(signal)))
+    }
   }
 
   private func suspend() {
     let size = screen.size
-    screen.suspend()
+    let heard = screen.suspend()
     if screen.size != size { pending.append(.resized(screen.size)) }
     pending.append(.resumed)
+    for signal in heard { hear(signal) }
   }
 
   private func readKeys(isHungUp: Bool) {
@@ -116,6 +117,10 @@ public final class EventLoop<Message: Sendable> {
     }
     lastRead = .now
     decoder.feed(bytes)
+    acceptKeys()
+  }
+
+  private func acceptKeys() {
     while let key = decoder.next() { accept(key) }
   }
 

@@ -3,13 +3,15 @@ import Glibc
 
 /// The terminal, taken over: shows canvases, and gives itself back however the program ends.
 ///
-/// Open it before any other thread starts, on the thread that will run the loop, and keep it there.
-/// Standard error is kept aside while the screen is up and shown after it.
+/// Belongs to the thread that runs the loop. Standard error is kept aside while the screen is up and
+/// shown after it.
 public final class Screen {
   /// Rows and columns now.
   public private(set) var size: Size
   /// The characters this terminal can show.
-  public let glyphs: Glyphs
+  public private(set) var glyphs: Glyphs
+  /// Typed before the loop began.
+  private(set) var typedEarly: [UInt8] = []
   let device: Device
   let signals: Int32
   let escapeDelay: Int
@@ -34,6 +36,11 @@ public final class Screen {
     } catch {
       cterm_signals_close(signals)
       throw error
+    }
+    if glyphs == .ascii, !environment.namesLocale {
+      let probe = GlyphProbe(device)
+      glyphs = probe.glyphs
+      typedEarly = probe.typed
     }
   }
 
@@ -70,11 +77,20 @@ public final class Screen {
     return true
   }
 
-  /// Gives the terminal back, stops until somebody continues us, and takes it again.
-  func suspend() {
+  /// Gives the terminal back, stops until somebody continues us, and takes it again; answers the
+  /// signals heard meanwhile.
+  ///
+  /// The stop may reach another thread first, so this one waits for the word to go on; half a second
+  /// without it means that nothing stopped, as for the first process of a container.
+  func suspend() -> [Int32] {
     release()
     cterm_stop()
+    var heard: [Int32] = []
+    while heard.last != SIGCONT, cterm_wait([signals], 1, 500) > 0 {
+      heard.append(cterm_signals_read(signals))
+    }
     retake()
+    return heard.filter { $0 != SIGCONT }
   }
 
   /// Sets the modes again after somebody else stopped us, and paints everything anew.
@@ -84,7 +100,7 @@ public final class Screen {
     encoder.forget()
   }
 
-  func retake() {
+  private func retake() {
     do {
       try take()
     } catch {
@@ -94,7 +110,7 @@ public final class Screen {
     encoder.resize(size)
   }
 
-  func release() {
+  private func release() {
     encoder.leave { _ = device.send($0, heeding: -1) }
     device.restore()
     cterm_guard_disarm()

@@ -11,7 +11,7 @@ public final class PseudoTerminal {
   /// Everything the program wrote, byte for byte.
   public private(set) var output: [UInt8] = []
   public let process: PtyProcess?
-  private let master: Int32
+  private var master: Int32
 
   /// A program started in a terminal of its own, with the variables given over a bare environment.
   public init(
@@ -40,7 +40,14 @@ public final class PseudoTerminal {
 
   deinit {
     process?.kill()
+    hangUp()
+  }
+
+  /// Closes the terminal under the program.
+  public func hangUp() {
+    guard master >= 0 else { return }
     Glibc.close(master)
+    master = -1
   }
 
   /// Types keys in writing: `jj<Down><CR><C-d>`.

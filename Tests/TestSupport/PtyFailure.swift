@@ -19,6 +19,12 @@ public struct PtyModes: Hashable, Sendable {
   public let isCanonical: Bool
   public let raisesSignals: Bool
 
+  public init(echoes: Bool, isCanonical: Bool, raisesSignals: Bool) {
+    self.echoes = echoes
+    self.isCanonical = isCanonical
+    self.raisesSignals = raisesSignals
+  }
+
   /// As a shell expects to find it.
   public static let sane = PtyModes(echoes: true, isCanonical: true, raisesSignals: true)
 }

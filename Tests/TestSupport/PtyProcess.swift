@@ -59,6 +59,16 @@ public final class PtyProcess {
     return ended
   }
 
+  /// How the program ended, waiting for it without reading what it writes.
+  public func waitForEnding(seconds: Double = 30) throws -> PtyEnding {
+    let deadline = ContinuousClock.now + .seconds(seconds)
+    while .now < deadline {
+      if let ending = ending() { return ending }
+      poll(nil, 0, 10)
+    }
+    throw PtyFailure("the program did not end in \(seconds) s")
+  }
+
   /// Whether the program has stopped since the last time this was asked.
   func hasStopped() -> Bool {
     guard ended == nil else { return false }

@@ -62,7 +62,7 @@ int cterm_tty_raw(int tty);
 int cterm_tty_restore(int tty);
 int cterm_tty_size(int tty, int *rows, int *columns);
 // Writes everything in as few calls as the terminal allows, waiting when it is full; 0 or errno,
-// and EINTR when `alarm` became readable while waiting.
+// and EINTR when `alarm` became readable while waiting. Without an alarm it waits a second.
 int cterm_tty_write(int tty, const char *bytes, size_t length, int alarm);
 // Bytes waiting, 0 when none, -1 and errno when the terminal is gone.
 ptrdiff_t cterm_tty_read(int tty, uint8_t *bytes, size_t capacity);
@@ -70,7 +70,8 @@ void cterm_tty_flush_input(int tty);
 
 // Guard: the terminal is restored however the process dies.
 
-// From now on a crash writes `rescue`, restores the modes and dies as it would have.
+// From now on a crash, or exit, writes `rescue` and restores the modes, and a crash dies as it would
+// have; 0 or errno.
 int cterm_guard_arm(int tty, const char *rescue, size_t length);
 void cterm_guard_disarm(void);
 // Keeps what is written to standard error, when that is a terminal, until it is called back.
@@ -79,8 +80,8 @@ void cterm_stderr_back(void);
 
 // Signals and wake-ups.
 
-// Blocks TERM HUP INT QUIT TSTP CONT WINCH in this thread and those it starts; a descriptor that
-// tells them, or -1 and errno.
+// Hears TERM HUP INT QUIT TSTP CONT WINCH, whichever thread they hit; a descriptor that tells them,
+// or -1 and errno.
 int cterm_signals_open(void);
 // A signal's number, or 0 when none waits.
 int cterm_signals_read(int descriptor);
