@@ -1,6 +1,9 @@
-/// Standard output: data and nothing else, gathered so that a million lines take few calls.
+/// Data on their way to standard output or a file, gathered so that a million lines take few calls.
 final class Output {
+  private let stream: Stream
   private var pending = ""
+
+  init(to stream: Stream = .output) { self.stream = stream }
 
   /// Adds a line that is safe to show: JSON, or text that was cleaned.
   func line(_ text: String) throws(StreamFault) {
@@ -15,6 +18,6 @@ final class Output {
 
   func flush() throws(StreamFault) {
     defer { pending = "" }
-    try Stream.output.write(pending)
+    try stream.write(pending)
   }
 }

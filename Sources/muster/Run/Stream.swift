@@ -2,7 +2,7 @@ import Glibc
 
 /// One of the two streams a command writes to.
 struct Stream: Sendable {
-  private let descriptor: Int32
+  let descriptor: Int32
 
   static let output = Stream(descriptor: STDOUT_FILENO)
   static let errors = Stream(descriptor: STDERR_FILENO)

@@ -1,7 +1,7 @@
 /// Every command there is.
 enum CommandTable {
   static let commands: [Command] = [
-    .imports, .rules, .schema, .logVerify, .help, .completions, .manual, .version,
+    .imports, .rules, .schema, .logVerify, .generate, .help, .completions, .manual, .version,
   ]
 
   /// The command with exactly these words.
