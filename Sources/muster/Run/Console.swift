@@ -5,13 +5,24 @@ struct Console: Sendable {
   let stream = Stream.errors
 
   /// Writes lines, each cleaned of what would steer a terminal.
-  ///
-  /// When nobody can take them, there is nobody to tell.
   func say(_ text: String) {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    let clean = lines.map { CleanText(String($0)).string + "\n" }.joined()
+    draw(lines.map { clean(String($0)) + "\n" }.joined())
+  }
+
+  /// Asks a question and answers what was typed; nil when nothing can be.
+  func answer(to question: String) -> String? {
+    draw(clean(question) + " ")
+    return readLine()
+  }
+
+  /// Text that may be shown.
+  func clean(_ text: String) -> String { CleanText(text).string }
+
+  /// Writes text of our own as it is; when nobody can take it, there is nobody to tell.
+  func draw(_ text: String) {
     do throws(StreamFault) {
-      try stream.write(clean)
+      try stream.write(text)
     } catch {
       return
     }

@@ -1,10 +1,11 @@
 import Glibc
 
-/// One of the two streams a command writes to.
+/// A stream that a command reads or writes.
 struct Stream: Sendable {
   let descriptor: Int32
 
   static let output = Stream(descriptor: STDOUT_FILENO)
+  static let input = Stream(descriptor: STDIN_FILENO)
   static let errors = Stream(descriptor: STDERR_FILENO)
 
   /// Whether a person watches.

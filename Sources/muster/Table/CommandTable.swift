@@ -1,7 +1,8 @@
 /// Every command there is.
 enum CommandTable {
   static let commands: [Command] = [
-    .imports, .rules, .schema, .logVerify, .generate, .help, .completions, .manual, .version,
+    .importFiles, .imports, .rules, .schema, .logVerify, .generate, .help, .completions, .manual,
+    .version,
   ]
 
   /// The command with exactly these words.

@@ -1,0 +1,64 @@
+import Fishery
+import Intake
+import Registry
+
+extension Command {
+  private static let files = Operand(
+    .file, "a sheet as CSV or TSV: comma, semicolon, tab or bar, in any usual encoding",
+    .oneOrMore)
+  private static let sheet = Option(
+    "as", .word("SHEET", of: Sheet.all.map(\.name)), "the kind of sheet, instead of the likeliest")
+  private static let map = Option(
+    "map", .file, "a JSON file that maps headers to columns and decides what is proposed")
+  private static let encoding = Option(
+    "encoding", .encoding, "the encoding of the files, instead of the likeliest")
+  private static let day = Option(
+    "dated", .day, "the day for which rows without a date of their own speak")
+  private static let refused = Option(
+    "refused", .file, "where refused rows are written, instead of the registry's folder")
+  private static let yes = Flag("yes", "import as previewed, without asking")
+
+  static let importFiles = Command(
+    "import", in: .files, "Take sheets into the registry: preview, then store.",
+    account: [
+      "Each file is looked at whole before anything is stored: which kind of sheet it is, which "
+        + "header fills which column, how doubtful dates and numbers would be read, and which rows "
+        + "would be refused and why. Then it is stored in one transaction, or not at all. Rows in "
+        + "are rows stored plus rows refused, always; the same file again, also with rows or "
+        + "columns shuffled, changes nothing.",
+      "Refused rows are written to a file with what would make them acceptable. A mapping is kept "
+        + "for the next file of the same shape.",
+      "Kinds of sheet: \(Sheet.all.map(\.name).joined(separator: ", ")).",
+    ],
+    operands: [files], parameters: [sheet, map, encoding, day, refused, yes], speaksJSON: true,
+    examples: [
+      Example("muster import vessels.csv", "preview, and store if you say yes"),
+      Example("muster import crew-*.csv --as crew --yes --json", "for scripts"),
+    ],
+    exits: [.clean, .somethingToLookAt, .badInput, .registryUnusable, .cancelled]
+  ) { session in
+    let invocation = session.invocation
+    var wishes = ImportPlan.Wishes()
+    wishes.sheet = invocation[sheet].flatMap { Sheet.named($0) }
+    wishes.encoding = invocation[encoding]
+    wishes.mapping = try invocation[map].map { try JSON(parsing: session.contents(of: $0)) }
+    guard invocation[yes] || Stream.input.isTerminal else {
+      throw Refusal(.badInput, "nobody can be asked here: add --yes to import as previewed")
+    }
+    Interruption.heed()
+    let run = try ImportRun(
+      session, wishes, day: invocation[day], refusedPath: invocation[refused],
+      asks: !invocation[yes])
+    return try run.run(invocation[all: files])
+  }
+}
+
+extension Spelling<Encoding> {
+  fileprivate static let encoding = Spelling(
+    placeholder: "NAME",
+    expected: "one of \(Encoding.allCases.map(\.rawValue).joined(separator: ", "))",
+    completion: .words(Encoding.allCases.map(\.rawValue))
+  ) { name in
+    do throws(IntakeFault) { return try Encoding(named: name) } catch { return nil }
+  }
+}
