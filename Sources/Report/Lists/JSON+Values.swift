@@ -1,5 +1,5 @@
-public import Law
-public import Registry
+import Law
+import Registry
 
 import Fishery
 
@@ -18,11 +18,11 @@ extension JSON {
 
 extension Severity {
   /// The severity that the registry stored as a level; nil for a level that none has.
-  public init?(_ rank: Rank) {
+  init?(_ rank: Rank) {
     guard (1...5).contains(rank.level) else { return nil }
     self.init(rank: 5 - rank.level)
   }
 
   /// The level that the registry stores.
-  public var level: Rank { Rank(level: 5 - rank) }
+  var level: Rank { Rank(level: 5 - rank) }
 }
