@@ -46,6 +46,11 @@ public struct Statement: ~Copyable {
     sqlite3_reset(pointer)
   }
 
+  /// How many columns its rows have.
+  public var columnCount: Int {
+    borrowing get { Int(sqlite3_column_count(pointer)) }
+  }
+
   /// The row that `step` stands on, to be read before the next step.
   public var row: Row {
     borrowing get { Row(pointer) }

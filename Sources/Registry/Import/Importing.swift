@@ -31,7 +31,7 @@ struct Importing: ~Copyable {
     let last = try base.integer("SELECT max(row) FROM \(table.name)") ?? 0
     let insert = try base.statement(table.insert)
     let precedent = try base.statement(table.precedent)
-    let find = try base.statement("SELECT row FROM \(table.name) WHERE digest = ?")
+    let find = try base.statement("SELECT row, exact FROM \(table.name) WHERE digest = ?")
     self.table = table
     self.number = number
     self.insert = insert
@@ -43,15 +43,14 @@ struct Importing: ~Copyable {
 
   /// Keeps a row, unless the registry has it already; either way this file vouches for it now.
   mutating func keep(_ row: SheetRow, _ base: borrowing Connection) throws(SQLiteError) {
+    let claim = RowClaim(row, in: table, day: day)
     var occurrence = 0
-    var digest = RowDigest.of(row.cells, sheet: table.sheet)
-    let claim = RowClaim(row, in: table, day: day, digest: digest)
     while true {
+      let digest = claim.digest(occurrence: occurrence, in: table)
       let (kept, isNew) = try keep(claim, digest, base)
       // Met before in this very file, it is an equal row and counts by itself.
       if !isNew, kept >= firstNew || !met.insert(kept).inserted {
         occurrence += 1
-        digest = RowDigest.of(row.cells, sheet: table.sheet, occurrence: occurrence)
         continue
       }
       digests.append(digest)
@@ -87,7 +86,8 @@ struct Importing: ~Copyable {
     try insert.bind(3, Int64(claim.row.number))
     try insert.bind(4, claim.effective.map { .text($0) } ?? .null)
     try insert.bind(5, claim.thing)
-    try insert.bind(6, ExactText.stored(claim.row.exact, in: table).map { .text($0) } ?? .null)
+    let exact = ExactText.stored(claim.row.exact, in: table)
+    try insert.bind(6, exact.map { .text($0) } ?? .null)
     var next = 7
     for party in table.parties {
       try insert.bind(next, claim.anchor(party).map { .integer($0) } ?? .null)
@@ -101,7 +101,12 @@ struct Importing: ~Copyable {
     try find.bind(1, digest)
     guard try find.step() else { throw .damaged(table.name.text) }
     let row = find.row.integer(0)
+    let held = find.row.optionalText(1)
     find.reset()
+    // Of two ways of writing the same, one is kept whichever came first.
+    if let held, held != exact, (exact ?? "") < held {
+      try base.run("UPDATE \(table.name) SET exact = \(exact) WHERE row = \(row)")
+    }
     return (row, false)
   }
 }

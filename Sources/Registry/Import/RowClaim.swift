@@ -9,10 +9,15 @@ struct RowClaim: Sendable {
   /// A hash that tells things of one record apart: the same thing said again has the same.
   let thing: Int64
 
-  init(_ row: SheetRow, in table: SheetTable, day: String?, digest: [UInt8]) {
+  /// The digest of the row, when it is the first of its equals.
+  let digest: [UInt8]
+
+  init(_ row: SheetRow, in table: SheetTable, day: String?) {
     let pick = Pick(table, row.cells)
     let sheet = table.sheet
     let effective = sheet.effective.flatMap { pick.text($0) } ?? day
+    let digest = RowDigest.of(row.cells, sheet: sheet, effective: effective)
+    self.digest = digest
     let claims = table.parties.compactMap {
       Claim($0, in: pick, digest: digest, effective: effective)
     }
@@ -20,6 +25,13 @@ struct RowClaim: Sendable {
     self.claims = claims
     self.effective = effective
     thing = RowClaim.thing(pick, claims)
+  }
+
+  /// The digest of the row as one of several equals.
+  func digest(occurrence: Int, in table: SheetTable) -> [UInt8] {
+    guard occurrence > 0 else { return digest }
+    return RowDigest.of(
+      row.cells, sheet: table.sheet, effective: effective, occurrence: occurrence)
   }
 
   /// The anchor of the record of a kind that the row names.

@@ -6,9 +6,13 @@ internal import Seal
 /// Of equal rows in one file the second, third and so on have digests of their own, so that they
 /// are told apart by their count and never by where they stood.
 enum RowDigest {
-  static func of(_ cells: [Cell], sheet: Sheet, occurrence: Int = 0) -> [UInt8] {
+  /// A row without a day of its own says what it says for the day of its file.
+  static func of(
+    _ cells: [Cell], sheet: Sheet, effective: String?, occurrence: Int = 0
+  ) -> [UInt8] {
     var stream = DigestStream()
     stream.add(sheet.name)
+    stream.add(effective ?? "")
     for cell in cells { stream.add(cell) }
     if occurrence > 0 { stream.add(Int64(occurrence)) }
     return Array(stream.digest().bytes.prefix(16))

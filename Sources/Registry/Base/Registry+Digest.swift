@@ -1,0 +1,63 @@
+internal import Fishery
+internal import SQLite
+internal import Seal
+
+extension Registry {
+  /// One hash of everything but the log: what is held and what was made of it.
+  ///
+  /// Equal for two registries that hold the same, in whatever order rows and files came in.
+  public func digest(cancellation: Cancellation? = nil) throws(RegistryError) -> String {
+    try read(cancellation) { base throws(SQLiteError) in
+      var stream = DigestStream()
+      for query in Contents.queries { try stream.add(rows: query, base) }
+      return stream.digest().hex
+    }
+  }
+}
+
+/// Everything that two equal registries have in common, in an order that both can find.
+private enum Contents {
+  static let queries: [SQL] =
+    SheetTable.all.map { "SELECT digest, exact FROM \($0.name) ORDER BY digest" }
+    + ClaimTable.all.map { "SELECT digest, rows FROM \($0.name) ORDER BY digest" }
+    + [
+      "SELECT anchor, subject FROM anchor ORDER BY anchor",
+      "SELECT one, other, state FROM link WHERE state <> 'open' ORDER BY one, other",
+      "SELECT * FROM fisher ORDER BY fisher", "SELECT * FROM vessel ORDER BY vessel",
+      "SELECT * FROM agency ORDER BY agency", "SELECT * FROM placement ORDER BY placement",
+      """
+      SELECT fisher, vessel, cells, template, folded FROM agreement
+      ORDER BY fisher, vessel, cells
+      """,
+      "SELECT subject, text FROM called ORDER BY subject",
+      """
+      SELECT id, kind, subject, rule, verdict, rank, red, from_day, to_day, ongoing, reasons
+      FROM finding WHERE state <> 'gone' ORDER BY id
+      """,
+      "SELECT kind, subject, vector, until FROM verdict ORDER BY kind, subject",
+      "SELECT kind, subject FROM stale ORDER BY kind, subject",
+      "SELECT day, law FROM judged",
+    ]
+}
+
+extension DigestStream {
+  fileprivate mutating func add(
+    rows query: SQL, _ base: borrowing Connection
+  ) throws(SQLiteError) {
+    add(query.text)
+    let rows = try base.statement(query)
+    while try rows.step() {
+      for column in 0..<rows.columnCount { add(rows.row.value(column)) }
+    }
+  }
+
+  fileprivate mutating func add(_ value: Value) {
+    switch value {
+    case .null: add(-1 as Int64)
+    case .integer(let integer): add(integer)
+    case .real(let real): add(Int64(bitPattern: real.bitPattern))
+    case .text(let text): add(text)
+    case .blob(let blob): add(blob)
+    }
+  }
+}

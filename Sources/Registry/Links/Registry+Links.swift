@@ -1,0 +1,62 @@
+internal import Fishery
+internal import SQLite
+
+extension Registry {
+  /// The links in a state: of open ones, those whose records both still stand for themselves.
+  public func links(
+    _ state: ProposedLink.State, limit: Int = 1_000
+  ) throws(RegistryError) -> [ProposedLink] {
+    try read { base throws(SQLiteError) in
+      try base.all(
+        """
+        SELECT l.party, l.one, l.other, coalesce(f.name, v.name, a.name, ''),
+          coalesce(g.name, w.name, b.name, '')
+        FROM link l
+        LEFT JOIN fisher f ON f.fisher = l.one LEFT JOIN fisher g ON g.fisher = l.other
+        LEFT JOIN vessel v ON v.vessel = l.one LEFT JOIN vessel w ON w.vessel = l.other
+        LEFT JOIN agency a ON a.agency = l.one LEFT JOIN agency b ON b.agency = l.other
+        WHERE l.state = \(state.rawValue) AND (l.state <> 'open' OR (
+          EXISTS (SELECT 1 FROM anchor WHERE subject = l.one)
+          AND EXISTS (SELECT 1 FROM anchor WHERE subject = l.other)))
+        ORDER BY l.party, l.one, l.other LIMIT \(limit)
+        """
+      ) { row in
+        ProposedLink(
+          party: ProposedLink.Party(stored: row.integer(0)), one: row.integer(1),
+          other: row.integer(2), oneName: row.text(3), otherName: row.text(4), state: state)
+      }
+    }
+  }
+
+  /// Says of two records that they are one, are not, or may be after all.
+  public func decide(
+    _ link: ProposedLink, _ state: ProposedLink.State, by signature: Signature
+  ) throws(RegistryError) {
+    try write { base throws(SQLiteError) in
+      let code = "\(SubjectKey(link.one).hex) \(SubjectKey(link.other).hex)"
+      let entry = try base.log(
+        Act("link", on: code, facts: ["state": .string(state.rawValue)]), by: signature)
+      try base.run(
+        """
+        UPDATE link SET state = \(state.rawValue), entry = \(entry)
+        WHERE one = \(link.one) AND other = \(link.other)
+        """)
+      // Both ends, and whoever follows them, are looked at again.
+      let touched = try base.all(
+        "SELECT anchor FROM anchor WHERE subject IN (\(link.one), \(link.other))"
+      ) { $0.integer(0) }
+      try Upkeep.run(after: Set(touched).union([link.one, link.other]), base)
+    }
+  }
+}
+
+extension ProposedLink.Party {
+  fileprivate init(stored party: Int64) {
+    self =
+      switch Party(rawValue: party) {
+      case .vessel: .vessel
+      case .agency: .agency
+      case .fisher, nil: .fisher
+      }
+  }
+}
