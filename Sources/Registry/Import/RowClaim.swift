@@ -6,7 +6,7 @@ struct RowClaim: Sendable {
   let row: SheetRow
   let claims: [Claim]
   let effective: String?
-  /// A hash that tells things of one record apart: the same thing said again has the same.
+  /// A hash that tells things of the same records apart: the same thing said again has the same.
   let thing: Int64
 
   /// The digest of the row, when it is the first of its equals.
@@ -24,7 +24,7 @@ struct RowClaim: Sendable {
     self.row = row
     self.claims = claims
     self.effective = effective
-    thing = RowClaim.thing(pick, claims)
+    thing = RowClaim.thing(pick)
   }
 
   /// The digest of the row as one of several equals.
@@ -34,29 +34,19 @@ struct RowClaim: Sendable {
       row.cells, sheet: table.sheet, effective: effective, occurrence: occurrence)
   }
 
+  /// Whether another row must name the same record of a kind to speak of the same thing.
+  func tells(_ party: Party, in table: SheetTable) -> Bool {
+    table.tells(party, namesFisher: anchor(.fisher) != nil)
+  }
+
   /// The anchor of the record of a kind that the row names.
   func anchor(_ party: Party) -> Int64? { claims.first { $0.party == party }?.keys.anchor }
 
-  private static func thing(_ pick: Pick, _ claims: [Claim]) -> Int64 {
-    let sheet = pick.sheet
+  private static func thing(_ pick: Pick) -> Int64 {
     var stream = DigestStream()
-    for claim in claims where tells(claim.party, apart: sheet, claims) {
-      stream.add(claim.keys.anchor)
-    }
-    for key in sheet.identity { stream.add(pick[key]) }
-    if sheet == .placements { stream.add(pick.start) }
+    for key in pick.sheet.identity { stream.add(pick[key]) }
+    if pick.sheet == .placements { stream.add(pick.start) }
     return Int64(truncatingIfNeeded: stream.digest().short)
-  }
-
-  /// A document or a month's pay stays the same thing whichever vessel or agency is named with it.
-  private static func tells(_ party: Party, apart sheet: Sheet, _ claims: [Claim]) -> Bool {
-    switch party {
-    case .fisher: true
-    case .vessel:
-      ![.documents, .charges, .pay, .rest, .recruitment].contains(sheet)
-        || !claims.contains { $0.party == .fisher }
-    case .agency: sheet == .agencies
-    }
   }
 }
 

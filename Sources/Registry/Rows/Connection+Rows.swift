@@ -21,7 +21,8 @@ extension Connection {
       }
       said.append(
         Said(
-          subject: rows.row.integer(0), thing: rows.row.integer(1), row: rows.row.integer(2),
+          subject: rows.row.integer(0),
+          topic: Topic(rows.row.integer(1), of: named, in: table), row: rows.row.integer(2),
           named: named, effective: rows.row.optionalText(3), source: table.place,
           order: rows.row.blob(4),
           cells: cells))
@@ -41,7 +42,7 @@ extension Connection {
     while try rows.step() {
       said.append(
         Said(
-          subject: rows.row.integer(0), thing: 0, row: rows.row.integer(1),
+          subject: rows.row.integer(0), row: rows.row.integer(1),
           effective: rows.row.optionalText(2), source: rows.row.int(3), order: rows.row.blob(4),
           cells: table.columns.indices.map { Cell(rows.row, $0 + 5) }))
     }

@@ -4,9 +4,9 @@ internal import Fishery
 struct Said: Sendable {
   let subject: Int64
   /// What it is about, when the subject has several.
-  let thing: Int64
+  var topic = Topic()
   let row: Int64
-  /// The other records that the row names.
+  /// The records that the row names.
   var named = Named()
   let effective: String?
   /// The place of the sheet among all.
@@ -24,6 +24,30 @@ struct Said: Sendable {
     }
     if left.source != right.source { return left.source < right.source }
     return left.order.lexicographicallyPrecedes(right.order)
+  }
+}
+
+/// What tells the things of one record apart: other records it joins, and a hash.
+struct Topic: Sendable, Comparable {
+  var fisher: Int64 = 0
+  var vessel: Int64 = 0
+  var agency: Int64 = 0
+  var thing: Int64 = 0
+
+  init() {}
+
+  /// What a row of a sheet is about.
+  init(_ thing: Int64, of named: Named, in table: SheetTable) {
+    let hasFisher = named.fisher != nil
+    fisher = named.fisher ?? 0
+    if table.tells(.vessel, namesFisher: hasFisher) { vessel = named.vessel ?? 0 }
+    if table.tells(.agency, namesFisher: hasFisher) { agency = named.agency ?? 0 }
+    self.thing = thing
+  }
+
+  static func < (left: Topic, right: Topic) -> Bool {
+    (left.fisher, left.vessel, left.agency, left.thing)
+      < (right.fisher, right.vessel, right.agency, right.thing)
   }
 }
 
@@ -54,7 +78,6 @@ struct Named: Sendable {
 /// What holds of one thing among all that was said of it, column by column.
 struct Holding: Sendable {
   let subject: Int64
-  let thing: Int64
   let cells: [Cell]
   /// All that was said, the newest first.
   let said: [Said]
@@ -71,8 +94,8 @@ struct Holding: Sendable {
   /// reason why there is none. So a later file that leaves a cell blank takes nothing back.
   static func sorted(_ said: [Said]) -> [Holding] {
     let ordered = said.sorted {
-      ($0.subject, $0.thing) == ($1.subject, $1.thing)
-        ? Said.isNewer($0, $1) : ($0.subject, $0.thing) < ($1.subject, $1.thing)
+      ($0.subject, $0.topic) == ($1.subject, $1.topic)
+        ? Said.isNewer($0, $1) : ($0.subject, $0.topic) < ($1.subject, $1.topic)
     }
     var holdings: [Holding] = []
     var start = 0
@@ -80,12 +103,11 @@ struct Holding: Sendable {
       let first = ordered[start]
       var end = start + 1
       while end < ordered.count, ordered[end].subject == first.subject,
-        ordered[end].thing == first.thing
+        ordered[end].topic == first.topic
       { end += 1 }
       let same = Array(ordered[start..<end])
       holdings.append(
-        Holding(
-          subject: first.subject, thing: first.thing, cells: Holding.cells(same), said: same))
+        Holding(subject: first.subject, cells: Holding.cells(same), said: same))
       start = end
     }
     return holdings

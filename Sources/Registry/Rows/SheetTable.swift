@@ -77,10 +77,28 @@ extension SheetTable {
       """
   }
 
-  /// Whether another row speaks of a thing of one record: its anchor, the thing, the row.
+  /// Whether another row speaks of the same thing: the thing and the row, then for each party its
+  /// anchor and whether another anchor will do too.
   var precedent: SQL {
-    let party = parties.first ?? .vessel
-    return "SELECT 1 FROM \(name) WHERE \(party.name) IS ? AND thing = ? AND row <> ? LIMIT 1"
+    let parties = parties.enumerated().map { place, party -> SQL in
+      place == 0 ? "\(party.name) IS ?" : "(\(party.name) IS ? OR ?)"
+    }
+    return """
+      SELECT 1 FROM \(name)
+      WHERE thing = ? AND row <> ? AND \(parties.joined(separator: " AND ")) LIMIT 1
+      """
+  }
+
+  /// Whether a record of this kind tells things of the sheet apart.
+  ///
+  /// A person's document or month's pay stays the same whichever vessel or agency is named with it.
+  func tells(_ party: Party, namesFisher: Bool) -> Bool {
+    switch party {
+    case .fisher: true
+    case .vessel:
+      !namesFisher || ![.documents, .charges, .pay, .rest, .recruitment].contains(sheet)
+    case .agency: sheet == .agencies
+    }
   }
 
   func index(_ party: Party) -> Name { SheetTable.name("\(name.text)_\(party.name.text)") }
