@@ -1,7 +1,8 @@
 /// Every command there is.
 enum CommandTable {
   static let commands: [Command] = [
-    .importFiles, .imports, .rules, .schema, .logVerify, .generate, .help, .completions, .manual,
+    .importFiles, .imports, .screen, .check, .rules, .schema, .lists, .logVerify, .logDigest,
+    .generate, .help, .completions, .manual,
     .version,
   ]
 
