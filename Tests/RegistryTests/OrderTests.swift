@@ -16,7 +16,7 @@ struct Dice: RandomNumberGenerator {
 }
 
 /// Rows that name few persons and vessels in many ways, so that identities meet and part.
-private func rows(_ sheet: Sheet, _ count: Int, _ dice: inout Dice) -> [SheetRow] {
+func randomRows(_ sheet: Sheet, _ count: Int, _ dice: inout Dice) -> [SheetRow] {
   let people = ["Budi", "Siti Rahma", "Nguyễn Văn A", "สมชาย"]
   let ships: [[String: String]] = [
     ["imo": "9074729"], ["imo": "9074729", "vessel": "BINTANG"],
@@ -57,7 +57,7 @@ private func rows(_ sheet: Sheet, _ count: Int, _ dice: inout Dice) -> [SheetRow
 func `shuffled rows and files in another order give an equal registry`(seed: Int) throws {
   var dice = Dice(state: UInt64(seed))
   let sheets: [Sheet] = [.vessels, .placements, .crew, .agreements, .documents, .muster]
-  let files = sheets.map { ($0, rows($0, 12, &dice)) }
+  let files = sheets.map { ($0, randomRows($0, 12, &dice)) }
   let one = try Registry.inMemory()
   for (sheet, rows) in files { try one.keep(sheet, rows: rows) }
   let other = try Registry.inMemory()

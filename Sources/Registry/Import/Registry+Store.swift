@@ -38,7 +38,7 @@ extension Registry {
 
   /// Every import, the newest first.
   public func imports() throws(RegistryError) -> [ImportRecord] {
-    try read { base throws(SQLiteError) in try base.imports(where: "1") }
+    try read { base throws(SQLiteError) in try base.imports(where: "file <> ''") }
   }
 
   /// The mapping last used for a shape of file.

@@ -2,8 +2,7 @@ internal import Fishery
 internal import SQLite
 
 extension AgencyLine {
-  static let query = ListQuery<AgencyLine>(
-    source: "agency", id: "agency", idIsText: false,
+  static let lines = Lines<AgencyLine>(
     columns: "name, country, licence, licence_from, licence_to, placements, persons, worst"
   ) { row in
     AgencyLine(
@@ -14,7 +13,12 @@ extension AgencyLine {
       personsInBreach: row.int(8), worst: Rank(stored: row.int(9)))
   }
 
-  static func order(_ sort: Sort) -> ListQuery<AgencyLine>.Order {
+  static func scope(_ sort: Sort, _ filter: ListFilter) -> ListScope {
+    ListScope(
+      source: "agency", id: "agency", key: key(sort), conditions: conditions(filter))
+  }
+
+  private static func key(_ sort: Sort) -> ListScope.Key {
     switch sort {
     case .worst: .number("by_worst")
     case .name: .text("folded")
@@ -22,7 +26,7 @@ extension AgencyLine {
     }
   }
 
-  static func conditions(_ filter: ListFilter) -> [SQL] {
+  private static func conditions(_ filter: ListFilter) -> [SQL] {
     var conditions = Found.all(filter.words, in: [(.agency, "agency")])
     if let flag = filter.flag { conditions.append("country = \(flag.code)") }
     if let rank = filter.severityAtLeast { conditions.append("worst >= \(Int(rank.level))") }

@@ -2,12 +2,8 @@ internal import Fishery
 internal import SQLite
 
 extension AgreementLine {
-  static let query = ListQuery<AgreementLine>(
-    source: """
-      agreement g LEFT JOIN fisher f ON f.fisher = g.fisher
-      LEFT JOIN vessel v ON v.vessel = g.vessel
-      """,
-    id: "g.agreement", idIsText: false, columns: "g.fisher, f.name, v.name, g.cells"
+  static let lines = Lines<AgreementLine>(
+    columns: "g.fisher, f.name, v.name, g.cells"
   ) { row in
     let cells = CellText.cells(row.text(5))
     let clauses = cells.dropFirst(6)
@@ -23,7 +19,15 @@ extension AgreementLine {
       ends: text("ends").flatMap { PartialDate($0) }, clauses: Particulars(cells: clauses))
   }
 
-  static func order(_ sort: Sort) -> ListQuery<AgreementLine>.Order {
+  static func scope(_ sort: Sort, _ filter: ListFilter) -> ListScope {
+    ListScope(
+      source: """
+        agreement g LEFT JOIN fisher f ON f.fisher = g.fisher
+        LEFT JOIN vessel v ON v.vessel = g.vessel
+        """, id: "g.agreement", key: key(sort), conditions: conditions(filter))
+  }
+
+  private static func key(_ sort: Sort) -> ListScope.Key {
     switch sort {
     case .name: .text("g.folded")
     case .template: .text("g.template")
@@ -31,7 +35,7 @@ extension AgreementLine {
     }
   }
 
-  static func conditions(_ filter: ListFilter) -> [SQL] {
+  private static func conditions(_ filter: ListFilter) -> [SQL] {
     var conditions = Found.all(filter.words, in: [(.fisher, "g.fisher"), (.vessel, "g.vessel")])
     if let flag = filter.flag { conditions.append("v.flag = \(flag.code)") }
     if let nationality = filter.nationality {

@@ -2,14 +2,7 @@ internal import Fishery
 internal import SQLite
 
 extension FindingLine {
-  static let query = ListQuery<FindingLine>(
-    source: """
-      finding d LEFT JOIN placement p ON d.kind = 1 AND p.placement = d.subject
-      LEFT JOIN fisher f ON f.fisher = p.fisher
-      LEFT JOIN vessel v ON v.vessel = iif(d.kind = 2, d.subject, p.vessel)
-      LEFT JOIN agency a ON a.agency = p.agency
-      """,
-    id: "d.id", idIsText: true,
+  static let lines = Lines<FindingLine>(
     columns: """
       d.rule, d.verdict, d.rank, d.state, p.placement, p.fisher, f.name, v.vessel, v.name, a.name,
       d.from_day, d.to_day, d.ongoing, d.first_seen
@@ -26,7 +19,18 @@ extension FindingLine {
       isOngoing: row.int(14) != 0, firstSeen: CivilDate(ordinal: Int32(row.int(15))))
   }
 
-  static func order(_ sort: Sort) -> ListQuery<FindingLine>.Order {
+  static func scope(_ sort: Sort, _ filter: ListFilter) -> ListScope {
+    ListScope(
+      source: """
+        finding d LEFT JOIN placement p ON d.kind = 1 AND p.placement = d.subject
+        LEFT JOIN fisher f ON f.fisher = p.fisher
+        LEFT JOIN vessel v ON v.vessel = iif(d.kind = 2, d.subject, p.vessel)
+        LEFT JOIN agency a ON a.agency = p.agency
+        """, id: "d.id",
+      idIsText: true, key: key(sort), conditions: conditions(filter))
+  }
+
+  private static func key(_ sort: Sort) -> ListScope.Key {
     switch sort {
     case .worst: .number("d.by_worst")
     case .age: .number("d.first_seen")
@@ -36,7 +40,7 @@ extension FindingLine {
   }
 
   /// Findings that are gone are shown only when asked for.
-  static func conditions(_ filter: ListFilter) -> [SQL] {
+  private static func conditions(_ filter: ListFilter) -> [SQL] {
     var conditions = Found.all(
       filter.words, in: [(.fisher, "p.fisher"), (.vessel, "v.vessel"), (.agency, "p.agency")])
     conditions.append(filter.state.map { "d.state = \($0.rawValue)" } ?? "d.state <> 'gone'")

@@ -2,12 +2,7 @@ internal import Fishery
 internal import SQLite
 
 extension PlacementLine {
-  static let query = ListQuery<PlacementLine>(
-    source: """
-      placement p LEFT JOIN fisher f ON f.fisher = p.fisher
-      LEFT JOIN vessel v ON v.vessel = p.vessel LEFT JOIN agency a ON a.agency = p.agency
-      """,
-    id: "p.placement", idIsText: false,
+  static let lines = Lines<PlacementLine>(
     columns: """
       p.fisher, f.name, f.nationality, p.vessel, v.name, v.flag, p.role, a.name, p.seen,
       p.disembarked, p.worst, p.breaches, p.undetermined
@@ -23,7 +18,15 @@ extension PlacementLine {
       worst: Rank(stored: row.int(12)), breaches: row.int(13), undetermined: row.int(14))
   }
 
-  static func order(_ sort: Sort) -> ListQuery<PlacementLine>.Order {
+  static func scope(_ sort: Sort, _ filter: ListFilter, on day: CivilDate) -> ListScope {
+    ListScope(
+      source: """
+        placement p LEFT JOIN fisher f ON f.fisher = p.fisher
+        LEFT JOIN vessel v ON v.vessel = p.vessel LEFT JOIN agency a ON a.agency = p.agency
+        """, id: "p.placement", key: key(sort), conditions: conditions(filter, on: day))
+  }
+
+  private static func key(_ sort: Sort) -> ListScope.Key {
     switch sort {
     case .worst: .number("p.by_worst")
     case .name: .text("p.folded")
@@ -32,7 +35,7 @@ extension PlacementLine {
     }
   }
 
-  static func conditions(_ filter: ListFilter, on day: CivilDate) -> [SQL] {
+  private static func conditions(_ filter: ListFilter, on day: CivilDate) -> [SQL] {
     var conditions = Found.all(
       filter.words, in: [(.fisher, "p.fisher"), (.vessel, "p.vessel"), (.agency, "p.agency")])
     if let flag = filter.flag { conditions.append("v.flag = \(flag.code)") }

@@ -8,8 +8,7 @@ extension Registry {
   ) throws(RegistryError) -> Window<VesselLine> {
     try read(cancellation) { base throws(SQLiteError) in
       try base.window(
-        VesselLine.query(on: base.judgedDay()), by: VesselLine.order(sort),
-        where: VesselLine.conditions(filter), place, limit: limit)
+        VesselLine.scope(sort, filter), VesselLine.lines(on: base.judgedDay()), place, limit: limit)
     }
   }
 
@@ -19,8 +18,7 @@ extension Registry {
   ) throws(RegistryError) -> Window<PlacementLine> {
     try read(cancellation) { base throws(SQLiteError) in
       try base.window(
-        PlacementLine.query, by: PlacementLine.order(sort),
-        where: PlacementLine.conditions(filter, on: base.judgedDay() ?? .max), place,
+        PlacementLine.scope(sort, filter, on: base.judgedDay() ?? .max), PlacementLine.lines, place,
         limit: limit)
     }
   }
@@ -30,9 +28,7 @@ extension Registry {
     at place: WindowPlace = .top, limit: Int, cancellation: Cancellation? = nil
   ) throws(RegistryError) -> Window<AgreementLine> {
     try read(cancellation) { base throws(SQLiteError) in
-      try base.window(
-        AgreementLine.query, by: AgreementLine.order(sort),
-        where: AgreementLine.conditions(filter), place, limit: limit)
+      try base.window(AgreementLine.scope(sort, filter), AgreementLine.lines, place, limit: limit)
     }
   }
 
@@ -41,9 +37,7 @@ extension Registry {
     at place: WindowPlace = .top, limit: Int, cancellation: Cancellation? = nil
   ) throws(RegistryError) -> Window<AgencyLine> {
     try read(cancellation) { base throws(SQLiteError) in
-      try base.window(
-        AgencyLine.query, by: AgencyLine.order(sort), where: AgencyLine.conditions(filter), place,
-        limit: limit)
+      try base.window(AgencyLine.scope(sort, filter), AgencyLine.lines, place, limit: limit)
     }
   }
 
@@ -52,9 +46,7 @@ extension Registry {
     at place: WindowPlace = .top, limit: Int, cancellation: Cancellation? = nil
   ) throws(RegistryError) -> Window<FindingLine> {
     try read(cancellation) { base throws(SQLiteError) in
-      try base.window(
-        FindingLine.query, by: FindingLine.order(sort), where: FindingLine.conditions(filter),
-        place, limit: limit)
+      try base.window(FindingLine.scope(sort, filter), FindingLine.lines, place, limit: limit)
     }
   }
 }

@@ -2,9 +2,8 @@ internal import Fishery
 internal import SQLite
 
 extension VesselLine {
-  static func query(on day: CivilDate?) -> ListQuery<VesselLine> {
-    ListQuery(
-      source: "vessel", id: "vessel", idIsText: false,
+  static func lines(on day: CivilDate?) -> Lines<VesselLine> {
+    Lines(
       columns: """
         name, flag, gear, loa, crew, worst, persons, needs, departed, checked, gone
         """
@@ -21,7 +20,12 @@ extension VesselLine {
     }
   }
 
-  static func order(_ sort: Sort) -> ListQuery<VesselLine>.Order {
+  static func scope(_ sort: Sort, _ filter: ListFilter) -> ListScope {
+    ListScope(
+      source: "vessel", id: "vessel", key: key(sort), conditions: conditions(filter))
+  }
+
+  private static func key(_ sort: Sort) -> ListScope.Key {
     switch sort {
     case .worst: .number("by_worst")
     case .name: .text("folded")
@@ -31,7 +35,7 @@ extension VesselLine {
     }
   }
 
-  static func conditions(_ filter: ListFilter) -> [SQL] {
+  private static func conditions(_ filter: ListFilter) -> [SQL] {
     var conditions = Found.all(filter.words, in: [(.vessel, "vessel")])
     if let flag = filter.flag { conditions.append("flag = \(flag.code)") }
     if let rank = filter.severityAtLeast { conditions.append("worst >= \(Int(rank.level))") }

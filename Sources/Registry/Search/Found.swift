@@ -12,7 +12,7 @@ enum Found {
         WHERE gram = \(word) AND gram.party = \(party.rawValue)
         """
     }
-    let phrase = "\"" + word.split(separator: "\"").joined(separator: "\"\"") + "\""
+    let phrase = "\"" + word.map { $0 == "\"" ? "\"\"" : String($0) }.joined() + "\""
     return """
       SELECT subject FROM called WHERE party = \(party.rawValue)
         AND entry IN (SELECT rowid FROM called_index WHERE called_index MATCH \(phrase))

@@ -1,0 +1,74 @@
+internal import Fishery
+internal import SQLite
+
+/// Which lines a list has and in which order, as SQL.
+struct ListScope: Sendable {
+  let source: SQL
+  /// What identifies a line, and breaks ties in every order.
+  let id: SQL
+  var idIsText = false
+  /// What the list is sorted by: one column, ascending, with an index of its own.
+  let key: Key
+  let conditions: [SQL]
+
+  struct Key: Sendable {
+    let column: SQL
+    let isText: Bool
+
+    static func text(_ column: SQL) -> Key { Key(column: column, isText: true) }
+    static func number(_ column: SQL) -> Key { Key(column: column, isText: false) }
+  }
+
+  /// The lines that also meet another condition.
+  func filtered(_ condition: SQL?) -> SQL { (conditions + [condition].compactMap(\.self)).all }
+
+  /// True for the line with an id.
+  func has(_ text: String) -> SQL { "\(id) = \(value(ofID: text))" }
+
+  /// True for the lines on one side of a place.
+  func stands(_ comparison: SQL, _ cursor: Cursor) -> SQL {
+    let place = key.isText ? Value.text(cursor.key) : .integer(Int64(cursor.key) ?? 0)
+    return "(\(key.column), \(id)) \(comparison) (\(place), \(value(ofID: cursor.id)))"
+  }
+
+  private func value(ofID text: String) -> Value {
+    idIsText ? .text(text) : .integer(Int64(text) ?? 0)
+  }
+}
+
+extension [SQL] {
+  /// All of the conditions at once; true without any.
+  var all: SQL { isEmpty ? "1" : joined(separator: " AND ") }
+}
+
+extension Connection {
+  func count(_ scope: ListScope, where condition: SQL? = nil) throws(SQLiteError) -> Int {
+    Int(
+      try integer("SELECT count(*) FROM \(scope.source) WHERE \(scope.filtered(condition))") ?? 0)
+  }
+
+  /// How many lines stand before the one with an id; nil when it is not in the list.
+  func position(of id: String, in scope: ListScope) throws(SQLiteError) -> Int? {
+    guard let cursor = try cursor(at: id, in: scope) else { return nil }
+    return try count(scope, where: scope.stands("<", cursor))
+  }
+
+  /// The id of the line with a number, from 0; nil behind the end.
+  func line(_ number: Int, in scope: ListScope) throws(SQLiteError) -> String? {
+    try text(
+      """
+      SELECT \(scope.id) FROM \(scope.source) WHERE \(scope.filtered(nil))
+      ORDER BY \(scope.key.column), \(scope.id) LIMIT 1 OFFSET \(max(0, number))
+      """)
+  }
+
+  /// Where the line with an id stands; nil when it is not in the list.
+  func cursor(at id: String, in scope: ListScope) throws(SQLiteError) -> Cursor? {
+    try first(
+      """
+      SELECT \(scope.key.column), \(scope.id) FROM \(scope.source)
+      WHERE \(scope.filtered(scope.has(id)))
+      """
+    ) { Cursor(key: $0.text(0), id: $0.text(1)) }
+  }
+}

@@ -1,0 +1,72 @@
+import Fishery
+import Registry
+import Testing
+
+private func crew() throws -> Registry {
+  let registry = try Registry.inMemory()
+  let people: [(String, String)] = [
+    ("NGUYỄN VĂN AN", "B1234567"), ("Siti Rahma", "C 7654-321"), ("สมชาย ใจดี", "TH01"),
+    ("សុខ សុភា", "KH02"), ("王小明", "CN03"), ("ဇော်မင်း", "MM04"), ("Đặng Thị Ơn", "VN05"),
+  ]
+  try registry.keep(
+    .placements,
+    people.map { name, number in
+      [
+        "name": name, "document_type": "passport", "document_number": number,
+        "document_issuer": "ID", "vessel": "HAI LONG HUA 88", "flag": "TW", "imo": "8814275",
+        "embarked": "2026-01-05",
+      ]
+    })
+  try registry.keep(.vessels, [["vessel": "BINTANG", "flag": "ID", "call_sign": "YB 12"]])
+  return registry
+}
+
+private func people(_ registry: Registry, _ words: String...) throws -> [String] {
+  var filter = ListFilter()
+  filter.words = words
+  return try registry.placements(filter, by: .name, limit: 99).lines.map(\.fisherName)
+}
+
+@Test(arguments: [
+  ("nguyen", "NGUYỄN VĂN AN"), ("Nguyễn", "NGUYỄN VĂN AN"), ("UYỄN V", "NGUYỄN VĂN AN"),
+  ("ahm", "Siti Rahma"), ("s", "Siti Rahma"), ("ra", "Siti Rahma"), ("1234567", "NGUYỄN VĂN AN"),
+  ("7654321", "Siti Rahma"), ("7654-321", "Siti Rahma"), ("สมช", "สมชาย ใจดี"),
+  ("ชาย", "สมชาย ใจดี"), ("สุภา", ""), ("សុភា", "សុខ សុភា"), ("ខ", "សុខ សុភា"),
+  ("王", "王小明"), ("小明", "王小明"), ("明小", ""), ("မင်း", "ဇော်မင်း"),
+  ("dang", "Đặng Thị Ơn"), ("đặng", "Đặng Thị Ơn"), ("on", "Đặng Thị Ơn"), ("ahma'", ""),
+  ("\"siti", ""), ("ti*", ""), ("NEAR(", ""),
+])
+func `parts of names and numbers find who has them`(typed: String, found: String) throws {
+  #expect(try people(crew(), typed) == (found.isEmpty ? [] : [found]))
+}
+
+@Test func `every word must be found, in the person or the vessel`() throws {
+  let registry = try crew()
+  #expect(try people(registry, "long", "h").count == 7)
+  #expect(try people(registry, "long h").count == 7)
+  #expect(try people(registry, "8814275").count == 7)
+  #expect(try people(registry, "long", "siti") == ["Siti Rahma"])
+  #expect(try people(registry, "bintang", "siti").isEmpty)
+}
+
+@Test func `vessels are found by name and by every number`() throws {
+  let registry = try crew()
+  for (typed, found) in [
+    ("bint", "BINTANG"), ("yb12", "BINTANG"), ("yb 12", "BINTANG"), ("88", "HAI LONG HUA 88"),
+    ("814275", "HAI LONG HUA 88"), ("HUA", "HAI LONG HUA 88"),
+  ] {
+    var filter = ListFilter()
+    filter.words = [typed]
+    #expect(try registry.vessels(filter, limit: 9).lines.map(\.name) == [found], "\(typed)")
+  }
+}
+
+@Test func `a record that is gone is not found any more`() throws {
+  let registry = try crew()
+  let number = try #require(try registry.imports().last?.id)
+  _ = try registry.undo(number, by: tester)
+  #expect(try people(registry, "siti").isEmpty)
+  var filter = ListFilter()
+  filter.words = ["long"]
+  #expect(try registry.vessels(filter, limit: 9).lines.isEmpty)
+}
