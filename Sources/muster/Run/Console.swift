@@ -10,10 +10,10 @@ struct Console: Sendable {
     draw(lines.map { clean(String($0)) + "\n" }.joined())
   }
 
-  /// Asks a question and answers what was typed; nil when nothing can be.
+  /// Asks a question and answers what was typed; nil when nothing was, or a signal came.
   func answer(to question: String) -> String? {
     draw(clean(question) + " ")
-    return readLine()
+    return Stream.input.line()
   }
 
   /// Text that may be shown.

@@ -31,7 +31,7 @@ extension Session {
 
   /// Prints lines of plain text, cleaned and broken at the width of the terminal.
   func printLines(_ lines: [String]) throws {
-    let columns = min(Stream.output.columns, 100)
+    let columns = Stream.output.isTerminal ? min(Stream.output.columns, 100) : .max
     for line in lines.map({ CleanText($0).string }) {
       guard line.count > columns else {
         try output.line(line)

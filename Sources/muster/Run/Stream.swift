@@ -18,6 +18,20 @@ struct Stream: Sendable {
     return Int(size.ws_col)
   }
 
+  /// The next line, without its end; nil at the end of the stream, and when a signal came.
+  ///
+  /// The standard library's own reading starts again after a signal, so a Ctrl-C would not be
+  /// heard.
+  func line() -> String? {
+    var bytes: [UInt8] = []
+    var byte: [UInt8] = [0]
+    while read(descriptor, &byte, 1) == 1 {
+      if byte[0] == 0x0A { return String(decoding: bytes, as: UTF8.self) }
+      bytes.append(byte[0])
+    }
+    return nil
+  }
+
   /// Writes everything, or throws when nobody can take it any more.
   func write(_ text: String) throws(StreamFault) {
     var bytes = Array(text.utf8)
