@@ -12,6 +12,64 @@ static const unsigned char pack_taiwan[] = {
 #embed "../Law/Packs/taiwan.json"
 };
 
+static const unsigned char story_agencies_csv[] = {
+#embed "../../fixtures/story/agencies.csv"
+};
+static const unsigned char story_agreements_csv[] = {
+#embed "../../fixtures/story/agreements.csv"
+};
+static const unsigned char story_agreements_map_json[] = {
+#embed "../../fixtures/story/agreements.map.json"
+};
+static const unsigned char story_charges_csv[] = {
+#embed "../../fixtures/story/charges.csv"
+};
+static const unsigned char story_checks_csv[] = {
+#embed "../../fixtures/story/checks.csv"
+};
+static const unsigned char story_crew_csv[] = {
+#embed "../../fixtures/story/crew.csv"
+};
+static const unsigned char story_documents_csv[] = {
+#embed "../../fixtures/story/documents.csv"
+};
+static const unsigned char story_fishers_csv[] = {
+#embed "../../fixtures/story/fishers.csv"
+};
+static const unsigned char story_muster_csv[] = {
+#embed "../../fixtures/story/muster.csv"
+};
+static const unsigned char story_pay_csv[] = {
+#embed "../../fixtures/story/pay.csv"
+};
+static const unsigned char story_pay_map_json[] = {
+#embed "../../fixtures/story/pay.map.json"
+};
+static const unsigned char story_placements_csv[] = {
+#embed "../../fixtures/story/placements.csv"
+};
+static const unsigned char story_placements_map_json[] = {
+#embed "../../fixtures/story/placements.map.json"
+};
+static const unsigned char story_positions_csv[] = {
+#embed "../../fixtures/story/positions.csv"
+};
+static const unsigned char story_recruitment_csv[] = {
+#embed "../../fixtures/story/recruitment.csv"
+};
+static const unsigned char story_rest_csv[] = {
+#embed "../../fixtures/story/rest.csv"
+};
+static const unsigned char story_vessels_csv[] = {
+#embed "../../fixtures/story/vessels.csv"
+};
+static const unsigned char story_voyages_csv[] = {
+#embed "../../fixtures/story/voyages.csv"
+};
+static const unsigned char story_voyages_map_json[] = {
+#embed "../../fixtures/story/voyages.map.json"
+};
+
 static const struct {
   const char *name;
   const unsigned char *bytes;
@@ -20,6 +78,25 @@ static const struct {
     {"packs/c188.json", pack_c188, sizeof pack_c188},
     {"packs/flags.json", pack_flags, sizeof pack_flags},
     {"packs/taiwan.json", pack_taiwan, sizeof pack_taiwan},
+    {"story/agencies.csv", story_agencies_csv, sizeof story_agencies_csv},
+    {"story/agreements.csv", story_agreements_csv, sizeof story_agreements_csv},
+    {"story/agreements.map.json", story_agreements_map_json, sizeof story_agreements_map_json},
+    {"story/charges.csv", story_charges_csv, sizeof story_charges_csv},
+    {"story/checks.csv", story_checks_csv, sizeof story_checks_csv},
+    {"story/crew.csv", story_crew_csv, sizeof story_crew_csv},
+    {"story/documents.csv", story_documents_csv, sizeof story_documents_csv},
+    {"story/fishers.csv", story_fishers_csv, sizeof story_fishers_csv},
+    {"story/muster.csv", story_muster_csv, sizeof story_muster_csv},
+    {"story/pay.csv", story_pay_csv, sizeof story_pay_csv},
+    {"story/pay.map.json", story_pay_map_json, sizeof story_pay_map_json},
+    {"story/placements.csv", story_placements_csv, sizeof story_placements_csv},
+    {"story/placements.map.json", story_placements_map_json, sizeof story_placements_map_json},
+    {"story/positions.csv", story_positions_csv, sizeof story_positions_csv},
+    {"story/recruitment.csv", story_recruitment_csv, sizeof story_recruitment_csv},
+    {"story/rest.csv", story_rest_csv, sizeof story_rest_csv},
+    {"story/vessels.csv", story_vessels_csv, sizeof story_vessels_csv},
+    {"story/voyages.csv", story_voyages_csv, sizeof story_voyages_csv},
+    {"story/voyages.map.json", story_voyages_map_json, sizeof story_voyages_map_json},
 };
 
 size_t muster_asset_count(void) { return sizeof assets / sizeof assets[0]; }
