@@ -1,7 +1,7 @@
 /// Every command there is.
 enum CommandTable {
   static let commands: [Command] = [
-    .importFiles, .imports, .screen, .check, .rules, .schema, .lists, .logVerify, .logDigest,
+    .demo, .importFiles, .imports, .screen, .check, .rules, .schema, .lists, .logVerify, .logDigest,
     .generate, .help, .completions, .manual,
     .version,
   ]

@@ -1,0 +1,24 @@
+import Registry
+import Report
+
+extension Command {
+  private static let fresh = Flag("fresh", "make the story's registry anew")
+
+  static let demo = Command(
+    "demo", in: .desk, "Open the built-in story of invented vessels, fishers and agencies.",
+    account: [
+      "The story has a registry of its own, made from sheets inside the program through the same "
+        + "intake as anybody's files, and is judged for 23 November 2026. Nobody and nothing in it "
+        + "is real."
+    ],
+    parameters: [fresh, Session.csv], speaksJSON: true,
+    exits: [.clean, .badInput, .registryUnusable]
+  ) { session in
+    let story = try StoryRegistry(session)
+    let registry = try story.open(fresh: session.invocation[fresh])
+    try session.print(registry.vessels(limit: 100).lines, as: .vessels)
+    session.console.say("the story lies in \(story.path); look further with --registry and")
+    session.console.say("  muster list findings --filter severity:critical --registry PATH")
+    return .clean
+  }
+}

@@ -1,0 +1,73 @@
+import Fishery
+import FoundationEssentials
+import Intake
+import Law
+import Registry
+import Screening
+
+/// The registry of the story: made through the same intake as anybody's files, never the user's.
+struct StoryRegistry {
+  /// The day for which the story is judged.
+  static let day: CivilDate = "2026-11-23"
+
+  private let session: Session
+  private let folder: URL
+
+  /// Under the folder for state that can be made again.
+  init(_ session: Session) throws(Refusal) {
+    guard let state = RegistryPath.state(session.environment) else {
+      throw Refusal(
+        .registryUnusable, "no folder for the story: set $HOME or $XDG_STATE_HOME")
+    }
+    self.session = session
+    folder = URL(filePath: state)
+  }
+
+  var path: String { folder.appending(path: "story.db").path }
+
+  /// Opens it; makes it first when it is not there, was left half made, or is to be made afresh.
+  func open(fresh: Bool) throws -> Registry {
+    if !fresh, FileManager.default.fileExists(atPath: path) {
+      let registry = try Registry.open(path)
+      if try registry.judgement() != nil { return registry }
+    }
+    for end in ["", "-wal", "-shm"] where FileManager.default.fileExists(atPath: path + end) {
+      try FileManager.default.removeItem(atPath: path + end)
+    }
+    return try make()
+  }
+
+  private func make() throws -> Registry {
+    let registry = try Registry.open(path)
+    let sheets = folder.appending(path: "story-sheets")
+    try FileManager.default.createDirectory(
+      at: sheets, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    for file in StoryAssets.files {
+      try Data(file.bytes).write(to: sheets.appending(path: file.name))
+    }
+    for sheet in Sheet.all
+    where StoryAssets.files.contains(where: { $0.name == sheet.name + ".csv" }) {
+      try bring(sheet, from: sheets, into: registry)
+    }
+    try FileManager.default.removeItem(at: sheets)
+    _ = try Screening(of: registry, under: try session.lawBook())
+      .run(on: Self.day, portState: Country("ID"), by: .now("muster"))
+    return registry
+  }
+
+  private func bring(_ sheet: Sheet, from folder: URL, into registry: Registry) throws {
+    let meter = ProgressMeter(session.console)
+    let path = folder.appending(path: "\(sheet.name).csv").path
+    let map = StoryAssets.files.first { $0.name == "\(sheet.name).map.json" }
+    let wishes = ImportPlan.Wishes(
+      sheet: sheet, mapping: try map.map { try JSON(parsing: $0.bytes) })
+    let plan = try ImportPlan(path, wishes, in: registry, meter)
+    let summary = try FileImport(
+      plan: plan, registry: registry, signature: .now("muster"), day: Self.day,
+      refusedPath: "\(path).refused.csv"
+    ).run(meter)
+    guard summary.record.refused == 0 else {
+      throw Refusal(.badInput, "the story's \(sheet.name) has rows that are refused")
+    }
+  }
+}
