@@ -58,4 +58,16 @@ struct GenerateTests {
     #expect(again.status == 3)
     #expect(again.errors.contains("is there already"))
   }
+
+  @Test func `a registry filled at once equals one that took the sheets in`() throws {
+    let muster = try Muster()
+    let size = ["--placements", "60", "--seed", "2"]
+    #expect(try muster.run(["generate", "--registry", "one.db"] + size).status == 0)
+    #expect(try muster.run(["generate", "--csv", "sheets"] + size).status == 0)
+    let sheets = SheetPlan.all.reversed().map { "sheets/\($0.sheet.name).csv" }
+    #expect(try muster.run(["import", "--yes", "--registry", "two.db"] + sheets).status == 0)
+    let one = try muster.run("log", "digest", "--registry", "one.db")
+    #expect(one.status == 0 && !one.output.isEmpty)
+    #expect(one.output == (try muster.run("log", "digest", "--registry", "two.db").output))
+  }
 }

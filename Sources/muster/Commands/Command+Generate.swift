@@ -1,4 +1,5 @@
 import Fishery
+import Registry
 
 extension Command {
   private static let placements = Option(
@@ -18,7 +19,8 @@ extension Command {
     ],
     parameters: [placements, seed, folder],
     examples: [
-      Example("muster generate --placements 1000 --csv sheets", "eleven sheets in a folder")
+      Example("muster generate --placements 1000 --csv sheets", "eleven sheets in a folder"),
+      Example("muster generate --placements 1000 --registry try.db", "or straight into a registry"),
     ],
     exits: [.clean, .badInput, .registryUnusable, .cancelled]
   ) { session in
@@ -29,7 +31,15 @@ extension Command {
     let population = Population(
       placements: count, seed: UInt64(session.invocation[seed] ?? 1),
       day: session.invocation[Global.today] ?? "2026-11-23")
-    let folder = try SheetFolder(session.invocation[folder] ?? "sheets")
+    guard let path = session.invocation[folder] else {
+      Interruption.heed()
+      let registry = try Registry.open(try session.registryPath())
+      try RegistryFilling(
+        registry: registry, signature: .now(session.actor), console: session.console
+      ).fill(with: population)
+      return .clean
+    }
+    let folder = try SheetFolder(path)
     for plan in SheetPlan.all {
       let rows = try folder.write(plan, of: population)
       session.console.say("\(folder.file(plan)): \(rows) rows")

@@ -1,0 +1,44 @@
+import Fishery
+import FoundationEssentials
+import Registry
+
+/// Puts an invented population into a registry by the way of every file: sheets, read by intake.
+///
+/// So the registry equals one into which the same sheets were imported later.
+struct RegistryFilling {
+  let registry: Registry
+  let signature: Signature
+  let console: Console
+
+  func fill(with population: Population) throws {
+    let temporary = FileManager.default.temporaryDirectory
+    let path = temporary.appending(path: "muster-\(UUID().uuidString)").path
+    let folder = try SheetFolder(path)
+    do {
+      try fill(with: population, through: folder)
+    } catch {
+      try FileManager.default.removeItem(atPath: path)
+      throw error
+    }
+    try FileManager.default.removeItem(atPath: path)
+  }
+
+  private func fill(with population: Population, through folder: SheetFolder) throws {
+    let meter = ProgressMeter(console)
+    for plan in SheetPlan.all {
+      _ = try folder.write(plan, of: population)
+      let file = folder.file(plan)
+      var wishes = ImportPlan.Wishes()
+      wishes.sheet = plan.sheet
+      let summary = try FileImport(
+        plan: ImportPlan(file, wishes, in: registry, meter), registry: registry,
+        signature: signature, day: nil, refusedPath: "\(folder.path)/refused.csv"
+      ).run(meter)
+      guard summary.record.refused == 0 else {
+        throw Refusal(
+          .badInput, "\(summary.record.refused) generated rows of \(plan.sheet.name) are refused")
+      }
+      for line in summary.lines { console.say(line) }
+    }
+  }
+}
