@@ -41,7 +41,7 @@ struct InventedPlacement {
     } else if dice.falls(Rates.medicalExpired) {
       medicalIssued = embarked - dice.number(740...1_000)
     } else {
-      medicalIssued = max(embarked - dice.number(5...120), day - dice.number(5...600))
+      medicalIssued = embarked - dice.number(5...120)
     }
     agreements = InventedAgreement.versions(signed: signed, until: plannedReturn, &dice)
     if dice.falls(Rates.feeInquired) {
