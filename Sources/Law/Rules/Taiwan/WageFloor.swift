@@ -20,7 +20,7 @@ extension Rule {
       source: "Regulations on overseas employment of foreign crew, texts of 2017, 2019, 2022"),
     severity: .high, reach: .ownLaw,
     facts: [
-      .vesselFlag, .placementHiredOverseas, .placementRole, .placementEmbarked,
+      .vesselFlag, .placementHiredOverseas, .fisherNationality, .placementRole, .placementEmbarked,
       .placementPlannedEmbarkation, .placementDisembarked, .agreements, .agreementVersion,
       .agreementSide, .agreementSigned, .agreementWage, .agreementAllowance, .pay, .payFrom,
       .payTo, .payGross, .payAllowance,
@@ -76,6 +76,12 @@ extension Hearing {
       note(.because, .role(role), .placementRole)
       throw .notApplicable
     }
+    let nationality = dossier.fisher.nationality
+    if nationality.value?.contains(taiwan) ?? false {
+      note(.because, .nationality, .fisherNationality)
+      throw .notApplicable
+    }
+    if nationality.value == nil { miss(.fisherNationality, nationality.gap) }
     if dossier.vessel.flag.value == nil { miss(.vesselFlag, dossier.vessel.flag.gap) }
     if placement.hiredOverseas.truth == .unknown {
       miss(.placementHiredOverseas, placement.hiredOverseas.gap)
