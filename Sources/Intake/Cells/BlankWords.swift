@@ -5,7 +5,7 @@ enum BlankWords {
   /// What a trimmed cell is instead of a value; nil when it is one.
   static func quirk(of text: String) -> Quirk? {
     let count = text.utf8.count
-    guard count <= 16, let first = text.utf8.first, mayBegin[Int(first)] else { return nil }
+    guard count <= 32, let first = text.utf8.first, mayBegin[Int(first)] else { return nil }
     if text.utf8.allSatisfy({ marks.contains($0) }) { return .placeholder }
     return words[FoldedText(text).text]
   }

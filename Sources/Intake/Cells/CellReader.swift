@@ -52,9 +52,9 @@ struct CellReader {
     var quirks = reading.quirks
     quirks.insert(.unreadable)
     guard choices[.unreadable] == .illegible, !column.isRequired else {
-      return .refused(complaint, quirks)
+      return .refused(complaint, quirks).telling(reading.evidence)
     }
-    return Reading(cell: .notCollected(.illegible), quirks: quirks)
+    return Reading(cell: .notCollected(.illegible), quirks: quirks).telling(reading.evidence)
   }
 
   /// A cell with nothing in it.
@@ -77,8 +77,9 @@ struct CellReader {
     switch column.kind {
     case .text, .name, .secret: .known(text)
     case .number: number(text)
-    case .integer, .decimal: quantity(NumberReading(text, choices))
-    case .amount: amount(NumberReading(text, choices))
+    case .integer: quantity(NumberReading(text, choices, isCoarse: true))
+    case .decimal: quantity(NumberReading(text, choices, isCoarse: false))
+    case .amount: amount(NumberReading(text, choices, isCoarse: true))
     case .currency: currency(text)
     case .date: date(text)
     case .instant: MomentReading.read(text, choices)
@@ -150,7 +151,7 @@ struct CellReader {
     let (text, isRounded) = scaled.text(digits: digits)
     if isRounded {
       if column.kind == .integer { return .refused(.notWhole, quirks) }
-      quirks.insert(.rounded)
+      if !quirks.contains(.feet) { quirks.insert(.rounded) }
     }
     if let refused = quirks.refused(by: choices) { return .refused(.decided(refused), quirks) }
     let limit: Int64? =

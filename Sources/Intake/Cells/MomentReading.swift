@@ -12,7 +12,9 @@ enum MomentReading {
     var quirks = date.quirks
     if date.time?.hasSeconds == true { quirks.insert(.seconds) }
     if date.time != nil, date.time?.offset == nil { quirks.insert(.noOffset) }
-    if let complaint = date.complaint { return .refused(complaint, quirks) }
+    if let complaint = date.complaint {
+      return .refused(complaint == .noDate ? .noMoment : complaint, quirks)
+    }
     guard let time = date.time else { return .refused(.noMoment, quirks) }
     guard let day = date.date?.day else { return .refused(.unclearDate, quirks) }
     if let refused = quirks.refused(by: choices) { return .refused(.decided(refused), quirks) }

@@ -14,6 +14,8 @@ struct NumberReading {
   /// How thousands and decimals are parted.
   enum Style: Sendable {
     case plain
+    /// One point that cannot part thousands: `31.4`.
+    case point
     /// Only `1,234.56` reads so, or only `1.234,56`.
     case english, continental
     /// One comma, or one point, with three figures behind it.
@@ -24,7 +26,7 @@ struct NumberReading {
   var evidence: Evidence? {
     switch style {
     case .plain: nil
-    case .english: .english
+    case .english, .point: .english
     case .continental: .continental
     case .eitherComma: .eitherComma
     case .eitherPoint: .eitherPoint
@@ -32,7 +34,10 @@ struct NumberReading {
   }
 
   /// Reads a trimmed cell as decided.
-  init(_ cell: String, _ choices: ColumnChoices) {
+  ///
+  /// Where three decimals cannot be, one mark with three figures behind it parts thousands unless
+  /// the column shows otherwise.
+  init(_ cell: String, _ choices: ColumnChoices, isCoarse: Bool) {
     let (plain, hasChanged) = cell.withPlainDigits
     if hasChanged { quirks.insert(.foreignDigits) }
     var bytes = Array(plain.utf8)
@@ -61,11 +66,11 @@ struct NumberReading {
     // `3.500.000,-` is how whole amounts end in Indonesia and Europe.
     if suffix.hasPrefix(",-") || suffix.hasPrefix(".-") { suffix = String(suffix.dropFirst(2)) }
     if suffix == "." || suffix == "," { suffix = "" }
-    read(bytes[start...last], isNegative, choices)
+    read(bytes[start...last], isNegative, choices, isCoarse: isCoarse)
   }
 
   private mutating func read(
-    _ body: ArraySlice<UInt8>, _ isNegative: Bool, _ choices: ColumnChoices
+    _ body: ArraySlice<UInt8>, _ isNegative: Bool, _ choices: ColumnChoices, isCoarse: Bool
   ) {
     if let mark = body.firstIndex(where: { $0 | 0x20 == 0x65 }) {
       quirks.insert(.scientific)
@@ -73,43 +78,32 @@ struct NumberReading {
       readScientific(body, mark, isNegative)
       return
     }
-    guard let parts = NumberParts(body) else {
-      complaint = .noNumber
-      return
-    }
+    guard let parts = NumberParts(body) else { return complaint = .noNumber }
     style = parts.style
-    let isContinental: Bool
+    let isSure = style == .plain || style == .point
+    let isDefault =
+      style == .eitherPoint && choices[.numberStyle] != .continental
+      && (!isCoarse || choices[.numberStyle] == .english)
+    if !isSure, !isDefault { quirks.insert(.numberStyle) }
+    let mark: UInt8?
     switch (style, choices[.numberStyle]) {
-    case (.plain, _): isContinental = false
-    case (.english, .continental), (.continental, .english):
-      quirks.insert(.numberStyle)
-      complaint = .noNumber
-      return
-    case (.english, _):
-      quirks.insert(.numberStyle)
-      isContinental = false
-    case (.continental, _):
-      quirks.insert(.numberStyle)
-      isContinental = true
-    case (.eitherComma, .english):
-      quirks.insert(.numberStyle)
-      isContinental = false
-    case (.eitherComma, .continental):
-      quirks.insert(.numberStyle)
-      isContinental = true
-    case (.eitherComma, _):
-      quirks.insert(.numberStyle)
-      complaint = .unclearNumber
-      return
-    case (.eitherPoint, .continental):
-      quirks.insert(.numberStyle)
-      isContinental = true
-    case (.eitherPoint, _): isContinental = false
+    case (.plain, _): mark = nil
+    case (.english, .continental), (.continental, .english), (.point, .continental):
+      return complaint = .noNumber
+    case (.english, _), (.point, _), (.eitherComma, .english), (.eitherPoint, .english): mark = 0x2E
+    case (.continental, _), (.eitherComma, .continental), (.eitherPoint, .continental): mark = 0x2C
+    case (.eitherComma, _), (.eitherPoint, _):
+      if isCoarse {
+        mark = nil
+      } else if style == .eitherPoint {
+        mark = 0x2E
+      } else {
+        return complaint = .unclearNumber
+      }
     }
-    let decimalMark: UInt8 = isContinental ? 0x2C : 0x2E
-    let mark = parts.hasDecimals(mark: decimalMark) ? body.lastIndex(of: decimalMark) : nil
-    let whole = body[..<(mark ?? body.endIndex)].filter(\.isDigit)
-    let decimals = mark.map { body[($0 + 1)...].filter(\.isDigit) } ?? []
+    let cut = mark.flatMap { parts.hasDecimals(mark: $0) ? body.lastIndex(of: $0) : nil }
+    let whole = body[..<(cut ?? body.endIndex)].filter(\.isDigit)
+    let decimals = cut.map { body[($0 + 1)...].filter(\.isDigit) } ?? []
     text = Self.canonical(whole, decimals, isNegative)
   }
 
@@ -117,7 +111,7 @@ struct NumberReading {
     _ body: ArraySlice<UInt8>, _ mark: Int, _ isNegative: Bool
   ) {
     guard let mantissa = NumberParts(body[..<mark]),
-      [.plain, .eitherPoint].contains(mantissa.style),
+      [.plain, .point, .eitherPoint].contains(mantissa.style),
       let power = Int(String(decoding: body[(mark + 1)...], as: UTF8.self)), abs(power) <= 18
     else {
       complaint = .noNumber
@@ -178,7 +172,7 @@ private struct NumberParts {
       let mayGroup = marks.count == 1 && groups.last == 3 && isLeadShort && !startsWithZero
       isDecimal = true
       style =
-        mayGroup ? (isComma ? .eitherComma : .eitherPoint) : (isComma ? .continental : .plain)
+        mayGroup ? (isComma ? .eitherComma : .eitherPoint) : (isComma ? .continental : .point)
     case (2..., 0), (0, 2...):
       guard areGroups(groups), groups.last == 3 else { return nil }
       (style, isDecimal) = (isComma ? .english : .continental, false)

@@ -147,7 +147,7 @@ enum WordNames {
     none: no charge; tidak ada; nihil; nil; gratis
 
     paid_by
-    fisher: crew; self; abk; seafarer; worker
+    fisher: crew; self; abk; seafarer; worker; sendiri
     family: keluarga
     owner: employer; company; pemilik; majikan
     agency: agent; agen

@@ -10,7 +10,7 @@ extension ColumnNames {
     no identitas; nomor identitas; seaman book no; seamans book no; seamans book number; \
     seaman book number; cdc no; no buku pelaut; nomor buku pelaut; buku pelaut; nik; no ktp; \
     nomor ktp; ktp; national id; national id number; certificate number; certificate no; \
-    nomor sertifikat
+    nomor sertifikat; เลขที่หนังสือเดินทาง
     document_issuer: issuing state of id; issuing state of identity document; issuing state; \
     issuing country; country of issue; issued by; issuer; negara penerbit; \
     issuing state of document; passport country
@@ -22,14 +22,14 @@ extension ColumnNames {
     kode pelaut; id abk; nomor abk; seafarer code; staff no
     name: full name; name of fisher; fisher name; fisher; crew name; name of crew member; \
     seafarer name; nama; nama lengkap; nama awak kapal; nama abk; nama pelaut; name in full; \
-    family name given names; surname and given names
-    family_name: surname; last name; family names; nama keluarga; nama belakang; lastname
+    family name given names; surname and given names; ชื่อ; ชื่อ-สกุล; ชื่อ นามสกุล
+    family_name: surname; last name; family names; nama keluarga; nama belakang; lastname; name family; name surname; name last
     given_names: given name; first name; first names; forename; forenames; nama depan; firstname; \
-    christian name
+    christian name; name given; name first
     birth_date: date of birth; dob; birthdate; born; birthday; tanggal lahir; tgl lahir; \
-    tgl. lahir
+    วันเกิด; วันเดือนปีเกิด
     nationality: nationalities; citizenship; kewarganegaraan; kebangsaan; warga negara; \
-    nationality code; country of nationality
+    nationality code; country of nationality; สัญชาติ
     romanised: romanized; romanised name; name in latin letters; latin name; nama latin
     gender: sex; jenis kelamin; kelamin; l/p
     birth_place: place of birth; tempat lahir; birthplace
@@ -39,7 +39,7 @@ extension ColumnNames {
     next_of_kin: nok; emergency contact; keluarga terdekat; kontak darurat; ahli waris
     safe_contact: safe telephone; safe contact number
     rank: rank or rating; rank/rating; rating; position; jabatan; capacity aboard; job; \
-    duties aboard
+    duties aboard; ตำแหน่ง
     list_date: date of list; crew list date; date of arrival/departure; date of arrival; \
     date of departure; tanggal daftar; date
     list_port: port of arrival/departure; port of arrival; port of departure; port; pelabuhan

@@ -15,7 +15,7 @@ extension ColumnNames {
     call_sign: callsign; radio call sign; ircs; international radio call sign; tanda panggilan; \
     nama panggilan; call sign of vessel
     vessel: shipname; vessel name; name of vessel; name of ship; ship name; ship; nama kapal; \
-    kapal; boat; boat name; fishing vessel; fv; current vessel; nama kapal perikanan; name; nama
+    kapal; boat; boat name; fishing vessel; fv; current vessel; nama kapal perikanan; ชื่อเรือ; name; nama
     vessel_type: clav_vesseltypecode; vessel type code; vessel type; type of vessel; shiptype; \
     ship type; isscfv; isscfv code; jenis kapal; tipe kapal; type
     gear: clav_geartypecode; gear code; gear type code; geartype; gear type; fishing gear; isscfg; \

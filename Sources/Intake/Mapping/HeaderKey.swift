@@ -1,13 +1,19 @@
 import Fishery
 
-/// The key under which spellings of one header meet: letters and figures alone, folded.
+/// The key under which spellings of one header meet: letters and figures alone, folded, usual
+/// short forms spelled one way.
 struct HeaderKey: Sendable, Hashable {
   let text: String
 
   init(_ name: String) {
-    text = FoldedText(name).text.filter { $0.isLetter || $0.isNumber }
+    let words = FoldedText(name).text.split { !$0.isLetter && !$0.isNumber }
+    text = words.map { Self.forms[String($0)] ?? String($0) }.joined()
   }
 
+  private static let forms = [
+    "tgl": "tanggal", "nomor": "no", "number": "no", "num": "no", "nr": "no", "licence": "license",
+    "nbr": "no",
+  ]
 }
 
 extension Table {

@@ -4,8 +4,9 @@ extension Mapping {
   /// Fills columns that are still blank from what stands above the table, as the head of a crew
   /// list names its vessel once: `Name of ship: TIRTA JAYA 88`, in one cell or in two.
   ///
-  /// Only what can be read as what the column holds is taken.
-  mutating func fill(fromTitles titles: [[String]]) {
+  /// Only what can be read as what the column holds is taken. Answers how many columns it filled.
+  mutating func fill(fromTitles titles: [[String]]) -> Int {
+    let before = sources.count
     for row in titles {
       var index = 0
       while index < row.count {
@@ -21,6 +22,7 @@ extension Mapping {
         }
       }
     }
+    return sources.count - before
   }
 
   @discardableResult

@@ -16,8 +16,8 @@ extension Table {
     var best = 0
     for candidate in headers {
       let known = candidate.names.count { !ColumnNames.columns(named: HeaderKey($0)).isEmpty }
-      // A header scores at most two for each name that is known.
-      guard known * 2 > best else { continue }
+      // A header scores at most two for each name that is known, and one for each cell above.
+      guard known * 2 + candidate.titles.reduce(0, { $0 + $1.count }) > best else { continue }
       let sheets = sheet.map { [$0] } ?? Sheet.all
       let matches = sheets.map { SheetMatch(candidate, to: $0) }.filter(\.isUsable)
       if let score = matches.map(\.score).max(), score > best {

@@ -3,7 +3,7 @@ public import Fishery
 /// How well the headers of a file fit one sheet.
 public struct SheetMatch: Sendable, Hashable {
   public let mapping: Mapping
-  /// Columns filled, those that are this sheet's own counted twice.
+  /// Columns filled, those that are this sheet's own counted twice, with what the head fills.
   public let score: Int
 
   public var sheet: Sheet { mapping.sheet }
@@ -34,10 +34,10 @@ public struct SheetMatch: Sendable, Hashable {
         mapping.fillIfBlank(column, with: text)
       }
     }
-    mapping.fill(fromTitles: header.titles)
+    let above = mapping.fill(fromTitles: header.titles)
     let own = filled.count { Self.isOwn(sheet.columns[$0]) }
     self.mapping = mapping
-    score = named + own
+    score = named + own + above
   }
 
   /// Whether anybody could tell from the filled columns what a row speaks of.

@@ -12,10 +12,13 @@ struct Recommendation {
   init(
     _ tallies: [(column: String, tally: ColumnTally)], decided: Decisions, dialect: Dialect
   ) throws(MappingFault) {
-    let shown = Self.order(shownBy: tallies)
+    let order = Self.shown(by: tallies, .dayFirst, .monthFirst)
+    let style = Self.shown(by: tallies, .english, .continental)
     for (column, tally) in tallies {
-      if tally[.dateOrder] > 0 { try weighOrder(column, tally, shown) }
-      if tally[.numberStyle] > 0 { try weighStyle(column, tally, dialect) }
+      if tally[.dateOrder] > 0 { try weighOrder(column, tally, order) }
+      if tally[.numberStyle] + tally[.eitherPoint] > 0 {
+        try weighStyle(column, tally, style, dialect)
+      }
       if let width = tally.lostZeros?.width {
         grounds[column, default: [:]][.lostZeros] = .width(width)
       }
@@ -43,21 +46,22 @@ struct Recommendation {
     }
   }
 
-  /// The order that the columns of a file show, and in which of them; nil if they differ.
-  private static func order(
-    shownBy tallies: [(column: String, tally: ColumnTally)]
-  ) -> (choice: Choice, column: String)? {
-    let day = tallies.first { $0.tally[.dayFirst] > 0 }
-    let month = tallies.first { $0.tally[.monthFirst] > 0 }
-    return switch (day, month) {
-    case (let day?, nil): (.dayFirst, day.column)
-    case (nil, let month?): (.monthFirst, month.column)
+  /// Which of two ways of writing the columns of a file show, and which column; nil if they
+  /// differ or show none.
+  private static func shown(
+    by tallies: [(column: String, tally: ColumnTally)], _ one: Evidence, _ other: Evidence
+  ) -> (evidence: Evidence, column: String)? {
+    let first = tallies.first { $0.tally[one] > 0 }
+    let second = tallies.first { $0.tally[other] > 0 }
+    return switch (first, second) {
+    case (let first?, nil): (one, first.column)
+    case (nil, let second?): (other, second.column)
     default: nil
     }
   }
 
   private mutating func weighOrder(
-    _ column: String, _ tally: ColumnTally, _ shown: (choice: Choice, column: String)?
+    _ column: String, _ tally: ColumnTally, _ shown: (evidence: Evidence, column: String)?
   ) throws(MappingFault) {
     let (day, month) = (tally[.dayFirst], tally[.monthFirst])
     grounds[column, default: [:]][.dateOrder] = .order(
@@ -67,7 +71,8 @@ struct Recommendation {
     } else if month > 0, day == 0 {
       try recommend(.monthFirst, .dateOrder, column, .certain)
     } else if day == 0, let shown {
-      try recommend(shown.choice, .dateOrder, column, .likely)
+      let choice: Choice = shown.evidence == .dayFirst ? .dayFirst : .monthFirst
+      try recommend(choice, .dateOrder, column, .likely)
       grounds[column, default: [:]][.dateOrder] = .otherColumn(shown.column)
     } else {
       confidences[column, default: [:]][.dateOrder] = .doubtful
@@ -75,7 +80,8 @@ struct Recommendation {
   }
 
   private mutating func weighStyle(
-    _ column: String, _ tally: ColumnTally, _ dialect: Dialect
+    _ column: String, _ tally: ColumnTally, _ shown: (evidence: Evidence, column: String)?,
+    _ dialect: Dialect
   ) throws(MappingFault) {
     let (english, continental) = (tally[.english], tally[.continental])
     let either = tally[.eitherComma] + tally[.eitherPoint]
@@ -85,7 +91,11 @@ struct Recommendation {
       try recommend(.english, .numberStyle, column, .certain)
     } else if continental > 0, english == 0 {
       try recommend(.continental, .numberStyle, column, .certain)
-    } else if english == 0, dialect.delimiter == .semicolon {
+    } else if english == 0, let shown {
+      let choice: Choice = shown.evidence == .english ? .english : .continental
+      try recommend(choice, .numberStyle, column, .likely)
+      grounds[column, default: [:]][.numberStyle] = .otherColumn(shown.column)
+    } else if english == 0, tally[.eitherComma] > 0, dialect.delimiter == .semicolon {
       try recommend(.continental, .numberStyle, column, .likely)
     } else {
       confidences[column, default: [:]][.numberStyle] = .doubtful

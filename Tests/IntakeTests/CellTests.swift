@@ -1,0 +1,142 @@
+import Fishery
+import Intake
+import Testing
+
+@Suite struct `Reading cells` {
+  @Test(arguments: [
+    "-", "--", ".", "NA", "n/a", "N.A.", "UNKNOWN", "unknown", "#N/A", "#REF!", "—", "?",
+  ])
+  func `a mark for nothing is not supplied and its text is kept`(text: String) throws {
+    let found = try crew("rank", [text])
+    #expect(found.cells("rank") == [.blank])
+    #expect(found.exact("rank") == [text])
+    #expect(found.proposal("rank", .placeholder)?.choice == .notSupplied)
+  }
+
+  @Test(arguments: ["none", "NIL", "Tidak ada", "nihil", "ไม่มี"])
+  func `a word for none is confirmed only by a person`(text: String) throws {
+    let sheet = "name,nationality,passport no\nA,ID,\(text)\n"
+    let found = try Import(sheet, as: .crew)
+    #expect(found.cells("document_number") == [.blank])
+    #expect(found.proposal("document_number", .noneWord)?.confidence == .doubtful)
+    let decided = try deciding(("document_number", .noneWord, .confirmedNone))
+    #expect(
+      try Import(sheet, as: .crew, decided: decided).cells("document_number") == [.confirmedAbsent])
+  }
+
+  @Test func `a person may be called None, Null or True`() throws {
+    let names = ["None", "NULL", "True", "Nil", "undefined"]
+    let found = try Import(
+      "name,nationality\n" + names.map { "\($0),ID" }.joined(separator: "\n"), as: .crew)
+    #expect(found.texts("name") == names)
+    #expect(found.preview.proposals.isEmpty)
+  }
+
+  @Test func `none in a list that has the word is that word`() throws {
+    let found = try Import(
+      "name,nationality,birth date,category\nA,ID,2001-02-03,none\nB,ID,2001-02-03,Tidak ada\n",
+      as: .charges)
+    #expect(found.texts("category") == ["none", "none"])
+  }
+
+  @Test func `NA is nothing written, and Namibia only if a person keeps it`() throws {
+    #expect(try crew("document issuer", ["NA"]).cells("document_issuer") == [.blank])
+    let decided = try deciding(("document_issuer", .placeholder, .keep))
+    #expect(
+      try crew("document issuer", ["NA"], decided: decided).texts("document_issuer") == ["NA"])
+  }
+
+  @Test(arguments: [
+    ("ID", "ID", false), ("IDN", "ID", false), ("Indonesia", "ID", true), ("VIET NAM", "VN", true),
+    ("Taiwan, Republic of China", "TW", true), ("Burmese", "MM", true), ("ไทย", "TH", true),
+  ])
+  func `countries are read by code silently and by name with a word`(
+    text: String, code: String, isShown: Bool
+  ) throws {
+    let found = try crew("document issuer", [text])
+    #expect(found.texts("document_issuer") == [code])
+    #expect((found.proposal("document_issuer", .alias) != nil) == isShown)
+  }
+
+  @Test func `several nationalities and languages are sorted and each named once`() throws {
+    let found = try Import(
+      "name,nationality,understands\nA,PH/ID,\"Tagalog, English and Indonesia\"\nB,ID & IDN,id en\n",
+      as: .fishers)
+    #expect(found.texts("nationality") == ["ID PH", "ID"])
+    #expect(found.texts("understands") == ["en id tl", "en id"])
+  }
+
+  @Test(arguments: [
+    ("yes", "yes"), ("Y", "yes"), ("ya", "yes"), ("1", "yes"), ("TRUE", "yes"), ("x", "yes"),
+    ("no", "no"), ("N", "no"), ("Tidak", "no"), ("0", "no"), ("false", "no"),
+  ])
+  func `yes and no are read in both languages`(text: String, answer: String) throws {
+    let found = try Import("name,nationality,literate\nA,ID,\(text)\n", as: .fishers)
+    #expect(found.texts("literate") == [answer])
+  }
+
+  @Test func `a word near one of the list is not taken for it`() throws {
+    let found = try crew("document type", ["Passport", "Buku Pelaut", "pasport"])
+    #expect(found.texts("document_type") == ["passport", "seamans_book", nil])
+    let refusing = try crew(
+      "document type", ["pasport"], decided: deciding(("document_type", .unreadable, .refuse)))
+    #expect(refusing.complaints == [["document_type": .noWord(nearest: "passport")]])
+  }
+
+  @Test(arguments: [
+    ("IDBOA", "IDBOA"), ("ID BOA", "IDBOA"), ("TWKHH", "TWKHH"), ("Benoa", "local:Benoa"),
+    ("BENOA", "local:BENOA"), ("XXBOA", "local:XXBOA"), ("Port of Bitung", "local:Port of Bitung"),
+  ])
+  func `a port is its code or its name`(text: String, port: String) throws {
+    #expect(try crew("list port", [text]).texts("list_port") == [port])
+  }
+
+  @Test func `IMO numbers and MMSI that look wrong are kept and shown`() throws {
+    let found = try vessels(
+      "imo", ["9074729", "9074728", "1234567", "0000000", "907472", "7654321"])
+    #expect(found.texts("imo").compactMap(\.self).count == 6)
+    let lints = found.preview.lints.map { ($0.lint, $0.cells, $0.records) }
+    #expect(lints.map(\.0) == [.imoShape, .imoCheckDigit, .imoPlaceholder])
+    #expect(lints.map(\.1) == [1, 2, 2])
+    #expect(lints.map(\.2) == [[6], [3, 7], [4, 5]])
+    #expect(try vessels("mmsi", ["52500001"]).preview.lints.map(\.lint) == [.mmsiShape])
+  }
+
+  @Test func `one name written twice is one name`() throws {
+    let sheet = "family name,given names,nationality\nSlamet,SLAMET,ID\nCruz,Ana,PH\n-,Wati,ID\n"
+    let found = try Import(sheet, as: .crew)
+    #expect(found.texts("family_name") == [nil, "Cruz", nil])
+    #expect(found.texts("given_names") == ["SLAMET", "Ana", "Wati"])
+    #expect(found.exact("family_name") == ["Slamet", nil, "-"])
+    #expect(found.proposal("family_name", .repeatedName)?.cells == 1)
+    let decided = try deciding(("family_name", .repeatedName, .keep))
+    #expect(try Import(sheet, as: .crew, decided: decided).texts("family_name")[0] == "Slamet")
+  }
+
+  @Test func `blanks around a value are no part of it and are kept beside it`() throws {
+    let found = try crew("rank", ["  Cook\u{A0} ", "Cook"])
+    #expect(found.texts("rank") == ["Cook", "Cook"])
+    #expect(found.exact("rank") == ["  Cook\u{A0} ", nil])
+  }
+
+  @Test func `a telephone number leaves no exact text behind`() throws {
+    let found = try Import(
+      "name,nationality,birth date,first contact,telephone\nA,ID,2001-02-03,2026-01-02,  +62 811 \n",
+      as: .recruitment)
+    #expect(found.texts("telephone") == ["+62 811"])
+    #expect(found.exact("telephone") == [nil])
+  }
+
+  @Test func `hostile text is stored letter for letter`() throws {
+    let hostile = [
+      "0051\u{202E}0", "<script>alert(1)</script>", "=HYPERLINK(\"\"x\"\")", "'; DROP TABLE--",
+      "\u{1B}[31mred", "e\u{301}", "é", "👩‍👩‍👧‍👦", "ﷺ", "１２３", "Z͑ͫ̓ͪ̂",
+    ]
+    let found = try crew("rank", hostile)
+    for (text, cell) in zip(hostile, found.texts("rank")) {
+      let wanted = text.split(separator: "\"\"", omittingEmptySubsequences: false).joined(
+        separator: "\"")
+      #expect(cell.map { Array($0.utf8) } == Array(wanted.utf8))
+    }
+  }
+}

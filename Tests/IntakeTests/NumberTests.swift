@@ -1,0 +1,142 @@
+import Fishery
+import Intake
+import Testing
+
+@Suite struct `Reading numbers` {
+  @Test(arguments: [
+    ("31.4", "31.4"), ("031.40", "31.4"), ("31", "31"), ("31.0", "31"), ("0.5", "0.5"),
+    (".5", "0.5"),
+    ("31,4", "31.4"), ("31.4 m", "31.4"), ("31.4m", "31.4"), ("31,4 Meter", "31.4"),
+    ("103 ft", "31.394"), ("103'", "31.394"), ("๓๑.๔", "31.4"), ("1 234.5", "1234.5"),
+    ("1,234.5", "1234.5"), ("1.234,5", "1234.5"), ("-0.0", "0"), ("31.4567", "31.457"),
+    ("31.4565", "31.457"), ("31.4564", "31.456"), ("+31.4", "31.4"),
+  ])
+  func `what is clear is read`(text: String, number: String) throws {
+    #expect(try vessels("loa", [text]).texts("length_overall") == [number])
+  }
+
+  @Test(arguments: [
+    "thirty", "31.4 fathoms", "1,23,4.5,6", "12 34", "31.4.5", "--3", "1.2.3,4", "m",
+  ])
+  func `what is no number keeps the row, its text and no value`(text: String) throws {
+    let found = try vessels("loa", [text])
+    #expect(found.cells("length_overall") == [.notCollected(.illegible)])
+    #expect(found.exact("length_overall") == [text])
+  }
+
+  @Test func `one comma and three figures are clear only beside cells that are`() throws {
+    let alone = try vessels("gt", ["1,234"])
+    #expect(alone.cells("gross_tonnage") == [.notCollected(.illegible)])
+    #expect(alone.proposal("gross_tonnage", .numberStyle)?.confidence == .doubtful)
+    #expect(try vessels("gt", ["1,234", "1,234.5"]).texts("gross_tonnage") == ["1234", "1234.5"])
+    #expect(try vessels("gt", ["1,234", "31,4"]).texts("gross_tonnage") == ["1.234", "31.4"])
+    #expect(
+      try vessels("gt", ["1.234", "1.234,5", "7"]).texts("gross_tonnage") == [
+        "1234", "1234.5", "7",
+      ])
+    let mixed = try vessels("gt", ["1,234", "31,4", "1,234.5"])
+    #expect(mixed.texts("gross_tonnage") == [nil, "31.4", "1234.5"])
+    #expect(try vessels("gt", ["1,234", "9.5"]).texts("gross_tonnage") == ["1234", "9.5"])
+    let decided = try deciding(("gross_tonnage", .numberStyle, .english))
+    #expect(try vessels("gt", ["1,234"], decided: decided).texts("gross_tonnage") == ["1234"])
+  }
+
+  @Test func `a point with three figures alone is a decimal point`() throws {
+    let found = try vessels("loa", ["23.998", "24.001"])
+    #expect(found.texts("length_overall") == ["23.998", "24.001"])
+    #expect(found.preview.proposals.isEmpty)
+  }
+
+  @Test func `another column of the file may show what points and commas are`() throws {
+    let found = try Import("vessel,gt,loa\nTIRTA,1.234,\"31,4\"\n", as: .vessels)
+    #expect(found.texts("gross_tonnage") == ["1234"])
+    #expect(
+      found.proposal("gross_tonnage", .numberStyle)?.grounds == .otherColumn("length_overall"))
+  }
+
+  @Test func `semicolons between cells make commas decimal`() throws {
+    let found = try Import("vessel;gt\nTIRTA;1,234\nJAYA;2,345\n", as: .vessels)
+    #expect(found.texts("gross_tonnage") == ["1.234", "2.345"])
+    #expect(found.proposal("gross_tonnage", .numberStyle)?.confidence == .likely)
+  }
+
+  @Test func `figures lost to scientific notation are never made up`() throws {
+    let found = try crew("passport no", ["6.28E+12", "A1234567", "1E5", "12E4567"])
+    #expect(
+      found.cells("document_number") == [
+        .notCollected(.illegible), .known("A1234567"), .known("1E5"), .known("12E4567"),
+      ])
+    #expect(found.exact("document_number")[0] == "6.28E+12")
+  }
+
+  @Test func `a spreadsheet's point and zero are no part of a number that identifies`() throws {
+    let found = try vessels("imo", ["9074729.0", "IMO 9074729", "IMO9074729"])
+    #expect(found.texts("imo") == ["9074729", "9074729", "9074729"])
+    #expect(found.preview.lints.isEmpty)
+  }
+
+  @Test func `numbers shorter than nearly all others are shown and padded only if decided`() throws
+  {
+    let cells = (0..<9).map { "320123456789000\($0)" } + ["20123456789001"]
+    let found = try crew("nik", cells)
+    let proposal = try #require(found.proposal("document_number", .lostZeros))
+    #expect(proposal.cells == 1)
+    #expect(proposal.choice == .keep)
+    #expect(proposal.grounds == .width(16))
+    #expect(found.texts("document_number").last == "20123456789001")
+    let decided = try deciding(("document_number", .lostZeros, .accept))
+    let padded = try crew("nik", cells, decided: decided)
+    #expect(padded.texts("document_number").last == "0020123456789001")
+  }
+
+  @Test func `a zero in front anywhere shows that none were lost`() throws {
+    let cells = (0..<9).map { "3201234567890\($0)" } + ["03201234567890", "320123456789"]
+    #expect(try crew("nik", cells).proposal("document_number", .lostZeros) == nil)
+  }
+}
+
+@Suite struct `Reading amounts` {
+  private func charges(_ rows: [(amount: String, currency: String)]) throws -> Import {
+    let lines = rows.map { "A,passport,P1,medical,\"\($0.amount)\",\($0.currency)" }
+    return try Import(
+      "name,document type,document number,category,amount,currency\n"
+        + lines.joined(separator: "\n"), as: .charges)
+  }
+
+  @Test func `the currency in the cell fills the column that is blank`() throws {
+    let found = try charges([
+      ("Rp 3.500.000", ""), ("3.500.000,-", "IDR"), ("USD 1,200.50", ""), ("US$1,200.50", "USD"),
+      ("NT$ 28,590", ""), ("฿9000", ""),
+    ])
+    #expect(
+      found.texts("amount") == ["3500000", "3500000", "1200.5", "1200.5", "28590", "9000"])
+    #expect(found.texts("currency") == ["IDR", "IDR", "USD", "USD", "TWD", "THB"])
+  }
+
+  @Test func `three figures behind one mark are thousands of money unless points are decimal`()
+    throws
+  {
+    #expect(
+      try charges([("Rp 3.500", ""), ("NT$ 28,590", "")]).texts("amount") == ["3500", "28590"])
+    let points = try charges([("10.555", "KWD"), ("10.25", "KWD")])
+    #expect(points.texts("amount") == ["10.555", "10.25"])
+  }
+
+  @Test func `two currencies for one amount refuse the row`() throws {
+    let found = try charges([("USD 5", "IDR"), ("5", "IDR")])
+    #expect(found.complaints == [["amount": .otherCurrency]])
+  }
+
+  @Test func `as many decimals as the currency has are read and one more refuses the row`() throws {
+    let found = try charges([
+      ("10.25", "USD"), ("10.255", "USD"), ("10", "VND"), ("10.5", "VND"), ("10.555", "KWD"),
+    ])
+    #expect(found.texts("amount") == ["10.25", "10", "10.555"])
+    #expect(
+      found.complaints == [["amount": .tooFine(decimals: 2)], ["amount": .tooFine(decimals: 0)]])
+  }
+
+  @Test func `a blank amount stays blank`() throws {
+    #expect(try charges([("", "USD")]).cells("amount") == [.blank])
+  }
+}
