@@ -92,14 +92,23 @@ import Testing
   }
 
   @Test func `IMO numbers and MMSI that look wrong are kept and shown`() throws {
-    let found = try vessels(
-      "imo", ["9074729", "9074728", "1234567", "0000000", "907472", "7654321"])
-    #expect(found.texts("imo").compactMap(\.self).count == 6)
-    let lints = found.preview.lints.map { ($0.lint, $0.cells, $0.records) }
-    #expect(lints.map(\.0) == [.imoShape, .imoCheckDigit, .imoPlaceholder])
-    #expect(lints.map(\.1) == [1, 2, 2])
-    #expect(lints.map(\.2) == [[6], [3, 7], [4, 5]])
-    #expect(try vessels("mmsi", ["52500001"]).preview.lints.map(\.lint) == [.mmsiShape])
+    let found = try vessels("imo", ["9074729", "9074728", "907472", "9074728", "IMO 9074729"])
+    #expect(found.texts("imo") == ["9074729", "9074728", "907472", "9074728", "9074729"])
+    let lints = found.preview.lints
+    #expect(lints.map(\.lint) == [.checkDigit(.number), .length(found: 6, expected: 7...7)])
+    #expect(lints.map(\.cells) == [2, 1])
+    #expect(lints.map(\.records) == [[3, 5], [4]])
+    let radio = try vessels("mmsi", ["525000001", "52500001"])
+    #expect(radio.preview.lints.map(\.records) == [[3]])
+  }
+
+  @Test func `gear and vessel types are codes, names of codes, or the words of the file`() throws {
+    let gear = try vessels("gear", ["LLD", "09.32", "Drifting longlines", "bubu", "moon net"])
+    #expect(gear.texts("gear") == ["LLD", "LLD", "LLD", "FPO", "local:moon net"])
+    #expect(gear.proposal("gear", .alias)?.cells == 2)
+    #expect(gear.proposal("gear", .local)?.cells == 1)
+    let type = try vessels("vessel type", ["LL", "Tuna longliners", "Kapal purse hantu"])
+    #expect(type.texts("vessel_type") == ["LL", "LL", "local:Kapal purse hantu"])
   }
 
   @Test func `one name written twice is one name`() throws {

@@ -58,7 +58,7 @@ import Testing
 
   private func line(of row: SheetRow, _ sheet: Sheet) -> String {
     let cells = zip(sheet.columns, row.cells).compactMap { column, cell in
-      cell == .blank ? nil : "\(column.key)=\(cell.text ?? "(\(cell.statusCode ?? -1))")"
+      cell == .blank ? nil : "\(column.key)=\(cell.text?.cleaned ?? "(\(cell.statusCode ?? -1))")"
     }
     return "\(row.number): \(cells.joined(separator: " | "))"
   }

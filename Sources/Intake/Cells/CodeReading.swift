@@ -33,36 +33,34 @@ enum CodeReading {
   }
 
   static func imo(_ text: String, _ choices: ColumnChoices) -> Reading {
-    let bare = FoldedText(text).text
-    let stripped = bare.hasPrefix("imo") ? String(bare.dropFirst(3)).trimmed : text
-    var reading = figures(stripped, choices)
-    guard let number = reading.cell.text else { return reading }
-    if number.utf8.count != 7 || !number.utf8.allSatisfy(\.isDigit) {
-      reading.lint = .imoShape
-    } else if Set(number.utf8).count == 1 || number == "1234567" {
-      reading.lint = .imoPlaceholder
+    var reading = figures(text, choices)
+    guard let written = reading.cell.text else { return reading }
+    if let number = IMONumber(written) {
+      reading.cell = .known(number.description)
+      reading.lints = number.lints
     } else {
-      let digits = number.utf8.map { Int($0 - 0x30) }
-      let sum = zip(digits, stride(from: 7, to: 1, by: -1)).reduce(0) { $0 + $1.0 * $1.1 }
-      if sum % 10 != digits[6] { reading.lint = .imoCheckDigit }
+      reading.lints = IMONumber.lints(of: written)
     }
     return reading
   }
 
   static func mmsi(_ text: String, _ choices: ColumnChoices) -> Reading {
     var reading = figures(text, choices)
-    guard let number = reading.cell.text else { return reading }
-    if number.utf8.count != 9 || !number.utf8.allSatisfy(\.isDigit) { reading.lint = .mmsiShape }
+    guard let written = reading.cell.text else { return reading }
+    if let identity = MMSI(written) {
+      reading.cell = .known(identity.description)
+      reading.lints = identity.lints
+    } else {
+      reading.lints = MMSI.lints(of: written)
+    }
     return reading
   }
 
   static func callSign(_ text: String) -> Reading {
-    let bytes = text.utf8.map { (0x61...0x7A).contains($0) ? $0 - 0x20 : $0 }
-    var reading = Reading.known(String(decoding: bytes, as: UTF8.self))
-    if !bytes.allSatisfy({ $0.isDigit || $0.isLetter || $0 == 0x2D || $0 == 0x20 }) {
-      reading.lint = .callSignShape
+    guard let sign = CallSign(text) else {
+      return Reading(cell: .known(text), lints: CallSign.lints(of: text))
     }
-    return reading
+    return Reading(cell: .known(sign.text), lints: sign.lints)
   }
 
   private static func figures(_ text: String, _ choices: ColumnChoices) -> Reading {
@@ -75,21 +73,30 @@ enum CodeReading {
   }
 
   static func gear(_ text: String, _ choices: ColumnChoices) -> Reading {
-    code(text, choices)
+    if let gear = GearCode(text) { return .known(gear.code) }
+    return named(GearCode(matching: text)?.code, text, GearCode.lints(of: text), choices)
   }
 
   static func vesselType(_ text: String, _ choices: ColumnChoices) -> Reading {
-    code(text, choices)
+    if let type = VesselTypeCode(text) { return .known(type.code) }
+    return named(
+      VesselTypeCode(matching: text)?.code, text, VesselTypeCode.lints(of: text), choices)
   }
 
-  private static func code(_ text: String, _ choices: ColumnChoices) -> Reading {
+  /// A code found by its name, or else the words of the file.
+  private static func named(
+    _ code: String?, _ text: String, _ lints: [Lint], _ choices: ColumnChoices
+  ) -> Reading {
     if text.hasPrefix("local:") { return .known(text) }
-    let isCode =
-      (2...3).contains(text.utf8.count)
-      && text.utf8.allSatisfy { (0x41...0x5A).contains($0) }
-    if isCode { return .known(text) }
-    return choices[.local] == .refuse
-      ? .refused(.decided(.local), QuirkSet(.local)) : .known("local:\(text)", QuirkSet(.local))
+    if let code {
+      var reading = alias(code, choices)
+      reading.lints = lints.filter { $0 == .formerCode }
+      return reading
+    }
+    guard choices[.local] != .refuse else {
+      return .refused(.decided(.local), QuirkSet(.local))
+    }
+    return .known("local:\(text)", QuirkSet(.local))
   }
 
   /// The lines of a machine-readable zone, in capitals and without blanks.
@@ -106,7 +113,9 @@ enum CodeReading {
     let whole = lines.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "\n")
     var reading = Reading.known(whole)
     let shapes = lines.map(\.count)
-    if shapes != [44, 44], shapes != [30, 30, 30], shapes != [36, 36] { reading.lint = .mrz }
+    if shapes != [44, 44], shapes != [30, 30, 30], shapes != [36, 36] {
+      reading.lints = [.length(found: bytes.count, expected: 88...90)]
+    }
     return reading
   }
 }

@@ -19,14 +19,15 @@ struct ColumnTally {
 
   func examples(of quirk: Quirk) -> [String] { examples[quirk] ?? [] }
 
-  /// How often each lint occurs, and on which of the first records.
+  /// How often each lint occurs, and on which of the first records; most often first.
   var allLints: [(lint: Lint, count: Int, records: [Int])] {
-    Lint.allCases.compactMap { lint in lints[lint].map { (lint, $0.count, $0.records) } }
+    lints.map { ($0.key, $0.value.count, $0.value.records) }
+      .sorted { ($1.1, $0.2.first ?? 0) < ($0.1, $1.2.first ?? 0) }
   }
 
   mutating func count(_ text: String, _ reading: Reading, record: Int) {
     if let told = reading.evidence { evidence[Int(told.rawValue)] += 1 }
-    if let lint = reading.lint {
+    for lint in reading.lints {
       let before = lints[lint] ?? (0, [])
       let records = before.records.count < 3 ? before.records + [record] : before.records
       lints[lint] = (before.count + 1, records)

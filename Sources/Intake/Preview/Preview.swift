@@ -1,4 +1,4 @@
-import Fishery
+public import Fishery
 
 /// What an import would do, before it does anything.
 public struct Preview: Sendable {
