@@ -1,0 +1,96 @@
+/// The table of all commands.
+extension Command {
+  public static let all: [Command] = screens + going + moving + finding + reading + others
+
+  private static let screens: [Command] = Tab.allCases.compactMap { tab in
+    guard let id = ID(rawValue: tab.title.lowercased()) else { return nil }
+    return Command(
+      id, .go, tab.absence.map { "\(tab.title): \($0)" } ?? "go to \(tab.title)",
+      keys: [String(tab.rawValue)], in: .open)
+  }
+
+  private static let going: [Command] = [
+    Command(.open, .go, "open what is under the cursor", hint: "open", keys: ["<CR>"]),
+    Command(
+      .back, .go, "stop what is running, else leave the innermost thing", hint: "back",
+      keys: ["<Esc>"]),
+    Command(
+      .quit, .go, "back; at the root leave muster, after asking", hint: "quit", keys: ["q"],
+      words: ["exit", "leave"]),
+    Command(.quitNow, .go, "leave muster at once", keys: ["Q"], words: ["exit"]),
+  ]
+
+  private static let moving: [Command] = [
+    Command(.down, .move, "one down", keys: ["j", "<Down>"]),
+    Command(.up, .move, "one up", keys: ["k", "<Up>"]),
+    Command(.halfDown, .move, "half a screen down", keys: ["<C-d>"]),
+    Command(.halfUp, .move, "half a screen up", keys: ["<C-u>"]),
+    Command(.pageDown, .move, "a screen down", keys: ["<PgDn>", "<C-f>"]),
+    Command(.pageUp, .move, "a screen up", keys: ["<PgUp>", "<C-b>"]),
+    Command(.first, .move, "to the first line", keys: ["gg", "<Home>"], words: ["top"]),
+    Command(.last, .move, "to the last line", keys: ["G", "<End>"], words: ["bottom", "end"]),
+    Command(.goToRow, .move, "to a line by its number: type :120", in: .lists, words: ["line"]),
+    Command(.columnsLeft, .move, "columns further left", keys: ["<lt>", "<Left>"]),
+    Command(.columnsRight, .move, "columns further right", keys: [">", "<Right>"]),
+    Command(.nextPane, .move, "the next pane", hint: "pane", keys: ["<Tab>"], in: .open),
+    Command(.previousPane, .move, "the pane before", keys: ["<S-Tab>"], in: .open),
+  ]
+
+  private static let finding: [Command] = [
+    Command(
+      .search, .find, "search as you type", hint: "search", keys: ["/"], words: ["find"]),
+    Command(.nextMatch, .find, "the next match", hint: "next", keys: ["n"]),
+    Command(.previousMatch, .find, "the match before", keys: ["N"]),
+    Command(
+      .filter, .find, "narrow the list: words, flag:TW rule:C188 severity:high …",
+      hint: "filter", keys: ["f"], in: .lists, words: ["narrow"]),
+    Command(.clearFilter, .find, "show the whole list again", in: .lists, words: ["all"]),
+    Command(.sort, .find, "choose the order", hint: "sort", keys: ["s"], in: .lists),
+    Command(.groupByVessel, .find, "group by vessel", keys: ["gv"], in: .lists),
+    Command(.groupByFlag, .find, "group by flag", keys: ["gf"], in: .lists),
+    Command(.groupByTemplate, .find, "group by template", keys: ["gt"], in: .lists),
+    Command(.groupByRule, .find, "group by rule", keys: ["gr"], in: .lists),
+    Command(.groupByNothing, .find, "no groups", keys: ["gn"], in: .lists),
+  ]
+
+  private static let reading: [Command] = [
+    Command(
+      .explain, .read, "explain the verdict; again for deeper", hint: "explain", keys: ["e"],
+      in: .open, words: ["why", "reason"]),
+    Command(
+      .lawBehind, .read, "the rule and the law behind it", hint: "law", keys: ["l"], in: .open),
+    Command(
+      .evidence, .read, "the evidence: file, row, column, person, time", hint: "evidence",
+      keys: ["x"], in: .open, words: ["source", "file"]),
+    Command(.history, .read, "what was claimed over time", keys: ["t"], in: .open),
+    Command(
+      .compare, .read, "compare the versions of an agreement", hint: "compare", keys: ["="],
+      in: .open),
+    Command(
+      .preview, .read, "preview: below, beside, off, or as it fits", hint: "preview", keys: ["p"],
+      in: .lists),
+    Command(
+      .dayBack, .read, "judge for the day before", keys: ["("], in: .open, words: ["what if"]),
+    Command(
+      .dayForward, .read, "judge for the day after", keys: [")"], in: .open, words: ["what if"]),
+    Command(.today, .read, "judge for today again", in: .open, words: ["day"]),
+    Command(
+      .screen, .read, "bring the findings up to the judged day", in: .open,
+      words: ["judge", "refresh"]),
+  ]
+
+  private static let others: [Command] = [
+    Command(.mark, .mark, "mark or unmark the line", hint: "mark", keys: ["<Space>"], in: .lists),
+    Command(.clearMarks, .mark, "unmark everything", in: .lists),
+    Command(
+      .cover, .safety, "cover: show neutral papers only, also while typing", keys: ["K"],
+      in: .open, words: ["hide"]),
+    Command(.uncover, .safety, "show the work again", in: [.cover]),
+    Command(
+      .reveal, .safety, "show the full name for 90 seconds; the log keeps it", hint: "reveal",
+      keys: ["m"], in: .lists, words: ["name", "unmask"]),
+    Command(.palette, .help, "do something by its name", hint: "command", keys: [":", "<C-p>"]),
+    Command(.help, .help, "the keys of this view", hint: "help", keys: ["?", "<F1>"]),
+    Command(.redraw, .help, "paint the screen anew", keys: ["<C-l>"]),
+  ]
+}

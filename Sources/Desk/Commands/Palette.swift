@@ -1,0 +1,28 @@
+/// The palette: what was typed, and the commands that fit it.
+struct Palette: Sendable {
+  var text = ""
+  var index = 0
+  /// The commands on offer here.
+  let offered: [Command]
+
+  init(_ offered: [Command]) { self.offered = offered }
+
+  /// The number of a line, when a number was typed.
+  var row: Int? { Int(text).flatMap { $0 > 0 ? $0 : nil } }
+
+  /// The commands that fit, best first.
+  var found: [Command] {
+    let fuzzy = Fuzzy(text)
+    let scored = offered.enumerated().compactMap { place, command -> (Int, Int, Command)? in
+      let texts = [command.id.rawValue, command.title] + command.words
+      guard let best = texts.compactMap(fuzzy.score).max() else { return nil }
+      return (best, -place, command)
+    }
+    return scored.sorted { ($0.0, $0.1) > ($1.0, $1.1) }.map(\.2)
+  }
+
+  var chosen: Command? {
+    let found = found
+    return found.indices.contains(index) ? found[index] : found.first
+  }
+}

@@ -1,0 +1,114 @@
+import Terminal
+
+/// The last line: a message, a question, what is typed, or the keys that matter here.
+extension DeskState {
+  func drawFooter(_ canvas: inout Canvas, in area: Area) {
+    let inside = area.inset(columns: 1)
+    switch mode {
+    case .prompt(let prompt): return draw(prompt, on: &canvas, in: inside)
+    case .palette(let palette):
+      let taken = canvas.write(":" + palette.text, in: inside, .bold)
+      canvas.cursor = Position(row: inside.row, column: inside.column + taken)
+      return
+    case .sorting: return draw(orders, on: &canvas, in: inside)
+    case .confirmingQuit:
+      canvas.write("Leave muster? y leaves, any other key stays", in: inside, .warning)
+      return
+    case .browsing, .help: break
+    }
+    if let message {
+      canvas.write(message.text, in: inside, message.isWarning ? .warning : .plain)
+    } else if !typed.isEmpty {
+      draw(continuations, on: &canvas, in: inside)
+    } else {
+      draw(hints, on: &canvas, in: inside)
+    }
+  }
+
+  private func draw(_ prompt: Prompt, on canvas: inout Canvas, in area: Area) {
+    let taken = canvas.write(prompt.sign + prompt.text, in: area, .bold)
+    canvas.cursor = Position(row: area.row, column: area.column + taken)
+    var words = prompt.complaint ?? ""
+    if words.isEmpty, prompt.kind == .search { words = place.list?.search?.count ?? "" }
+    if words.isEmpty { words = prompt.hint }
+    canvas.write(
+      words, in: area.dropping(left: taken + 3), prompt.complaint == nil ? .dim : .warning)
+  }
+
+  /// Keys with their words, as many as fit, most useful first.
+  private func draw(_ hints: [(key: String, word: String)], on canvas: inout Canvas, in area: Area)
+  {
+    var rest = area
+    for hint in hints {
+      let width = CellWidth.of(hint.key) + 1 + CellWidth.of(hint.word)
+      guard rest.columns >= width else { return }
+      let key = canvas.write(hint.key, in: rest, .key)
+      canvas.write(hint.word, in: rest.dropping(left: key + 1))
+      rest = rest.dropping(left: width + 2)
+    }
+  }
+
+  private var orders: [(key: String, word: String)] {
+    guard let list = place.list else { return [] }
+    return list.kind.orders.map { order in
+      (String(order.letter), order.title + (order == list.order ? " (again: reversed)" : ""))
+    }
+  }
+
+  /// What may follow the keys typed so far.
+  private var continuations: [(key: String, word: String)] {
+    let begun = typed.map(\.notation).joined()
+    return Command.all.filter { $0.contexts.contains(context) }.flatMap { command in
+      command.keys.filter { $0.count > begun.count && $0.hasPrefix(begun) }
+        .map { (String($0.dropFirst(begun.count)), command.title) }
+    }
+  }
+
+  /// The keys for the footer, from the table: those that can do something now.
+  var hints: [(key: String, word: String)] {
+    hintOrder.compactMap { id in
+      guard let command = Command.named(id), let key = command.keys.first,
+        command.contexts.contains(context), obstacle(to: id) == nil
+      else { return nil }
+      return (Self.plainName(of: key), command.hint)
+    }
+  }
+
+  private var hintOrder: [Command.ID] {
+    switch context {
+    case .list:
+      let searched: [Command.ID] =
+        place.list?.search == nil ? [.search] : [.nextMatch, .previousMatch, .back]
+      return [.open] + searched + [
+        .filter, .sort, .explain, .mark, .reveal, .palette, .help, .preview,
+      ]
+    case .page:
+      return [.open, .explain, .lawBehind, .evidence, .nextPane, .compare, .back, .palette, .help]
+    case .cover: return [.open, .search, .back, .help]
+    }
+  }
+
+  /// The key as a footer names it: `Enter`, not `<CR>`.
+  static func plainName(of notation: String) -> String {
+    switch notation {
+    case "<CR>": "Enter"
+    case "<lt>": "<"
+    default:
+      notation.hasPrefix("<C-")
+        ? "^" + notation.dropFirst(3).dropLast()
+        : notation.count > 2 && notation.hasPrefix("<")
+          ? String(notation.dropFirst().dropLast()) : notation
+    }
+  }
+}
+
+extension Prompt {
+  /// What may be typed, while nothing is.
+  fileprivate var hint: String {
+    switch kind {
+    case .search: "a name, part of a name or a number; Enter keeps, Esc goes back"
+    case .filter:
+      text.isEmpty ? "words, flag:TW severity:high verdict:? aboard:yes … Enter narrows" : ""
+    }
+  }
+}

@@ -1,0 +1,143 @@
+import Fishery
+import Registry
+import Terminal
+
+/// Title, tabs and path: where one is, for which day and law, as whom.
+extension DeskState {
+  func drawTitle(_ canvas: inout Canvas, in area: Area) {
+    guard !isCovered else {
+      canvas.write("Vessel register", in: area.inset(columns: 1), .title)
+      canvas.write(session.today.long, in: area.inset(columns: 1), .plain, .right)
+      return
+    }
+    var rest = area.inset(columns: 1)
+    func put(_ text: String, _ style: Style) {
+      let taken = canvas.write(text, in: rest, style)
+      rest = rest.dropping(left: taken + 3)
+    }
+    let who = CleanText.cut(session.actor, to: max(0, area.columns / 4), glyphs: session.glyphs)
+    canvas.write(who, in: rest, .dim, .right)
+    rest = rest.dropping(right: CellWidth.of(who) + 2)
+    put("muster", .title)
+    if !isToday {
+      put(" JUDGED FOR \(day.long.uppercased()), NOT TODAY ", .warning)
+    }
+    if !session.overlays.isEmpty {
+      put(" LOCAL LAW \(session.overlays.joined(separator: ", ")) ", .warning)
+    }
+    if let port = session.port { put(port, .plain) }
+    if isToday { put(day.long, .bold) }
+    if session.overlays.isEmpty { put(isToday ? "law of today" : "law of that day", .dim) }
+    put(session.registryName, .plain)
+  }
+
+  func drawTabs(_ canvas: inout Canvas, in area: Area) {
+    let forms = TabForm.allCases
+    let fitting = forms.first { width(of: $0) <= area.columns - 1 } ?? .digits
+    var rest = area.dropping(left: 1)
+    for tab in Tab.allCases {
+      let label = label(of: tab, fitting)
+      let isHere = tab == self.tab
+      let style: Style = isHere ? .currentTab : .tab
+      let shown = tab.absence == nil ? label : String(repeating: " ", count: label.count)
+      let taken = canvas.write(shown, in: rest, tab.absence == nil ? style : .plain)
+      rest = rest.dropping(left: taken + fitting.gap)
+    }
+  }
+
+  /// How much of the tabs there is room for.
+  private enum TabForm: CaseIterable {
+    case wide, tight, short, digits
+
+    var gap: Int { self == .wide ? 2 : 1 }
+  }
+
+  private func label(of tab: Tab, _ form: TabForm) -> String {
+    let count = tab == .findings && form != .digits ? findings.map { " \($0.grouped)" } ?? "" : ""
+    switch form {
+    case .wide: return "\(tab.rawValue) \(tab.title)\(count)"
+    case .tight: return tab.absence == nil ? "\(tab.rawValue) \(tab.title)\(count)" : ""
+    case .short: return tab.absence == nil ? "\(tab.rawValue) \(tab.title.prefix(5))" : ""
+    case .digits: return "\(tab.rawValue)"
+    }
+  }
+
+  private func width(of form: TabForm) -> Int {
+    Tab.allCases.reduce(-form.gap) { $0 + label(of: $1, form).count + form.gap }
+  }
+
+  func drawCrumb(_ canvas: inout Canvas, in area: Area) {
+    let inside = area.inset(columns: 1)
+    let right = standing
+    canvas.write(right, in: inside, isSlow ? .bold : .dim, .right)
+    let room = inside.dropping(right: CellWidth.of(right, glyphs: session.glyphs) + 2)
+    canvas.write(crumb, in: room, .bold)
+  }
+
+  /// The path in words: `Overview › findings of flag TW`.
+  var crumb: String {
+    let chevron = " \(session.glyphs.chevron) "
+    var steps = path.map { step($0) }
+    if !isCovered, path.first?.list == nil || path.first?.list?.kind.title != tab.title {
+      if steps.first != tab.title { steps.insert(tab.title, at: 0) }
+    }
+    return steps.joined(separator: chevron)
+  }
+
+  private func step(_ place: Place) -> String {
+    switch place.view {
+    case .list(let list): list.crumb
+    case .page(let page): page.crumb(masking)
+    }
+  }
+
+  /// What is said at the right of the path: how many of how many, and what runs.
+  private var standing: String {
+    if isSlow { return (progress?.words ?? "looking") + "… Esc stops" }
+    guard let list = place.list else { return "" }
+    var parts: [String] = []
+    if !list.marks.isEmpty {
+      let hidden = list.marks.count - list.lines.count { list.marks.contains($0.id) }
+      parts.append("\(list.marks.count) marked" + (hidden > 0 ? ", \(hidden) not loaded" : ""))
+    }
+    if let search = list.search, !search.text.isEmpty {
+      parts.append("/\(search.text) \(search.count)")
+    }
+    if list.isAnswered || list.total != nil {
+      let number = list.lines.isEmpty ? "0" : list.number.map(\.grouped) ?? "~"
+      parts.append("\(number) of \(list.total.map(\.grouped) ?? "~")")
+    }
+    return parts.joined(separator: "  ")
+  }
+}
+
+extension ListState {
+  /// The list with its filter and order: `Vessels · flag:TW · worst first ▼`.
+  var crumb: String {
+    var parts = [kind.title]
+    if let narrowedTo, !filter.isEmpty { parts.append(narrowedTo) }
+    if !filterText.isEmpty { parts.append(filterText) }
+    if kind.orders.count > 1 { parts.append(order.title + (isReversed ? ", reversed" : "")) }
+    return parts.joined(separator: " · ")
+  }
+}
+
+extension PageState {
+  /// What the page is about, in a few words.
+  func crumb(_ masking: Masking) -> String {
+    switch (kind, content) {
+    case (.overview, _): "Overview"
+    case (.vessel, .vessel(let card)), (.certificate, .vessel(let card)): card.line.name
+    case (.placement, .placement(let card, _)):
+      "\(card.line.fisherName) aboard \(card.line.vesselName)"
+    case (.agency, .agency(let card)): card.line.name
+    case (.agreement(let line), _): "agreement \(line.number ?? "without number")"
+    case (.explanation(let explained, _), _): "why \(explained.rule)"
+    case (.rule(let id), _), (.figure(let id), _): id
+    case (.evidence, _): "evidence"
+    case (.history, _): "history"
+    case (.comparison, _): "compared"
+    default: "…"
+    }
+  }
+}

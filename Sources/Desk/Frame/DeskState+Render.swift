@@ -1,0 +1,58 @@
+import Terminal
+
+extension DeskState {
+  /// What the screen shows: a pure function of the state.
+  func render() -> Canvas {
+    var canvas = Canvas(size, glyphs: session.glyphs)
+    let layout = layout
+    switch mode {
+    case .help(let help):
+      drawHead(&canvas, layout)
+      HelpView.draw(help, of: self, on: &canvas, in: Area(size).dropping(top: layout.title.rows))
+      return canvas
+    case .palette, .browsing, .prompt, .sorting, .confirmingQuit: break
+    }
+    drawHead(&canvas, layout)
+    drawBody(&canvas, layout)
+    if case .palette(let palette) = mode { draw(palette, on: &canvas) }
+    canvas.fill(layout.footer)
+    drawFooter(&canvas, in: layout.footer)
+    return canvas
+  }
+
+  private func drawHead(_ canvas: inout Canvas, _ layout: FrameLayout) {
+    drawTitle(&canvas, in: layout.title)
+    if !isCovered { drawTabs(&canvas, in: layout.tabs) }
+    drawCrumb(&canvas, in: layout.crumb)
+  }
+
+  private func drawBody(_ canvas: inout Canvas, _ layout: FrameLayout) {
+    switch place.view {
+    case .page(let page):
+      if let pageLayout = pageLayout(page) {
+        canvas.draw(pageLayout, page)
+      } else {
+        canvas.write("reading…", in: layout.body.line(1).inset(columns: 2), .dim)
+      }
+    case .list(let list):
+      ListView(list: list, setting: setting(width: layout.body.columns)).draw(
+        on: &canvas, in: layout.body, lines: layout.lines)
+      guard layout.preview.rows > 0 else { return }
+      if layout.isPreviewBeside {
+        if !session.isPlain { canvas.drawVertical(in: layout.divider) }
+      } else if !session.isPlain {
+        canvas.drawHorizontal(in: layout.divider)
+      }
+      drawPreview(of: list, on: &canvas, in: layout.preview)
+    }
+  }
+
+  private func drawPreview(of list: ListState, on canvas: inout Canvas, in area: Area) {
+    guard let line = list.line else { return }
+    let inside = area.inset(columns: 1)
+    let content = list.preview?.id == line.id ? list.preview?.content : nil
+    let rows = Preview(setting: setting(width: inside.columns), rows: inside.rows)
+      .rows(of: line, content)
+    for (place, row) in zip(inside.lines, rows) { canvas.draw(row.pieces, in: place) }
+  }
+}

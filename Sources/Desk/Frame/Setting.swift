@@ -1,0 +1,16 @@
+import Fishery
+import Terminal
+
+/// What a view needs to know of its surroundings to put things into words.
+struct Setting: Sendable {
+  let glyphs: Glyphs
+  /// The judged day.
+  let day: CivilDate
+  var masking: Masking
+  let isPlain: Bool
+  /// Columns there are to fill.
+  var width: Int
+
+  /// A mark, or what stands for it where only ASCII can be shown.
+  func mark(_ unicode: String, _ ascii: String) -> String { glyphs == .ascii ? ascii : unicode }
+}

@@ -1,0 +1,40 @@
+import Terminal
+
+/// One column of a list: how wide it may be, how soon it gives way, and what it shows of a line.
+struct Column: Sendable {
+  let title: String
+  /// The least columns in which it says something.
+  let width: Int
+  /// The most it would use; more than `width` when it takes a share of what is left.
+  let wish: Int
+  let alignment: Alignment
+  /// The higher, the sooner it is left out; those of zero stay.
+  let rank: Int
+  let pieces: @Sendable (Line, Setting) -> [Piece]
+}
+
+/// Makes the columns of one kind of line.
+struct Columns<Value>: Sendable {
+  let value: @Sendable (Line) -> Value?
+
+  /// A column of text with one style.
+  func callAsFunction(
+    _ title: String, _ width: Int, upTo wish: Int = 0, _ alignment: Alignment = .left,
+    rank: Int = 0, _ text: @escaping @Sendable (Value, Setting) -> (String, Style)
+  ) -> Column {
+    drawn(title, width, upTo: wish, alignment, rank: rank) { value, setting in
+      let (text, style) = text(value, setting)
+      return [.text(text, style)]
+    }
+  }
+
+  /// A column of anything that can be drawn.
+  func drawn(
+    _ title: String, _ width: Int, upTo wish: Int = 0, _ alignment: Alignment = .left,
+    rank: Int = 0, _ pieces: @escaping @Sendable (Value, Setting) -> [Piece]
+  ) -> Column {
+    Column(
+      title: title, width: width, wish: max(width, wish), alignment: alignment, rank: rank
+    ) { line, setting in value(line).map { pieces($0, setting) } ?? [] }
+  }
+}

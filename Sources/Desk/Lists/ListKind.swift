@@ -1,0 +1,98 @@
+/// The lists of the desk.
+enum ListKind: String, Sendable, Hashable, CaseIterable {
+  case vessels, placements, agreements, agencies, findings, needs, rules, figures
+  /// The neutral list behind the cover.
+  case register
+
+  var title: String {
+    switch self {
+    case .vessels: "Vessels"
+    case .placements: "Placements"
+    case .agreements: "Agreements"
+    case .agencies: "Agencies"
+    case .findings: "Findings"
+    case .needs: "Needs"
+    case .rules: "Rules"
+    case .figures: "Figures"
+    case .register: "Vessel register"
+    }
+  }
+
+  /// The list that `Tab` changes to.
+  var sibling: ListKind? {
+    switch self {
+    case .findings: .needs
+    case .needs: .findings
+    case .rules: .figures
+    case .figures: .rules
+    default: nil
+    }
+  }
+
+  /// The orders on offer; the first is the one a list opens with.
+  var orders: [ListOrder] {
+    switch self {
+    case .vessels: [.worst, .name, .flag, .crew, .sea]
+    case .placements: [.worst, .name, .vessel, .embarked]
+    case .agreements: [.name, .template, .signed]
+    case .agencies: [.worst, .name, .placements]
+    case .findings: [.worst, .age, .rule, .vessel]
+    case .needs: [.persons]
+    case .rules, .figures: [.id]
+    case .register: [.name]
+    }
+  }
+}
+
+/// An order of a list: the word that names it and the letter that picks it.
+enum ListOrder: String, Sendable, Hashable, CaseIterable {
+  case worst, name, flag, crew, sea, vessel, embarked, template, signed, placements, age, rule
+  case persons, id
+
+  var title: String {
+    switch self {
+    case .worst: "worst first"
+    case .name: "by name"
+    case .flag: "by flag"
+    case .crew: "by crew"
+    case .sea: "by days at sea"
+    case .vessel: "by vessel"
+    case .embarked: "by embarkation"
+    case .template: "by template"
+    case .signed: "by signing day"
+    case .placements: "by placements"
+    case .age: "by age"
+    case .rule: "by rule"
+    case .persons: "by persons"
+    case .id: "by id"
+    }
+  }
+
+  /// The letter in the sort menu.
+  var letter: Character {
+    switch self {
+    case .worst: "w"
+    case .name: "n"
+    case .flag: "f"
+    case .crew: "c"
+    case .sea: "s"
+    case .vessel: "v"
+    case .embarked: "e"
+    case .template: "t"
+    case .signed: "d"
+    case .placements: "p"
+    case .age: "a"
+    case .rule: "r"
+    case .persons: "p"
+    case .id: "i"
+    }
+  }
+
+  /// Whether lines with the same key stand under one heading.
+  var groups: Bool {
+    switch self {
+    case .flag, .vessel, .template, .rule: true
+    default: false
+    }
+  }
+}

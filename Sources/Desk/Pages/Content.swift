@@ -1,0 +1,58 @@
+internal import Screening
+import Fishery
+import Law
+import Registry
+
+/// What was read for a page or a preview.
+enum Content: Sendable {
+  case overview(FleetOverview, FleetLists)
+  case vessel(VesselCard)
+  case placement(PlacementCard, [RuleVerdict])
+  case agency(AgencyCard)
+  case agreement(AgreementLine)
+  case explanation(Explanation)
+  case rule(RulePage)
+  case figure(Figure)
+  case need(NeedLine)
+  /// Everything that the page shows is in its kind.
+  case nothing
+}
+
+/// The heads of lists that the overview shows.
+struct FleetLists: Sendable {
+  var inPort: [VesselLine] = []
+  var gone: [PlacementLine] = []
+}
+
+/// The verdict of one rule about a placement, judged when it was looked at.
+struct RuleVerdict: Sendable, Hashable {
+  let rule: String
+  let title: String
+  let area: Concern
+  let subject: Judged
+  let verdict: Verdict
+  let rank: Rank
+  let finding: String?
+  /// One sentence why.
+  let headline: String
+}
+
+/// A rule with all that the law book says of it, and whom it touches now.
+struct RulePage: Sendable {
+  let line: RuleLine
+  let requirement: String
+  let remedy: String
+  let evidence: [String]
+  let source: String
+  let indicators: [String]
+  let figures: [Figure]
+  /// How many cases stand in its sheet, by verdict word.
+  let cases: [String]
+  let breaches: Int?
+  let undetermined: Int?
+}
+
+extension RuleVerdict {
+  /// What `e` explains.
+  var explained: Explained { Explained(rule: rule, subject: subject, finding: finding) }
+}

@@ -1,0 +1,47 @@
+internal import Screening
+import Fishery
+import Registry
+
+/// What a page is about.
+enum PageKind: Sendable, Hashable {
+  case overview
+  case vessel(Int64)
+  case placement(Int64)
+  case agency(Int64)
+  case agreement(AgreementLine)
+  case explanation(Explained, level: Int)
+  case rule(String)
+  case figure(String)
+  case evidence(Evidenced)
+  /// What was claimed of one fact over time.
+  case history(Evidenced)
+  /// The versions of a fisher's agreements side by side.
+  case comparison(placement: Int64)
+  /// A vessel as a stranger may see it, behind the cover.
+  case certificate(Int64)
+}
+
+/// A verdict that can be explained: a rule and whom it was applied to.
+struct Explained: Sendable, Hashable {
+  let rule: String
+  let subject: Judged
+  /// The finding it was kept as, if it was.
+  let finding: String?
+}
+
+/// Something shown whose source can be asked for.
+struct Evidenced: Sendable, Hashable {
+  /// What is shown, such as `embarked 2025-11-02`.
+  let words: String
+  let key: String
+  let origins: [Source]
+
+  /// One thing that was said, and where.
+  struct Source: Sendable, Hashable {
+    let value: String
+    let effective: CivilDate?
+    let sheet: String?
+    let column: String
+    let origin: Provenance
+  }
+}

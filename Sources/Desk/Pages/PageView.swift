@@ -1,0 +1,52 @@
+/// A page put into panes: one of these for each kind, in a file of its own.
+struct PageView: Sendable {
+  let kind: PageKind
+  let setting: Setting
+  /// Rows there are to fill.
+  let rows: Int
+
+  /// The columns of the page with their panes, at most as many columns as asked for.
+  func panes(_ content: Content, columns: Int) -> [[Pane]] {
+    let columns = max(1, columns)
+    let all: [[Pane]] =
+      switch (content, kind) {
+      case (.overview(let fleet, let lists), _): overview(fleet, lists, columns: columns)
+      case (.vessel(let card), .certificate): [certificate(card)]
+      case (.vessel(let card), _): vessel(card, columns: columns)
+      case (.placement(let card, _), .comparison): [comparison(card)]
+      case (.placement(let card, let verdicts), _): placement(card, verdicts, columns: columns)
+      case (.agency(let card), _): agency(card, columns: columns)
+      case (.agreement(let line), _): [agreement(line)]
+      case (.explanation(let explanation), .explanation(_, let level)):
+        [self.explanation(explanation, level: level)]
+      case (.explanation(let explanation), _): [self.explanation(explanation, level: 2)]
+      case (.rule(let page), _): rule(page, columns: columns)
+      case (.figure(let figure), _): [self.figure(figure)]
+      case (.nothing, .evidence(let evidenced)): [evidence(evidenced)]
+      case (.nothing, .history(let evidenced)): [history(evidenced)]
+      case (.nothing, .agreement(let line)): [agreement(line)]
+      case (.need, _), (.nothing, _): [[]]
+      }
+    return all
+  }
+}
+
+extension PageKind {
+  /// How many columns of panes fit a width.
+  func columnCount(in columns: Int) -> Int {
+    switch self {
+    case .overview: columns >= 150 ? 3 : columns >= 72 ? 2 : 1
+    case .vessel, .placement: columns >= 165 ? 3 : columns >= 110 ? 2 : 1
+    case .agency, .rule: columns >= 110 ? 2 : 1
+    default: 1
+    }
+  }
+
+  /// Whether names stand in full: a card that was opened shows whom it is about.
+  var showsNames: Bool {
+    switch self {
+    case .placement, .comparison, .agreement, .evidence, .history: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import Terminal
+
+/// What can happen to the desk.
+enum DeskEvent: Sendable {
+  case key(Key)
+  case resized(Size)
+  case answer(Ticket, Result<Answer, Refusal>)
+  case progress(Ticket, Progress)
+  case alarm(Alarm)
+}
+
+/// A moment that the desk asked to be told of.
+enum Alarm: Sendable, Hashable, CaseIterable {
+  /// No key for a while: show more of the line under the cursor.
+  case rest
+  /// Something takes long enough to say so.
+  case slow
+  /// The revealed record is masked again.
+  case mask
+}

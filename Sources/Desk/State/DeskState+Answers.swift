@@ -1,0 +1,92 @@
+import Registry
+
+/// Taking in what the workers found.
+extension DeskState {
+  mutating func accept(_ result: Result<Answer, Refusal>, for ticket: Ticket) -> [Effect] {
+    let answer: Answer
+    switch result {
+    case .success(let found): answer = found
+    case .failure(let refusal):
+      if !refusal.isCancelled { say(refusal.words, isWarning: true) }
+      return []
+    }
+    switch answer {
+    case .window(let window, let place): return accept(window, at: place, for: ticket.place)
+    case .count(let count):
+      if ticket.place == 0 { findings = count }
+      change(ticket.place) { $0.list?.learn(total: count) }
+      return []
+    case .offset(let offset):
+      change(ticket.place) { place in
+        guard let offset, let list = place.list else { return }
+        place.list?.loaded.learn(offset: max(0, offset - list.cursor))
+      }
+      return []
+    case .row(let id):
+      guard let id else {
+        say("there is no such line")
+        return []
+      }
+      return ticket.place == place.id ? stand(on: id) : []
+    case .matches(let ids, let hasMore): return accept(ids, hasMore, for: ticket.place)
+    case .content(let content): return accept(content, for: ticket)
+    case .preview(let id, let content):
+      change(ticket.place) { $0.list?.preview = .init(id: id, content: content) }
+      return []
+    case .screened(let screened):
+      say(screened.words)
+      return refresh()
+    case .revealed: return []
+    }
+  }
+
+  private mutating func accept(
+    _ window: Window<Line>, at end: WindowPlace, for id: Int
+  ) -> [Effect] {
+    var isThere = true
+    change(id) { place in
+      guard var list = place.list else { return }
+      isThere = list.accept(window, at: end)
+      place.list = list
+    }
+    guard id == place.id else { return [] }
+    if !isThere {
+      say("the line that was under the cursor is not in this list; here is its neighbour")
+    }
+    return settle()
+  }
+
+  private mutating func accept(_ ids: [String], _ hasMore: Bool, for id: Int) -> [Effect] {
+    guard id == place.id, var list = place.list, var search = list.search else { return [] }
+    search.matches = ids
+    search.hasMore = hasMore
+    let below = list.lines.dropFirst(list.cursor).first { ids.contains($0.id) }
+    search.index = below.flatMap { ids.firstIndex(of: $0.id) } ?? 0
+    list.search = search
+    place.list = list
+    return ids.isEmpty ? [] : stand(on: ids[search.index])
+  }
+
+  private mutating func accept(_ content: Content, for ticket: Ticket) -> [Effect] {
+    change(ticket.place) { place in
+      place.page?.content = content
+      place.page?.isStale = false
+    }
+    guard ticket.place == place.id else { return [] }
+    if var page = place.page, let layout = pageLayout(page) {
+      layout.settle(&page)
+      place.page = page
+    }
+    return settle()
+  }
+}
+
+extension Screened {
+  /// What a screening came to.
+  var words: String {
+    judged == 0
+      ? "nothing was due: the findings are those of the last screening"
+      : "judged \(judged.grouped) anew: \(breaches.of("breach", "breaches")), "
+        + "\(undetermined.grouped) can't tell yet"
+  }
+}

@@ -1,0 +1,72 @@
+import Terminal
+
+extension DeskState {
+  /// Takes in what happened, and says what is to be done about it.
+  mutating func receive(_ event: DeskEvent) -> [Effect] {
+    switch event {
+    case .key(let key): return press(key)
+    case .resized(let size):
+      self.size = size
+      keepInView()
+      return settle()
+    case .answer(let ticket, let result):
+      guard expects(ticket) else { return [] }
+      return accept(result, for: ticket)
+    case .progress(let ticket, let progress):
+      let key = Waiting(place: ticket.place, slot: ticket.slot)
+      if waiting[key] == ticket.generation { self.progress = progress }
+      return []
+    case .alarm(let alarm): return ring(alarm)
+    }
+  }
+
+  private mutating func ring(_ alarm: Alarm) -> [Effect] {
+    switch alarm {
+    case .rest: return askPreview()
+    case .slow:
+      isSlow = !waiting.isEmpty
+      return []
+    case .mask:
+      masking.revealed = nil
+      return []
+    }
+  }
+
+  /// Opens the desk: the first question.
+  mutating func start() -> [Effect] {
+    go(to: .overview) + ask(.count(Self.everyFinding(on: day)), .count, for: 0)
+  }
+
+  /// Puts what is under the cursor into view and asks for what is missing around it.
+  mutating func settle() -> [Effect] {
+    keepInView()
+    guard let list = place.list else { return [] }
+    var effects: [Effect] = []
+    if list.isAnswered, !isWaiting(.window, for: place.id), let next = list.neighbour {
+      effects += ask(.window(list.request(on: day), next), .window, for: place.id)
+    }
+    if list.line?.id != list.preview?.id, layout.preview.rows > 0 {
+      effects.append(.wake(.rest, after: .milliseconds(80)))
+    }
+    return effects
+  }
+
+  mutating func keepInView() {
+    switch place.view {
+    case .list(var list):
+      list.keepInView(rows: layout.lines.rows)
+      place.list = list
+    case .page(var page):
+      pageLayout(page)?.keepInView(&page)
+      place.page = page
+    }
+  }
+
+  /// Asks what is shown of the line under the cursor, unless that is shown.
+  private mutating func askPreview() -> [Effect] {
+    guard let list = place.list, let line = list.line, line.id != list.preview?.id,
+      layout.preview.rows > 0, !isCovered
+    else { return [] }
+    return ask(.preview(line, day), .preview, for: place.id)
+  }
+}

@@ -1,0 +1,118 @@
+import Registry
+
+/// Searching, filtering and sorting.
+extension DeskState {
+  mutating func find(_ id: Command.ID) -> [Effect] {
+    switch id {
+    case .search:
+      if var list = place.list {
+        list.search = ListSearch(text: "", origin: list.selected)
+        place.list = list
+      }
+      mode = .prompt(Prompt(kind: .search, text: ""))
+      return []
+    case .nextMatch: return stepMatch(1)
+    case .previousMatch: return stepMatch(-1)
+    case .filter:
+      mode = .prompt(Prompt(kind: .filter, text: place.list?.filterText ?? ""))
+      return []
+    case .clearFilter: return narrow(to: ListFilter(), typed: "")
+    case .sort:
+      mode = .sorting
+      return []
+    case .groupByVessel: return group(by: .vessel)
+    case .groupByFlag: return group(by: .flag)
+    case .groupByTemplate: return group(by: .template)
+    case .groupByRule: return group(by: .rule)
+    case .groupByNothing:
+      guard let list = place.list, list.order.groups else { return [] }
+      return sort(by: list.kind.orders[0], reversed: false)
+    default: return []
+    }
+  }
+
+  private mutating func group(by order: ListOrder) -> [Effect] {
+    guard let list = place.list, list.kind.orders.contains(order) else {
+      say("\(place.list?.kind.title ?? "a page") has no groups \(order.title)")
+      return []
+    }
+    return sort(by: order, reversed: false)
+  }
+
+  /// Searches with every letter typed, in the list or on the page.
+  mutating func search(_ text: String) -> [Effect] {
+    guard var list = place.list else { return searchPage(text) }
+    list.search = ListSearch(text: text, origin: list.search?.origin ?? list.selected)
+    place.list = list
+    guard !text.isEmpty else { return [] }
+    return ask(.matches(list.request(on: day), text: text), .matches, for: place.id)
+  }
+
+  /// Keeps what was found; n and N go on from it.
+  mutating func keepSearch() -> [Effect] {
+    mode = .browsing
+    if place.list?.search?.text.isEmpty == true { place.list?.search = nil }
+    return []
+  }
+
+  /// Goes back to where the search began.
+  mutating func abandonSearch() -> [Effect] {
+    guard let origin = place.list?.search?.origin else {
+      place.list?.search = nil
+      return []
+    }
+    place.list?.search = nil
+    return stand(on: origin)
+  }
+
+  mutating func stepMatch(_ steps: Int) -> [Effect] {
+    guard var list = place.list else { return stepPageMatch(steps) }
+    guard let next = list.search?.step(steps) else {
+      say(list.search == nil ? "nothing was searched for yet; / searches" : "no match")
+      return []
+    }
+    place.list = list
+    return stand(on: next)
+  }
+
+  /// Puts the cursor on a line, fetching it when it is not loaded.
+  mutating func stand(on id: String) -> [Effect] {
+    guard var list = place.list else { return [] }
+    if list.stand(on: id) {
+      place.list = list
+      return settle()
+    }
+    list.selected = id
+    place.list = list
+    return ask(.window(list.request(on: day), .around(id: id)), .window, for: place.id)
+      + ask(.offset(list.request(on: day), id: id), .offset, for: place.id)
+  }
+
+  /// Narrows the list and keeps the line under the cursor when it is still in it.
+  mutating func narrow(to filter: ListFilter, typed: String) -> [Effect] {
+    guard var list = place.list else { return [] }
+    list.filter = filter
+    list.filterText = typed
+    list.narrowedTo = nil
+    list.total = nil
+    list.search = nil
+    place.list = list
+    return reload(list)
+  }
+
+  mutating func sort(by order: ListOrder, reversed: Bool) -> [Effect] {
+    guard var list = place.list else { return [] }
+    list.order = order
+    list.isReversed = reversed
+    place.list = list
+    return reload(list)
+  }
+
+  private mutating func reload(_ list: ListState) -> [Effect] {
+    var effects = load(list)
+    if let selected = list.selected {
+      effects += ask(.offset(list.request(on: day), id: selected), .offset, for: place.id)
+    }
+    return effects
+  }
+}

@@ -1,0 +1,153 @@
+internal import Screening
+import Registry
+
+/// Going from place to place.
+extension DeskState {
+  /// Goes to a screen, as it was left; once more, to its root.
+  mutating func go(to tab: Tab) -> [Effect] {
+    if let absence = tab.absence {
+      say(absence)
+      return []
+    }
+    if self.tab == tab, let root = stacks[tab]?.first {
+      stacks[tab] = [root]
+    } else if stacks[tab] == nil {
+      stacks[tab] = [newPlace(tab.root)]
+    }
+    self.tab = tab
+    return show()
+  }
+
+  /// Goes deeper.
+  mutating func push(_ view: Place.View) -> [Effect] {
+    let place = newPlace(view)
+    if covered != nil {
+      covered?.append(place)
+    } else {
+      stacks[tab, default: []].append(place)
+    }
+    return show()
+  }
+
+  /// Asks for what the place where one is does not have yet.
+  mutating func show() -> [Effect] {
+    switch place.view {
+    case .list(let list):
+      guard !list.isAnswered else { return settle() }
+      return load(list)
+    case .page(let page):
+      guard page.content == nil || page.isStale else { return settle() }
+      return ask(.page(page.kind, day), .page, for: place.id)
+    }
+  }
+
+  /// Asks for a list anew: around the line under the cursor, or from the top.
+  mutating func load(_ list: ListState) -> [Effect] {
+    let request = list.request(on: day)
+    let around = list.selected.map { WindowPlace.around(id: $0) } ?? .top
+    return ask(.window(request, around), .window, for: place.id)
+      + ask(.count(request), .count, for: place.id)
+  }
+
+  mutating func open() -> [Effect] {
+    guard let target else { return [] }
+    switch target {
+    case .page(let kind): return push(.page(PageState(kind)))
+    case .list(let kind, let filter, let name, let order):
+      var list = ListState(kind, order: order)
+      list.filter = filter
+      list.narrowedTo = name
+      return push(.list(list))
+    }
+  }
+
+  /// Where Enter goes from here.
+  var target: Target? {
+    switch place.view {
+    case .list(let list): return list.line.flatMap { isCovered ? $0.coveredTarget : $0.target }
+    case .page(let page): return row(of: page)?.target
+    }
+  }
+
+  /// Stops what runs long, else leaves the innermost thing.
+  mutating func back() -> [Effect] {
+    if isSlow {
+      waiting = [:]
+      isSlow = false
+      progress = nil
+      say("stopped")
+      return [.cancel]
+    }
+    if var list = place.list, list.search != nil {
+      list.search = nil
+      place.list = list
+      return []
+    }
+    guard path.count > 1 else {
+      if place.list?.filter.isEmpty == false { return perform(.clearFilter) }
+      say(isCovered ? "this is the whole register" : "this is the root; q leaves muster")
+      return []
+    }
+    if covered != nil { covered?.removeLast() } else { stacks[tab]?.removeLast() }
+    return show()
+  }
+
+  mutating func quit() -> [Effect] {
+    guard path.count <= 1 else { return back() }
+    mode = .confirmingQuit
+    return [.flushTypedAhead]
+  }
+}
+
+extension Tab {
+  /// What a screen opens with.
+  var root: Place.View {
+    switch self {
+    case .overview, .checks: .page(PageState(.overview))
+    case .vessels: .list(ListState(.vessels))
+    case .placements: .list(ListState(.placements))
+    case .agreements: .list(ListState(.agreements))
+    case .agencies: .list(ListState(.agencies))
+    case .findings: .list(ListState(.findings))
+    case .law: .list(ListState(.rules))
+    }
+  }
+}
+
+extension Line {
+  /// Where Enter goes from a line.
+  var target: Target {
+    switch self {
+    case .vessel(let line): .page(.vessel(line.id))
+    case .placement(let line): .page(.placement(line.id))
+    case .agreement(let line): .page(.agreement(line))
+    case .agency(let line): .page(.agency(line.id))
+    case .finding(let line): .page(.explanation(Explained(line), level: 2))
+    case .need(let line): .list(.findings, line.filter, named: line.words)
+    case .rule(let line): .page(.rule(line.id))
+    case .figure(let line): .page(.figure(line.id))
+    }
+  }
+
+  /// Where Enter goes behind the cover: to papers of vessels, and nowhere else.
+  var coveredTarget: Target? {
+    if case .vessel(let line) = self { .page(.certificate(line.id)) } else { nil }
+  }
+}
+
+extension NeedLine {
+  /// The placements whose verdicts wait for the fact.
+  fileprivate var filter: ListFilter {
+    var filter = ListFilter()
+    filter.verdict = "undetermined"
+    return filter
+  }
+}
+
+extension Explained {
+  init(_ line: FindingLine) {
+    let subject =
+      line.placement.map { Judged(.placement, $0) } ?? Judged(.vessel, line.vessel ?? 0)
+    self.init(rule: line.rule, subject: subject, finding: line.id)
+  }
+}

@@ -1,0 +1,117 @@
+import Terminal
+
+extension DeskState {
+  /// Takes a key as the mode asks.
+  mutating func press(_ key: Key) -> [Effect] {
+    message = nil
+    if key == .character("K"), !isCovered { return perform(.cover) }
+    switch mode {
+    case .browsing: return browse(key)
+    case .prompt(let prompt): return type(key, into: prompt)
+    case .palette(let palette): return type(key, into: palette)
+    case .help(let help): return type(key, into: help)
+    case .sorting: return pickOrder(key)
+    case .confirmingQuit:
+      mode = .browsing
+      return key == .character("y") ? [.quit] : []
+    }
+  }
+
+  private mutating func browse(_ key: Key) -> [Effect] {
+    if case .paste = key {
+      say("pasted text is ignored here; press / or f first to search or filter by it")
+      return []
+    }
+    if !typed.isEmpty, key == .escape {
+      typed = []
+      return []
+    }
+    typed.append(key)
+    switch Keymap.standard.meaning(of: typed, in: context) {
+    case .unfinished: return []
+    case .command(let id):
+      typed = []
+      return perform(id)
+    case .elsewhere(let id):
+      let command = Command.named(id)
+      say("“\(spelled)” does nothing here; \(where: command)")
+    case .nothing: say("“\(spelled)” does nothing here; ? shows the keys that do")
+    }
+    typed = []
+    return []
+  }
+
+  private var spelled: String { typed.map(\.notation).joined() }
+
+  /// What a command can do in this place, and why not when it cannot.
+  func refusal(of id: Command.ID) -> String? {
+    guard let command = Command.named(id) else { return "there is no such command" }
+    guard command.contexts.contains(context) else { return "it works \(command.whereabouts)" }
+    return obstacle(to: id)
+  }
+
+  /// Does what a command says, or says why it cannot.
+  mutating func perform(_ id: Command.ID) -> [Effect] {
+    if let obstacle = refusal(of: id) {
+      say(obstacle)
+      return []
+    }
+    switch id {
+    case .overview, .vessels, .placements, .agreements, .agencies, .checks, .findings, .law:
+      return Tab.named(id).map { go(to: $0) } ?? []
+    case .open: return open()
+    case .back: return back()
+    case .quit: return quit()
+    case .quitNow: return [.quit]
+    case .down, .up, .halfDown, .halfUp, .pageDown, .pageUp, .first, .last, .columnsLeft,
+      .columnsRight, .nextPane, .previousPane:
+      return move(id)
+    case .goToRow:
+      mode = .palette(Palette(offered))
+      return []
+    case .search, .nextMatch, .previousMatch, .filter, .clearFilter, .sort, .groupByVessel,
+      .groupByFlag, .groupByTemplate, .groupByRule, .groupByNothing:
+      return find(id)
+    case .explain, .lawBehind, .evidence, .history, .compare, .preview: return read(id)
+    case .dayBack, .dayForward, .today, .screen: return judge(id)
+    case .mark, .clearMarks: return mark(id)
+    case .cover, .uncover, .reveal: return guardPeople(id)
+    case .help:
+      mode = .help(Mode.Help())
+      return []
+    case .palette:
+      mode = .palette(Palette(offered))
+      return []
+    case .redraw: return [.repaint]
+    }
+  }
+
+  /// The commands that the palette offers here.
+  var offered: [Command] { Command.all.filter { $0.contexts.contains(context) } }
+}
+
+extension Command {
+  /// Where it works, in words.
+  var whereabouts: String {
+    switch (contexts.contains(.list), contexts.contains(.page)) {
+    case (true, false): "in a list"
+    case (false, true): "on a page"
+    case (false, false): "behind the cover"
+    case (true, true): "when nothing is covered"
+    }
+  }
+}
+
+extension Tab {
+  /// The screen that a command goes to.
+  static func named(_ id: Command.ID) -> Tab? {
+    allCases.first { $0.title.lowercased() == id.rawValue }
+  }
+}
+
+extension DefaultStringInterpolation {
+  fileprivate mutating func appendInterpolation(where command: Command?) {
+    guard let command else { return }
+    appendLiteral("\(command.whereabouts) it would \(command.title)")
+  }
+}

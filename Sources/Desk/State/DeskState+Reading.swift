@@ -1,0 +1,100 @@
+import Registry
+
+/// Explaining, and asking where things come from.
+extension DeskState {
+  mutating func read(_ id: Command.ID) -> [Effect] {
+    switch id {
+    case .explain: return explain()
+    case .lawBehind: return pointed.rule.map { push(.page(PageState(.rule($0)))) } ?? []
+    case .evidence:
+      return pointed.evidence.map { push(.page(PageState(.evidence($0), content: .nothing))) } ?? []
+    case .history:
+      return pointed.evidence.map { push(.page(PageState(.history($0), content: .nothing))) } ?? []
+    case .compare: return compared.map { push(.page(PageState(.comparison(placement: $0)))) } ?? []
+    default:
+      previewPlace = previewPlace.next
+      say(previewPlace.words)
+      return settle()
+    }
+  }
+
+  /// Opens the explanation, or goes one level deeper in an open one.
+  private mutating func explain() -> [Effect] {
+    if case .explanation(let explained, let level) = place.page?.kind {
+      let next = level % Self.deepest + 1
+      place.page?.kind = .explanation(explained, level: next)
+      return ask(.page(.explanation(explained, level: next), day), .page, for: place.id)
+    }
+    guard let explained = pointed.explained else { return [] }
+    return push(.page(PageState(.explanation(explained, level: 2))))
+  }
+
+  /// The levels of an explanation: headline, what failed, notes, the whole tree.
+  static var deepest: Int { 4 }
+
+  /// What the verbs find under the cursor.
+  struct Pointed {
+    var explained: Explained?
+    var rule: String?
+    var evidence: Evidenced?
+  }
+
+  var pointed: Pointed {
+    switch place.view {
+    case .page(let page):
+      let row = row(of: page)
+      if case .explanation(let explained, _) = page.kind {
+        return Pointed(explained: explained, rule: explained.rule, evidence: row?.evidence)
+      }
+      return Pointed(explained: row?.explained, rule: row?.rule, evidence: row?.evidence)
+    case .list(let list):
+      switch list.line {
+      case .finding(let line): return Pointed(explained: Explained(line), rule: line.rule)
+      case .rule(let line): return Pointed(rule: line.id)
+      default: return Pointed()
+      }
+    }
+  }
+
+  /// The placement whose agreements can be compared here.
+  var compared: Int64? {
+    switch place.view {
+    case .page(let page): if case .placement(let id) = page.kind { id } else { nil }
+    case .list(let list): if case .placement(let line) = list.line { line.id } else { nil }
+    }
+  }
+
+  /// Why a command can do nothing in this place; nil when it can.
+  func obstacle(to id: Command.ID) -> String? {
+    switch id {
+    case .open where target == nil: "nothing to open under the cursor"
+    case .explain where pointed.explained == nil:
+      "e explains a verdict: put the cursor on a finding, or open a placement"
+    case .lawBehind where pointed.rule == nil:
+      "l shows the law behind a verdict: put the cursor on one"
+    case .evidence where pointed.evidence == nil:
+      "x shows where a fact comes from: put the cursor on a fact of a card"
+    case .history where pointed.evidence == nil:
+      "t shows what was claimed of a fact: put the cursor on a fact of a card"
+    case .compare where compared == nil:
+      "= compares a fisher's agreements: put the cursor on a placement"
+    case .reveal where masking.showsNames: "names are not masked here"
+    case .reveal where place.list?.line?.person == nil: "nobody is named on this line"
+    case .sort where (place.list?.kind.orders.count ?? 0) < 2: "this list has one order"
+    case .today where isToday: "the judged day is today"
+    default: nil
+    }
+  }
+}
+
+extension Line {
+  /// The person a line is about.
+  var person: Int64? {
+    switch self {
+    case .placement(let line): line.fisher
+    case .agreement(let line): line.fisher
+    case .finding(let line): line.fisher
+    default: nil
+    }
+  }
+}

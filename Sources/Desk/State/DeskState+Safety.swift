@@ -1,0 +1,70 @@
+import Fishery
+import Registry
+
+/// What protects people from who looks over one's shoulder, and the day from being mistaken.
+extension DeskState {
+  mutating func guardPeople(_ id: Command.ID) -> [Effect] {
+    switch id {
+    case .cover:
+      mode = .browsing
+      typed = []
+      message = nil
+      masking.revealed = nil
+      if covered == nil { covered = [newPlace(.list(ListState(.register)))] }
+      return show()
+    case .uncover:
+      covered = nil
+      return show()
+    default:
+      guard let list = place.list, let line = list.line else { return [] }
+      masking.revealed = line.person
+      say("this name is shown for 90 seconds; the log keeps that it was")
+      return ask(.reveal(list.kind, id: line.id), .reveal, for: place.id)
+        + [.wake(.mask, after: .seconds(90))]
+    }
+  }
+
+  /// Changes the judged day, or brings the findings up to it.
+  mutating func judge(_ id: Command.ID) -> [Effect] {
+    switch id {
+    case .dayBack: day = day - 1
+    case .dayForward: day = day + 1
+    case .today: day = session.today
+    default:
+      guard isToday else {
+        say("findings are kept for today only; :today goes back to it", isWarning: true)
+        return []
+      }
+      return ask(.screening(day), .screening, for: 0)
+    }
+    return refresh()
+  }
+
+  /// Forgets what was read for another day or before a change, keeping every cursor where it is.
+  mutating func refresh() -> [Effect] {
+    for tab in Tab.allCases {
+      for index in (stacks[tab] ?? []).indices { stacks[tab]?[index].forget() }
+    }
+    for index in (covered ?? []).indices { covered?[index].forget() }
+    return show() + ask(.count(Self.everyFinding(on: day)), .count, for: 0)
+  }
+
+  static func everyFinding(on day: CivilDate) -> ListRequest {
+    ListRequest(kind: .findings, order: .worst, day: day)
+  }
+}
+
+extension Place {
+  /// Makes the place ask again when it is next shown.
+  fileprivate mutating func forget() {
+    switch view {
+    case .list(var list):
+      list.isAnswered = false
+      list.preview = nil
+      view = .list(list)
+    case .page(var page):
+      page.isStale = true
+      view = .page(page)
+    }
+  }
+}

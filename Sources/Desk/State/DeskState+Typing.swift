@@ -1,0 +1,89 @@
+import Report
+import Terminal
+
+/// Keys while a line of text or a menu is open.
+extension DeskState {
+  mutating func type(_ key: Key, into prompt: Prompt) -> [Effect] {
+    var prompt = prompt
+    switch key {
+    case .escape:
+      mode = .browsing
+      return prompt.kind == .search ? abandonSearch() : []
+    case .enter:
+      return prompt.kind == .search ? keepSearch() : takeFilter(prompt)
+    case .down where prompt.kind == .search: return stepMatch(1)
+    case .up where prompt.kind == .search: return stepMatch(-1)
+    default:
+      guard LineEditing.edit(&prompt.text, with: key) else { return [] }
+      prompt.complaint = nil
+      mode = .prompt(prompt)
+      return prompt.kind == .search ? search(prompt.text) : []
+    }
+  }
+
+  private mutating func takeFilter(_ prompt: Prompt) -> [Effect] {
+    do throws(FilterFault) {
+      let filter = try FilterLine(prompt.text).filter
+      mode = .browsing
+      return narrow(to: filter, typed: prompt.text)
+    } catch {
+      var prompt = prompt
+      prompt.complaint = "\(error)"
+      mode = .prompt(prompt)
+      return []
+    }
+  }
+
+  mutating func type(_ key: Key, into palette: Palette) -> [Effect] {
+    var palette = palette
+    switch key {
+    case .escape:
+      mode = .browsing
+      return []
+    case .enter:
+      mode = .browsing
+      if let row = palette.row { return goToRow(row) }
+      guard let chosen = palette.chosen else {
+        say("no command is called “\(palette.text)”")
+        return []
+      }
+      return perform(chosen.id)
+    case .down, .tab, .control("n"): palette.index = min(palette.index + 1, palette.found.count - 1)
+    case .up, .backTab, .control("p"): palette.index = max(0, palette.index - 1)
+    default:
+      guard LineEditing.edit(&palette.text, with: key) else { return [] }
+      palette.index = 0
+    }
+    mode = .palette(palette)
+    return []
+  }
+
+  mutating func type(_ key: Key, into help: Mode.Help) -> [Effect] {
+    var help = help
+    switch key {
+    case .escape, .enter, .function(1):
+      mode = .browsing
+      return []
+    case .down: help.top += 1
+    case .up: help.top -= 1
+    case .pageDown: help.top += size.rows / 2
+    case .pageUp: help.top -= size.rows / 2
+    default:
+      guard LineEditing.edit(&help.text, with: key) else { return [] }
+      help.top = 0
+    }
+    help.top = max(0, min(help.top, HelpView.lines(help, of: self).count - 1))
+    mode = .help(help)
+    return []
+  }
+
+  mutating func pickOrder(_ key: Key) -> [Effect] {
+    mode = .browsing
+    guard let list = place.list, case .character(let letter) = key else { return [] }
+    guard let order = list.kind.orders.first(where: { $0.letter == letter }) else {
+      say("no order has the letter “\(letter)”")
+      return []
+    }
+    return sort(by: order, reversed: order == list.order ? !list.isReversed : false)
+  }
+}

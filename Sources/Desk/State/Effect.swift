@@ -1,0 +1,12 @@
+/// What the desk wants done, as data; it does nothing itself.
+enum Effect: Sendable, Hashable {
+  case ask(Question, Ticket)
+  /// Stop what is running and drop what waits.
+  case cancel
+  case wake(Alarm, after: Duration)
+  case forget(Alarm)
+  /// A question was put on the screen: keys typed before it must not answer it.
+  case flushTypedAhead
+  case repaint
+  case quit
+}

@@ -1,0 +1,23 @@
+/// Where one is: a list or a page, with everything that must be as it was when one comes back.
+struct Place: Sendable {
+  /// Tells answers for this place from answers for one that was left.
+  let id: Int
+  var view: View
+
+  enum View: Sendable {
+    case list(ListState)
+    case page(PageState)
+  }
+
+  /// The list, when this is one.
+  var list: ListState? {
+    get { if case .list(let list) = view { list } else { nil } }
+    set { if let newValue { view = .list(newValue) } }
+  }
+
+  /// The page, when this is one.
+  var page: PageState? {
+    get { if case .page(let page) = view { page } else { nil } }
+    set { if let newValue { view = .page(newValue) } }
+  }
+}

@@ -1,0 +1,28 @@
+import Fishery
+import Terminal
+
+/// What does not change while the desk is open.
+struct Session: Sendable {
+  /// The day of the person's calendar, or the story's.
+  let today: CivilDate
+  let actor: String
+  let port: String?
+  let registryName: String
+  let isStory: Bool
+  /// The local packs laid over the law, if there are any.
+  let overlays: [String]
+  let glyphs: Glyphs
+  /// Says everything without boxes, labels before values.
+  let isPlain: Bool
+
+  init(_ options: DeskOptions, glyphs: Glyphs) {
+    today = options.today
+    actor = options.actor
+    port = options.port
+    registryName = options.registryName
+    isStory = options.isStory
+    overlays = options.overlays
+    isPlain = options.isPlain
+    self.glyphs = options.isPlain ? .ascii : glyphs
+  }
+}

@@ -1,0 +1,45 @@
+import Fishery
+import Registry
+import Terminal
+
+private let agency = Columns { if case .agency(let line) = $0 { line } else { nil } }
+
+extension Column {
+  static let agencies: [Column] = [
+    agency("W", 1) { line, _ in (line.worst?.letter ?? "", line.worst?.style ?? .plain) },
+    agency("AGENCY", 20, upTo: 36) { line, _ in (line.name, .plain) },
+    agency("CO", 2, rank: 1) { line, _ in (line.country?.code ?? "?", .plain) },
+    agency("LICENCE", 9, upTo: 14, rank: 3) { line, _ in
+      line.licenceType.map { ($0, .plain) } ?? ("none seen", .unknown)
+    },
+    agency.drawn("LICENSED", 13, upTo: 30, rank: 2) { line, setting in
+      [.strip(line.licence(on: setting.day), 30)]
+    },
+    agency("UNTIL", 10, rank: 4) { line, setting in
+      guard let to = line.licenceTo else { return ("?", .unknown) }
+      return ("\(to)", to.latest < setting.day ? .high : .plain)
+    },
+    agency("PLACED N", 8, .right) { line, _ in (line.placements.grouped, .plain) },
+    agency("PERSONS IN BREACH", 17, .right) { line, _ in
+      line.personsInBreach == 0
+        ? ("-", .dim) : (line.personsInBreach.grouped, line.worst?.style ?? .plain)
+    },
+    agency.drawn("OF N", 10, upTo: 20, rank: 5) { line, _ in
+      guard line.placements > 0 else { return [] }
+      let part = Double(line.personsInBreach) / Double(line.placements)
+      return [.bar(part, 20, line.worst?.style ?? .plain)]
+    },
+  ]
+}
+
+extension AgencyLine {
+  /// The licence over the two years before the judged day and the one after it.
+  func licence(on day: CivilDate) -> TimeStrip {
+    var strip = TimeStrip(days: (day - 730)...(day + 365), spans: [], today: day)
+    if let from = licenceFrom?.earliest {
+      let to = max(from, licenceTo?.latest ?? strip.days.upperBound)
+      strip.spans = [.init(days: from...to, style: .good, isBroken: licenceTo == nil)]
+    }
+    return strip
+  }
+}

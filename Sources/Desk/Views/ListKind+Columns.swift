@@ -1,0 +1,16 @@
+extension ListKind {
+  /// The columns of a list; the first stays when the others are scrolled.
+  var columns: [Column] {
+    switch self {
+    case .vessels: Column.vessels
+    case .placements: Column.placements
+    case .agreements: Column.agreements
+    case .agencies: Column.agencies
+    case .findings: Column.findings
+    case .needs: Column.needs
+    case .rules: Column.rules
+    case .figures: Column.figures
+    case .register: Column.register
+    }
+  }
+}

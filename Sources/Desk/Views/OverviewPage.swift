@@ -1,0 +1,141 @@
+import Fishery
+import Registry
+import Terminal
+
+/// The first screen: people would rather look than read. Every number is a place to stand.
+extension PageView {
+  func overview(_ fleet: FleetOverview, _ lists: FleetLists, columns: Int) -> [[Pane]] {
+    guard fleet.vessels + fleet.placementsAboard + fleet.agreements > 0 else {
+      return [emptyRegistry]
+    }
+    let port = { (limit: Int) in inPort(fleet, lists.inPort, limit: limit) }
+    let gone = { (limit: Int) in goneFromLists(fleet, lists.gone, limit: limit) }
+    let rules = { (limit: Int) in brokenMost(fleet, limit: limit) }
+    let flags = { (limit: Int) in byFlag(fleet, limit: limit) }
+    let agencies = { (limit: Int) in byAgency(fleet, limit: limit) }
+    switch columns {
+    case 1:
+      return [
+        [
+          port(6), severities(fleet), rules(6), whole(fleet), gone(6), flags(5), agencies(5),
+          weeks(fleet),
+        ]
+      ]
+    case 2:
+      let free = rows - 15
+      let right = rows - 8 - fleet.severities.count
+      return [
+        [port(max(4, free * 2 / 3)), gone(max(2, free / 3)), whole(fleet), weeks(fleet)],
+        [
+          severities(fleet), rules(max(4, right / 2)), flags(max(2, right / 4)),
+          agencies(max(2, right / 4)),
+        ],
+      ]
+    default:
+      return [
+        [port(max(5, rows / 2)), gone(max(4, rows / 3))],
+        [severities(fleet), rules(max(6, rows - 12))],
+        [whole(fleet), weeks(fleet), flags(max(4, rows / 4)), agencies(max(4, rows / 4))],
+      ]
+    }
+  }
+
+  private func inPort(_ fleet: FleetOverview, _ lines: [VesselLine], limit: Int) -> Pane {
+    let rows = lines.prefix(limit).map { line in
+      Row(
+        [
+          .field(line.worst?.letter ?? "-", 2, line.worst?.style ?? .dim),
+          .rest(line.name), .gap(1), .field(line.flag?.code ?? "?", 3, .dim),
+          .field(persons(line.personsInBreach), 10, line.worst?.style ?? .plain, .right),
+        ], id: "\(line.id)", target: .page(.vessel(line.id)))
+    }
+    let all = Row(
+      [.rest("all \(fleet.inPort.of("vessel", "vessels")) in port", .dim)], id: "all",
+      target: .list(.vessels, ListFilter(), named: "all vessels"))
+    let more = fleet.inPort > rows.count ? [all] : []
+    let nothing = Row([.rest("no vessel is known to be in port", .dim)])
+    return Pane(
+      id: "port", title: "In port now", note: "worst first, persons in breach",
+      rows: rows.isEmpty ? [nothing] : rows + more)
+  }
+
+  private func goneFromLists(
+    _ fleet: FleetOverview, _ lines: [PlacementLine], limit: Int
+  ) -> Pane {
+    var filter = ListFilter()
+    filter.goneFromList = true
+    let target = Target.list(.placements, filter, named: "gone from the next list")
+    let rows = lines.prefix(max(1, limit - 1)).map { line in
+      Row(
+        [
+          .rest(setting.masking.name(line.fisherName, of: line.fisher)), .gap(1),
+          .field(line.vesselName, setting.width / 2 - 2, .dim),
+        ], id: "\(line.id)", target: .page(.placement(line.id)))
+    }
+    let all = Row(
+      [.rest("all \(persons(fleet.goneFromList))", .dim)], id: "all", target: target)
+    let nobody = Row([.rest("nobody", .dim)])
+    return Pane(
+      id: "gone", title: "On one list, not the next", note: persons(fleet.goneFromList),
+      rows: rows.isEmpty ? [nobody] : rows + (fleet.goneFromList > rows.count ? [all] : []))
+  }
+
+  private func whole(_ fleet: FleetOverview) -> Pane {
+    var aboard = ListFilter()
+    aboard.aboardOnly = true
+    let needs = Target.list(.needs, ListFilter(), named: "all")
+    return Pane(
+      id: "whole", title: "The whole registry",
+      rows: [
+        number(
+          "aboard now", fleet.placementsAboard.of("fisher", "fishers"),
+          .list(.placements, aboard, named: "aboard")),
+        number("can't tell yet", fleet.undetermined.of("verdict", "verdicts"), needs),
+        number("needs", fleet.needs.of("fact", "facts"), needs),
+        number(
+          "due today", fleet.due == 0 ? "nothing to judge" : "\(fleet.due.grouped) to judge", nil),
+      ])
+  }
+
+  private func weeks(_ fleet: FleetOverview) -> Pane {
+    let chart = max(1, min(12, setting.width - 22))
+    func line(_ label: String, _ chart: Piece, _ count: String, _ id: String, _ target: Target)
+      -> Row
+    {
+      Row(
+        [.field(label, 12), chart, .gap(1), .rest(count, .plain, .right)], id: id, target: target)
+    }
+    var new = ListFilter()
+    new.state = .new
+    var settled = ListFilter()
+    settled.state = .gone
+    return Pane(
+      id: "weeks", title: "Week by week", note: "12 back, 12 ahead",
+      rows: [
+        line(
+          "opened", .spark(fleet.openedByWeek, chart, .high),
+          (fleet.openedByWeek.last ?? 0).grouped, "opened",
+          .list(.findings, new, named: "new")),
+        line(
+          "settled", .spark(fleet.settledByWeek, chart, .good),
+          (fleet.settledByWeek.last ?? 0).grouped, "settled",
+          .list(.findings, settled, named: "settled")),
+        line(
+          "expiring", .heat(fleet.expiringByWeek, chart, .medium),
+          fleet.expiringByWeek.reduce(0, +).of("paper", "papers"), "expiring",
+          .list(.placements, ListFilter(), named: "all")),
+      ])
+  }
+
+  private var emptyRegistry: [Pane] {
+    let lines = [
+      "This registry is empty. To fill it, leave with Q and run",
+      "", "  muster import FILE...   crew lists, registers, agreements, any order",
+      "  muster demo             to look around in an invented fleet first", "",
+      "Files are read as they are: columns are matched by their headings, every",
+      "doubt is shown before anything is stored, and nothing is lost.",
+    ]
+    let rows = lines.enumerated().map { Row([.text($1)], id: "\($0)") }
+    return [Pane(id: "empty", title: "Nothing here yet", rows: rows)]
+  }
+}

@@ -1,0 +1,61 @@
+import Fishery
+import Registry
+import Terminal
+
+/// Where a fact comes from, and what else was claimed of it.
+extension PageView {
+  func evidence(_ fact: Evidenced) -> [Pane] {
+    let panes = fact.origins.enumerated().map { index, source in
+      Pane(
+        id: "\(index)", title: index == 0 ? "Evidence" : "Also claimed", note: fact.words,
+        rows: rows(of: source, id: "\(index)"))
+    }
+    return panes.isEmpty
+      ? [
+        Pane(
+          id: "none", title: "Evidence", rows: [Row([.rest("nothing is stored for it", .unknown)])])
+      ]
+      : panes
+  }
+
+  private func rows(of source: Evidenced.Source, id: String) -> [Row] {
+    let origin = source.origin
+    let lines: [(String, String?)] = [
+      ("says", source.value), ("file", origin.file), ("row", origin.row.map(\.grouped)),
+      ("column", source.column.isEmpty ? nil : source.column), ("read as", source.sheet),
+      ("speaks from", source.effective.map { "\($0)" }),
+      ("import", origin.importNumber.map { "number \($0)" }), ("by", origin.person),
+      ("at", origin.at.map { Instant.words($0) }),
+    ]
+    return lines.compactMap { label, value in
+      value.map { labelled(label, $0, id: "\(id).\(label)") }
+    }
+  }
+
+  func history(_ fact: Evidenced) -> [Pane] {
+    let claims = fact.origins.sorted { ($0.effective ?? .min) > ($1.effective ?? .min) }
+    let rows = claims.enumerated().map { index, claim in
+      Row(
+        [
+          .field(claim.effective.map { "\($0)" } ?? "no day", 11, .dim),
+          .field(claim.value, max(12, setting.width / 3)), .gap(1), .rest(claim.origin.words, .dim),
+        ], id: "\(index)",
+        evidence: Evidenced(words: claim.value, key: fact.key, origins: [claim]))
+    }
+    return [
+      Pane(
+        id: "claims", title: fact.key.spaced, note: claims.count.of("claim", "claims"), rows: rows)
+    ]
+  }
+}
+
+extension Instant {
+  /// Seconds since 1970 as `2026-11-23 05:40 UTC`.
+  fileprivate static func words(_ seconds: Int64) -> String {
+    let days = seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400
+    let minutes = (seconds - days * 86_400) / 60
+    let two = { (number: Int64) in number < 10 ? "0\(number)" : "\(number)" }
+    let day = CivilDate(ordinal: Int32(clamping: days))
+    return "\(day) \(two(minutes / 60)):\(two(minutes % 60)) UTC"
+  }
+}

@@ -1,0 +1,48 @@
+import Fishery
+import Registry
+import Terminal
+
+private let vessel = Columns { if case .vessel(let line) = $0 { line } else { nil } }
+
+extension Column {
+  static let vessels: [Column] = [
+    vessel("W", 1) { line, _ in (line.worst?.letter ?? "", line.worst?.style ?? .plain) },
+    vessel("VESSEL", 16, upTo: 32) { line, _ in (line.name, .plain) },
+    flag,
+    vessel("GEAR", 4, upTo: 6, rank: 5) { line, _ in (line.gear ?? "", .plain) },
+    length,
+    vessel("CREW", 4, .right, rank: 2) { line, _ in (line.crew.grouped, .plain) },
+    vessel("PERSONS IN BREACH", 17, .right) { line, _ in
+      line.personsInBreach == 0
+        ? ("-", .dim) : (line.personsInBreach.grouped, line.worst?.style ?? .plain)
+    },
+    vessel("NEEDS", 5, .right, rank: 3) { line, _ in
+      line.needs == 0 ? ("-", .dim) : (line.needs.grouped, .unknown)
+    },
+    vessel("AT SEA", 6, .right, rank: 4) { line, _ in
+      line.daysAtSea.map { ("\($0.grouped) d", .plain) } ?? ("", .dim)
+    },
+    vessel("OFF LIST", 8, .right, rank: 7) { line, _ in
+      line.goneFromList == 0 ? ("-", .dim) : (line.goneFromList.grouped, .bold)
+    },
+    vessel("LAST CHECK", 10, rank: 8) { line, _ in
+      line.lastCheck.map { ("\($0)", .plain) } ?? ("never", .dim)
+    },
+  ]
+
+  /// Nothing here says that anything was judged.
+  static let register: [Column] = [
+    vessel("VESSEL", 20, upTo: 36) { line, _ in (line.name, .plain) },
+    flag,
+    vessel("GEAR", 4, upTo: 10) { line, _ in (line.gear ?? "", .plain) },
+    length,
+  ]
+
+  private static let flag = vessel("FL", 2, rank: 1) { line, _ in
+    (line.flag?.code ?? "?", .plain)
+  }
+
+  private static let length = vessel("LOA", 5, .right, rank: 6) { line, _ in
+    (line.lengthOverall.map { "\($0)" } ?? "", .plain)
+  }
+}

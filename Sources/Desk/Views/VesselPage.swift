@@ -1,0 +1,154 @@
+import Fishery
+import Law
+import Registry
+import Terminal
+
+/// A vessel: what it is, what it was called, who is aboard, where it was, what was found.
+extension PageView {
+  func vessel(_ card: VesselCard, columns: Int) -> [[Pane]] {
+    let facts = Pane(
+      id: "facts", title: "Particulars", rows: rows(of: card.facts, in: .vessels, id: "facts"))
+    let panes = (
+      facts: facts, identity: identity(card), papers: papers(card), crew: crew(card),
+      voyages: voyages(card), checks: checks(card),
+      findings: findings(card.findings, card.line.crew)
+    )
+    switch columns {
+    case 1:
+      return [
+        [
+          panes.crew, panes.findings, panes.facts, panes.identity, panes.papers, panes.voyages,
+          panes.checks,
+        ]
+      ]
+    case 2:
+      return [
+        [panes.crew, panes.voyages, panes.checks],
+        [panes.findings, panes.facts, panes.identity, panes.papers],
+      ]
+    default:
+      return [
+        [panes.facts, panes.identity, panes.papers], [panes.crew, panes.voyages, panes.checks],
+        [panes.findings],
+      ]
+    }
+  }
+
+  private func identity(_ card: VesselCard) -> Pane {
+    let rows = card.identities.enumerated().map { index, claim in
+      let style: Style = claim.isContradicted ? .warning : .plain
+      let word = claim.isContradicted ? "  contradicted" : ""
+      let day = claim.effective.map { "\($0)" } ?? "no day"
+      let evidence = Evidenced(
+        words: "\(claim.key.spaced) \(claim.value)", key: claim.key,
+        origins: [
+          .init(
+            value: claim.value, effective: claim.effective, sheet: Sheet.vessels.title,
+            column: claim.key, origin: claim.origin)
+        ])
+      return Row(
+        [
+          .field(day, 11, .dim),
+          .field(claim.key == "vessel" ? "name" : claim.key.spaced, 13, .dim),
+          .text(claim.value, style), .text(word, .bold), .rest(""),
+          .text(setting.width >= 60 ? claim.origin.words : "", .dim),
+        ], id: "\(index)", evidence: evidence)
+    }
+    let count = card.identities.count { $0.isContradicted }
+    return Pane(
+      id: "identity", title: "Identity over time",
+      note: count == 0 ? "" : count.of("contradiction", "contradictions"), rows: rows)
+  }
+
+  /// Everybody aboard, each with the eleven indicators of forced labour.
+  private func crew(_ card: VesselCard) -> Pane {
+    let name = max(12, setting.width - 42)
+    let rows = card.crew.map { member in
+      let line = member.placement
+      var pieces: [Piece] = [
+        .field(line.worst?.letter ?? "-", 2, line.worst?.style ?? .dim),
+        .field(setting.masking.name(line.fisherName, of: line.fisher), name), .gap(1),
+        .field(line.nationality?.code ?? "?", 3, .dim),
+      ]
+      pieces += IndicatorStrip(member.findings).pieces
+      pieces += [.gap(2), .rest(member.note, member.goneFromList == nil ? .dim : .bold)]
+      return Row(pieces, id: "\(line.id)", target: .page(.placement(line.id)))
+    }
+    let nobody = Row([.rest("nobody is known to be aboard", .dim)])
+    return Pane(
+      id: "crew", title: "Aboard",
+      note: "\(card.crew.count.grouped) · indicators \(IndicatorStrip.legend)",
+      rows: rows.isEmpty ? [nobody] : rows)
+  }
+
+  private func papers(_ card: VesselCard) -> Pane {
+    let rows = card.rows.filter { $0.sheet == .documents }.map { document($0) }
+    return Pane(
+      id: "papers", title: "Documents",
+      rows: rows.isEmpty ? [Row([.rest("not supplied", .unknown)])] : rows)
+  }
+
+  private func checks(_ card: VesselCard) -> Pane {
+    let rows = card.rows.filter { $0.sheet == .checks }.reversed().map { row in
+      let words = row.sheet.columns.prefix(20).compactMap { row[$0.key].text }.joined(
+        separator: " · ")
+      return Row(
+        [.rest(words)], id: "\(row.id)", evidence: evidence(of: row, "vessel", words: words))
+    }
+    return Pane(
+      id: "checks", title: "Port checks",
+      rows: rows.isEmpty ? [Row([.rest("never checked, as far as is known", .dim)])] : Array(rows))
+  }
+
+  /// Findings, worst first, under the part of a fisher's life that they touch.
+  func findings(_ lines: [FindingLine], _ people: Int) -> Pane {
+    let byConcern = Dictionary(grouping: lines) { Concern(rule: $0.rule) }
+    let concerns = byConcern.keys.sorted { one, other in
+      let left = byConcern[one]?.map(\.rank).max() ?? Rank(level: 0)
+      let right = byConcern[other]?.map(\.rank).max() ?? Rank(level: 0)
+      return left != right ? left > right : one.title < other.title
+    }
+    let rows = concerns.flatMap { concern -> [Row] in
+      let found = byConcern[concern] ?? []
+      let rules = Dictionary(grouping: found, by: \.rule).sorted { one, other in
+        let left = one.value.map(\.rank).max() ?? Rank(level: 0)
+        let right = other.value.map(\.rank).max() ?? Rank(level: 0)
+        return left != right ? left > right : one.key < other.key
+      }
+      return [Row([.text(concern.title, .bold)])]
+        + rules.map { rule, findings in
+          row(of: rule, findings)
+        }
+    }
+    return Pane(
+      id: "findings", title: "Findings",
+      note: "\(lines.count.grouped), persons of \(people.grouped)",
+      rows: rows.isEmpty ? [Row([.rest("nothing broken was found", .good)])] : rows)
+  }
+
+  private func row(of rule: String, _ findings: [FindingLine]) -> Row {
+    let worst = findings.max { $0.rank < $1.rank }
+    let people = Set(findings.compactMap(\.placement)).count
+    var filter = ListFilter()
+    filter.rule = rule
+    filter.vessel = worst?.vessel
+    let mark = findings.contains { $0.mark == .breach } ? Verdict.breach : .undetermined
+    return Row(
+      [
+        .gap(1), .field(worst?.rank.letter ?? "", 2, worst?.rank.style ?? .plain),
+        .field(String(mark.letter), 2, mark.style), .rest(rule), .gap(1),
+        .text(people == 0 ? "the vessel" : persons(people), .dim),
+      ], id: rule, target: .list(.findings, filter, named: rule),
+      explained: worst.map(Explained.init))
+  }
+}
+
+extension VesselCard.CrewMember {
+  /// What else is to be said of a person aboard.
+  fileprivate var note: String {
+    if let goneFromList {
+      return "on list of \(goneFromList.lastOn), not on \(goneFromList.firstMissing)"
+    }
+    return placement.role?.words ?? ""
+  }
+}

@@ -1,0 +1,62 @@
+import Fishery
+import Registry
+
+/// What the desk asks of its workers. Nothing here is looked up on the desk's own thread.
+enum Question: Sendable, Hashable {
+  case window(ListRequest, WindowPlace)
+  case count(ListRequest)
+  /// How many lines stand before the line with this id.
+  case offset(ListRequest, id: String)
+  /// The id of the line with this number, from 1.
+  case row(ListRequest, number: Int)
+  /// The lines that have a text, in the order of the list.
+  case matches(ListRequest, text: String)
+  case page(PageKind, CivilDate)
+  /// What is shown beside a list of the line under the cursor.
+  case preview(Line, CivilDate)
+  /// Bring the findings up to the judged day.
+  case screening(CivilDate)
+  /// Note in the log that a masked record was revealed.
+  case reveal(ListKind, id: String)
+}
+
+/// What came of a question.
+enum Answer: Sendable {
+  case window(Window<Line>, at: WindowPlace)
+  case count(Int)
+  case offset(Int?)
+  case row(String?)
+  case matches([String], hasMore: Bool)
+  case content(Content)
+  /// What is shown beside a list of the line with this id.
+  case preview(String, Content)
+  case screened(Screened)
+  case revealed
+}
+
+/// What a screening found, in numbers.
+struct Screened: Sendable, Hashable {
+  let judged: Int
+  let breaches: Int
+  let undetermined: Int
+}
+
+/// Which place a question was asked for, and what it is about there.
+///
+/// A newer question with the same slot makes the older one stale.
+struct Ticket: Sendable, Hashable {
+  let place: Int
+  let slot: Slot
+  let generation: Int
+
+  enum Slot: Sendable, Hashable {
+    case window, count, offset, row, matches, page, preview, screening, reveal
+  }
+}
+
+/// Why a question has no answer, in words for the footer; nothing personal is among them.
+struct Refusal: Error, Sendable, Hashable {
+  let words: String
+  /// Somebody asked to stop: nothing to complain about.
+  var isCancelled = false
+}
