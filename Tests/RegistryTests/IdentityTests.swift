@@ -118,3 +118,20 @@ private func names(_ registry: Registry) throws -> [String] {
   filter.port = "IDBOA"
   #expect(try registry.vessels(filter, limit: 9).lines.map(\.gear) == ["09.3"])
 }
+
+@Test func `placements and agreements follow their vessel when it turns out to be another`() throws
+{
+  let registry = try Registry.inMemory()
+  let row = ["name": "Budi", "birth_date": "1990-01-01", "nationality": "ID", "imo": "9074729"]
+  try registry.keep(
+    .placements, [row.merging(["embarked": "2026-01-05", "agency": "PT A"]) { $1 }])
+  try registry.keep(.agreements, [row.merging(["signed": "2026-01-02"]) { $1 }])
+  try registry.keep(
+    .vessels, [["register": "R", "source_number": "1", "imo": "9074729", "vessel": "BINTANG"]])
+  let vessel = try #require(try registry.vessels(limit: 2).lines.first)
+  #expect(vessel.crew == 1)
+  let placements = try registry.placements(limit: 9).lines
+  #expect(placements.map(\.vessel) == [vessel.id])
+  #expect(placements.map(\.vesselName) == ["BINTANG"])
+  #expect(try registry.agreements(limit: 9).lines.map(\.vesselName) == ["BINTANG"])
+}

@@ -45,7 +45,7 @@ extension Registry {
     try connection.run("PRAGMA foreign_keys = ON")
     _ = try connection.integer("PRAGMA secure_delete = ON")
     try connection.run("PRAGMA temp_store = MEMORY")
-    try connection.run("PRAGMA cache_size = -65536")
+    try connection.run("PRAGMA cache_size = -131072")
   }
 
   private static func makeFolder(of path: String) throws(RegistryError) {

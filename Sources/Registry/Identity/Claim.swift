@@ -11,25 +11,27 @@ struct Claim: Sendable {
   let sheet: Int
   /// The day for which it is said; nil when the row only points at the record in passing.
   let effective: String?
+  /// The same for every row that says the same.
+  let digest: Digest
 
   /// Nil when the row names no record of this kind.
   init?(_ party: Party, in row: Pick, digest: [UInt8], effective: String?) {
     guard let keys = IdentityKeys(party, in: row, digest: digest) else { return nil }
-    self.party = party
-    self.keys = keys
-    cells = party.keys.map { row[$0] }
-    sheet = SheetTable.of(row.sheet).place
-    self.effective = Claim.passing.contains(row.sheet) ? nil : effective
-  }
-
-  var digest: Digest {
+    let place = SheetTable.of(row.sheet).place
+    let effective = Claim.passing.contains(row.sheet) ? nil : effective
+    let cells = party.keys.map { row[$0] }
     var stream = DigestStream()
     stream.add(party.rawValue)
     stream.add(keys.anchor)
-    stream.add(Int64(sheet))
+    stream.add(Int64(place))
     stream.add(effective ?? "")
     for cell in cells { stream.add(cell) }
-    return stream.digest()
+    self.party = party
+    self.keys = keys
+    self.cells = cells
+    sheet = place
+    self.effective = effective
+    self.digest = stream.digest()
   }
 
   /// Sheets that point at records in every row without meaning to describe them.

@@ -6,6 +6,8 @@ internal import Seal
 /// Counts of claims already written wait in memory, for most rows repeat the claims of others.
 final class ClaimBook {
   private(set) var touched: Set<Int64> = []
+  /// Keys that a record shares since now, and may share with another.
+  private(set) var shared = SharedKeys()
   private var waiting: [Digest: (party: Party, rows: Int64)] = [:]
   private let limit = 100_000
 
@@ -81,24 +83,41 @@ final class ClaimBook {
         .integer(anchor),
       ])
     for key in claim.keys.borne {
-      try base.run(countBearing, binding: [.integer(key), .integer(anchor)])
+      guard try count(key, of: anchor, keepBearing, countBearing, base) else { continue }
       touched.insert(key)
+      shared.borne.insert(key)
     }
     for key in claim.keys.hinting {
-      try base.run(countHint, binding: [.integer(key), .integer(anchor)])
+      if try count(key, of: anchor, keepHint, countHint, base) { shared.hints.insert(key) }
     }
+  }
+
+  /// Whether the record did not have the key before.
+  private func count(
+    _ key: Int64, of anchor: Int64, _ keep: SQL, _ count: SQL, _ base: borrowing Connection
+  ) throws(SQLiteError) -> Bool {
+    try base.run(keep, binding: [.integer(key), .integer(anchor)])
+    let isNew = base.changes == 1
+    try base.run(count, binding: [.integer(key), .integer(anchor)])
+    return isNew
   }
 
   private let countAnchor: SQL = """
     INSERT INTO anchor(anchor, party, rank, subject, claims) VALUES (?, ?, ?, ?, 1)
     ON CONFLICT DO UPDATE SET claims = claims + 1
     """
-  private let countBearing: SQL = """
-    INSERT INTO bearing(key, anchor, claims) VALUES (?, ?, 1)
-    ON CONFLICT DO UPDATE SET claims = claims + 1
-    """
-  private let countHint: SQL = """
-    INSERT INTO hint(key, anchor, claims) VALUES (?, ?, 1)
-    ON CONFLICT DO UPDATE SET claims = claims + 1
-    """
+  private let keepBearing: SQL =
+    "INSERT INTO bearing(key, anchor, claims) VALUES (?, ?, 0) ON CONFLICT DO NOTHING"
+  private let countBearing: SQL =
+    "UPDATE bearing SET claims = claims + 1 WHERE key = ? AND anchor = ?"
+  private let keepHint: SQL =
+    "INSERT INTO hint(key, anchor, claims) VALUES (?, ?, 0) ON CONFLICT DO NOTHING"
+  private let countHint: SQL =
+    "UPDATE hint SET claims = claims + 1 WHERE key = ? AND anchor = ?"
+}
+
+/// Keys by which records may turn out to be the same.
+struct SharedKeys: Sendable {
+  var hints: Set<Int64> = []
+  var borne: Set<Int64> = []
 }

@@ -7,20 +7,7 @@ enum Proposals {
 
   /// Proposes a link for every two records that share a hint, or that both bear a number by which
   /// a third row cannot choose between them.
-  static func make(
-    from touched: Set<Int64>, _ base: borrowing Connection
-  ) throws(SQLiteError) {
-    let hints = try base.statement("SELECT key FROM hint WHERE anchor = ?")
-    let borne = try base.statement("SELECT key FROM bearing WHERE anchor = ?")
-    var keys: (hints: Set<Int64>, borne: Set<Int64>) = ([], [])
-    for anchor in touched {
-      try hints.bind(1, anchor)
-      while try hints.step() { keys.hints.insert(hints.row.integer(0)) }
-      hints.reset()
-      try borne.bind(1, anchor)
-      while try borne.step() { keys.borne.insert(borne.row.integer(0)) }
-      borne.reset()
-    }
+  static func make(for keys: SharedKeys, _ base: borrowing Connection) throws(SQLiteError) {
     for key in keys.hints { try propose(sharing: key, in: "hint", base) }
     for key in keys.borne { try propose(sharing: key, in: "bearing", base) }
   }

@@ -8,6 +8,8 @@ internal import SQLite
 struct Resolution {
   /// Records whose rows came, went or moved, by kind.
   private(set) var changed: [Party: Set<Int64>] = [:]
+  /// Those of them that other rows speak of now than before.
+  private(set) var moved: Set<Int64> = []
 
   mutating func settle(
     _ touched: Set<Int64>, _ base: borrowing Connection
@@ -51,6 +53,7 @@ struct Resolution {
     note(old.0, new)
     guard new != old.1 else { return false }
     note(old.0, old.1)
+    moved.formUnion([old.1, new])
     try base.run("UPDATE anchor SET subject = \(new) WHERE anchor = \(anchor)")
     return true
   }

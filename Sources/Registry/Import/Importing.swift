@@ -14,6 +14,7 @@ struct Importing: ~Copyable {
   private let insert: Statement
   private let find: Statement
   private let precedent: Statement
+  private let memory = ClaimMemory()
   private var met: Set<Int64> = []
   private var vouching = Vouching()
 
@@ -43,7 +44,7 @@ struct Importing: ~Copyable {
 
   /// Keeps a row, unless the registry has it already; either way this file vouches for it now.
   mutating func keep(_ row: SheetRow, _ base: borrowing Connection) throws(SQLiteError) {
-    let claim = RowClaim(row, in: table, day: day)
+    let claim = RowClaim(row, in: table, day: day, memory: memory)
     var occurrence = 0
     while true {
       let digest = claim.digest(occurrence: occurrence, in: table)

@@ -26,7 +26,9 @@ extension Registry {
           }
         }
         try importing.settle(base)
-        try Upkeep.run(after: importing.claims.touched, base)
+        try Upkeep.run(
+          after: importing.claims.touched, sharing: importing.claims.shared,
+          in: file.sheet, base)
         let record = try base.close(file, importing.tally, number, importing.digests, signature)
         try transaction.commit()
         return record

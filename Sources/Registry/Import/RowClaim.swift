@@ -12,14 +12,16 @@ struct RowClaim: Sendable {
   /// The digest of the row, when it is the first of its equals.
   let digest: [UInt8]
 
-  init(_ row: SheetRow, in table: SheetTable, day: String?) {
+  init(
+    _ row: SheetRow, in table: SheetTable, day: String?, memory: ClaimMemory = ClaimMemory()
+  ) {
     let pick = Pick(table, row.cells)
     let sheet = table.sheet
     let effective = sheet.effective.flatMap { pick.text($0) } ?? day
     let digest = RowDigest.of(row.cells, sheet: sheet, effective: effective)
     self.digest = digest
     let claims = table.parties.compactMap {
-      Claim($0, in: pick, digest: digest, effective: effective)
+      memory.claim($0, in: pick, digest: digest, effective: effective)
     }
     self.row = row
     self.claims = claims
@@ -47,6 +49,32 @@ struct RowClaim: Sendable {
     for key in pick.sheet.identity { stream.add(pick[key]) }
     if pick.sheet == .placements { stream.add(pick.start) }
     return Int64(truncatingIfNeeded: stream.digest().short)
+  }
+}
+
+/// Remembers what rows said of records, since the next rows mostly say the same.
+final class ClaimMemory {
+  private struct Said: Hashable {
+    let party: Party
+    let cells: [Cell]
+    let effective: String?
+  }
+
+  private var claims: [Said: Claim] = [:]
+  private let limit = 10_000
+
+  func claim(_ party: Party, in row: Pick, digest: [UInt8], effective: String?) -> Claim? {
+    // What a person is known by can depend on the vessel, and is seldom said twice.
+    guard party != .fisher else {
+      return Claim(party, in: row, digest: digest, effective: effective)
+    }
+    let said = Said(party: party, cells: party.keys.map { row[$0] }, effective: effective)
+    if let claim = claims[said] { return claim }
+    let claim = Claim(party, in: row, digest: digest, effective: effective)
+    guard let claim, claim.keys.rank != .row else { return claim }
+    if claims.count >= limit { claims.removeAll(keepingCapacity: true) }
+    claims[said] = claim
+    return claim
   }
 }
 

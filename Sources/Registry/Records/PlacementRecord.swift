@@ -3,12 +3,15 @@ internal import SQLite
 
 /// Makes the placements of some fishers anew.
 enum PlacementRecord {
+  /// The sheets whose rows say who was aboard.
+  static let sheets: Set<Sheet> = [.placements, .crew, .muster, .agreements]
+
   /// All stays of some fishers, by fisher, as far as they are known up to a day.
   static func spans(
     of fishers: [Int64], upTo day: CivilDate? = nil, _ base: borrowing Connection
   ) throws(SQLiteError) -> [Int64: [PlacementSpan]] {
     var sightings: [Int64: [Sighting]] = [:]
-    for table in [SheetTable.of(.placements), .of(.crew), .of(.muster), .of(.agreements)] {
+    for table in SheetTable.all where sheets.contains(table.sheet) {
       for holding in try base.holdings(table, of: .fisher, fishers, upTo: day) {
         guard let sighting = Sighting(holding, Pick(table, holding.cells)) else { continue }
         sightings[holding.subject, default: []].append(sighting)

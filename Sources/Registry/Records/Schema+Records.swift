@@ -63,6 +63,7 @@ extension Schema {
     ) STRICT
     """,
     "CREATE INDEX agreement_fisher ON agreement(fisher)",
+    "CREATE INDEX agreement_of ON agreement(vessel)",
     "CREATE INDEX agreement_name ON agreement(folded, agreement)",
     "CREATE INDEX agreement_template ON agreement(template, agreement)",
     "CREATE INDEX agreement_signed ON agreement(by_signed, agreement)",

@@ -6,7 +6,7 @@ enum SearchText {
   static func refresh(
     _ party: Party, _ subjects: [Int64], _ base: borrowing Connection
   ) throws(SQLiteError) {
-    try forget(subjects, base)
+    var held = try texts(subjects, base)
     let keep = try base.statement(
       "INSERT INTO called(party, subject, text) VALUES (\(party.rawValue), ?, ?)")
     let index = try base.statement("INSERT INTO called_index(rowid, text) VALUES (?, ?)")
@@ -14,6 +14,9 @@ enum SearchText {
       "INSERT INTO gram(party, gram, entry) VALUES (\(party.rawValue), ?, ?)")
     for holding in try base.particulars(of: party, subjects) {
       let text = text(party, holding)
+      let before = held.removeValue(forKey: holding.subject)
+      if before?.text == text { continue }
+      if let before { try forget(before, base) }
       try keep.bind(2, holding.subject)
       try keep.bind(3, text)
       try keep.run()
@@ -21,52 +24,69 @@ enum SearchText {
       try index.bind(1, entry)
       try index.bind(2, text)
       try index.run()
-      for word in Grams.of(text) {
+      for word in Grams.of(names(party, holding).joined(separator: "\n")) {
         try gram.bind(2, word)
         try gram.bind(3, entry)
         try gram.run()
       }
     }
+    for gone in held.values { try forget(gone, base) }
   }
 
-  private static func forget(
+  private struct Entry {
+    let number: Int64
+    let text: String
+  }
+
+  private static func texts(
     _ subjects: [Int64], _ base: borrowing Connection
-  ) throws(SQLiteError) {
-    let mine: SQL = "subject IN (SELECT value FROM json_each(\(subjects.json)))"
-    let entries = try base.all("SELECT entry, text FROM called WHERE \(mine)") {
-      ($0.integer(0), $0.text(1))
-    }
-    for (entry, text) in entries {
-      try base.run(
-        """
-        INSERT INTO called_index(called_index, rowid, text) VALUES ('delete', \(entry), \(text))
-        """)
-      try base.run("DELETE FROM gram WHERE entry = \(entry)")
-    }
-    try base.run("DELETE FROM called WHERE \(mine)")
+  ) throws(SQLiteError) -> [Int64: Entry] {
+    var held: [Int64: Entry] = [:]
+    try base.rows(
+      """
+      SELECT subject, entry, text FROM called
+      WHERE subject IN (SELECT value FROM json_each(\(subjects.json)))
+      """
+    ) { row in held[row.integer(0)] = Entry(number: row.integer(1), text: row.text(2)) }
+    return held
+  }
+
+  private static func forget(_ entry: Entry, _ base: borrowing Connection) throws(SQLiteError) {
+    try base.run(
+      """
+      INSERT INTO called_index(called_index, rowid, text)
+      VALUES ('delete', \(entry.number), \(entry.text))
+      """)
+    try base.run("DELETE FROM gram WHERE entry = \(entry.number)")
+    try base.run("DELETE FROM called WHERE entry = \(entry.number)")
   }
 
   /// Every name and number that was ever said, folded, one a line.
   private static func text(_ party: Party, _ holding: Holding) -> String {
-    var lines: Set<String> = []
+    var lines = names(party, holding)
     for saying in holding.said {
       let row = Pick(party, saying.cells)
-      for key in names(party) { if let name = row.folded(key) { lines.insert(name) } }
       for key in numbers(party) {
         if let number = row.folded(key) { lines.insert(number) }
         if let number = row.number(key) { lines.insert(number) }
       }
-      if party == .fisher { lines.insert(Naming.folded(Naming.fisher(row))) }
     }
     return lines.sorted().joined(separator: "\n")
   }
 
-  private static func names(_ party: Party) -> [String] {
-    switch party {
-    case .fisher: ["name"]
-    case .vessel: ["vessel"]
-    case .agency: ["agency"]
+  private static func names(_ party: Party, _ holding: Holding) -> Set<String> {
+    var names: Set<String> = []
+    for saying in holding.said {
+      let row = Pick(party, saying.cells)
+      switch party {
+      case .fisher:
+        if let name = row.folded("name") { names.insert(name) }
+        names.insert(Naming.folded(Naming.fisher(row)))
+      case .vessel: if let name = row.folded("vessel") { names.insert(name) }
+      case .agency: if let name = row.folded("agency") { names.insert(name) }
+      }
     }
+    return names
   }
 
   private static func numbers(_ party: Party) -> [String] {

@@ -3,18 +3,42 @@ internal import SQLite
 
 /// Brings up to date what is made of rows, after some came or went.
 enum Upkeep {
+  /// - Parameter sheet: where all the rows came or went; nil when they may be anywhere.
   static func run(
-    after touched: Set<Int64>, _ base: borrowing Connection
+    after touched: Set<Int64>, sharing keys: SharedKeys = SharedKeys(),
+    in sheet: Sheet? = nil, _ base: borrowing Connection
   ) throws(SQLiteError) {
     var resolution = Resolution()
     try resolution.settle(touched, base)
-    try Proposals.make(from: touched, base)
-    try refresh(resolution.changed, base)
+    try Proposals.make(for: keys, base)
+    let fishers = resolution.changed[.fisher] ?? []
+    let isAboutStays = sheet.map { PlacementRecord.sheets.contains($0) } ?? true
+    let stays = isAboutStays ? fishers : fishers.intersection(resolution.moved)
+    try refresh(
+      resolution.changed, stays: stays.union(try whoJoins(resolution.moved, base)), base)
+  }
+
+  /// The fishers whose stays or agreements join them to some vessels or agencies.
+  private static func whoJoins(
+    _ records: Set<Int64>, _ base: borrowing Connection
+  ) throws(SQLiteError) -> Set<Int64> {
+    var fishers: Set<Int64> = []
+    for block in records.sorted().blocks {
+      let theirs: SQL = "IN (SELECT value FROM json_each(\(block.json)))"
+      try base.rows(
+        """
+        SELECT fisher FROM placement WHERE vessel \(theirs)
+        UNION SELECT fisher FROM placement WHERE agency \(theirs)
+        UNION SELECT fisher FROM agreement WHERE vessel \(theirs)
+        """
+      ) { fishers.insert($0.integer(0)) }
+    }
+    return fishers
   }
 
   /// Makes the records of changed fishers, vessels and agencies anew, and marks who is stale.
   static func refresh(
-    _ changed: [Party: Set<Int64>], _ base: borrowing Connection
+    _ changed: [Party: Set<Int64>], stays: Set<Int64>, _ base: borrowing Connection
   ) throws(SQLiteError) {
     let day = try base.judgedDay() ?? .max
     var vessels = changed[.vessel] ?? []
@@ -30,13 +54,18 @@ enum Upkeep {
     for block in (changed[.fisher] ?? []).sorted().blocks {
       try FisherRecord.refresh(block, base)
       try SearchText.refresh(.fisher, block, base)
+    }
+    for block in stays.sorted().blocks {
       let met = try PlacementRecord.refresh(block, base)
       vessels.formUnion(met.vessels)
       agencies.formUnion(met.agencies)
       try AgreementRecord.refresh(block, base)
     }
+    for block in (changed[.fisher] ?? []).subtracting(stays).sorted().blocks {
+      try rename(fishers: block, base)
+    }
     for block in vessels.sorted().blocks {
-      try rename(block, base)
+      try rename(vessels: block, base)
       try CrewLists.refresh(block, base)
       try Counts.refresh(vessels: block, on: day, base)
     }
@@ -55,7 +84,7 @@ enum Upkeep {
 
   /// Gives what is sorted by a vessel's name its name of now.
   private static func rename(
-    _ vessels: [Int64], _ base: borrowing Connection
+    vessels: [Int64], _ base: borrowing Connection
   ) throws(SQLiteError) {
     try base.run(
       """
@@ -63,6 +92,27 @@ enum Upkeep {
       WHERE placement.vessel = v.vessel AND by_vessel <> v.folded
         AND v.vessel IN (SELECT value FROM json_each(\(vessels.json)))
       """)
+    try base.run(
+      """
+      UPDATE finding SET by_vessel = v.folded FROM vessel v
+      WHERE by_vessel <> v.folded AND v.vessel IN (SELECT value FROM json_each(\(vessels.json)))
+        AND ((kind = 2 AND subject = v.vessel) OR (kind = 1 AND subject IN (
+          SELECT placement FROM placement p WHERE p.vessel = v.vessel)))
+      """)
+  }
+
+  /// Gives what is sorted by a person's name the name of now.
+  private static func rename(
+    fishers: [Int64], _ base: borrowing Connection
+  ) throws(SQLiteError) {
+    for table in ["placement", "agreement"] as [Name] {
+      try base.run(
+        """
+        UPDATE \(table) SET folded = f.folded FROM fisher f
+        WHERE \(table).fisher = f.fisher AND \(table).folded <> f.folded
+          AND f.fisher IN (SELECT value FROM json_each(\(fishers.json)))
+        """)
+    }
   }
 }
 
