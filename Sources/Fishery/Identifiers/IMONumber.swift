@@ -35,9 +35,8 @@ public struct IMONumber: Identifier, BitwiseCopyable {
 
   /// Whether it is what people type when there is none: one digit throughout, or digits ascending.
   public var isPlaceholder: Bool {
-    let digits = Array(description.utf8)
-    let steps = zip(digits, digits.dropFirst()).map { Int($1) - Int($0) }
-    return steps.allSatisfy { $0 == 0 } || steps.allSatisfy { $0 == 1 }
+    // Digits that ascend by one, 0123456 to 3456789, lie as far apart as seven equal digits do.
+    value % 1_111_111 == 0 || value <= 3_456_789 && value % 1_111_111 == 123_456
   }
 
   public var lints: [Lint] {

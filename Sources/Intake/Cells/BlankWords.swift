@@ -5,10 +5,15 @@ enum BlankWords {
   /// What a trimmed cell is instead of a value; nil when it is one.
   static func quirk(of text: String) -> Quirk? {
     let count = text.utf8.count
-    guard count <= 32, let first = text.utf8.first, mayBegin[Int(first)] else { return nil }
+    guard count <= longest, let first = text.utf8.first,
+      mayBe[Int(first) * (longest + 1) + count]
+    else { return nil }
     if text.utf8.allSatisfy({ marks.contains($0) }) { return .placeholder }
     return words[FoldedText(text).text]
   }
+
+  /// Bytes of the longest word, with room for what folding takes away.
+  private static let longest = 32
 
   private static let marks = Set("-.?_*/~#".utf8)
 
@@ -31,15 +36,19 @@ enum BlankWords {
     return words
   }()
 
-  /// Whether a blank word may begin with a byte, so that most cells need no look at the words.
-  private static let mayBegin: [Bool] = {
-    var begins = [Bool](repeating: false, count: 256)
-    for word in words.keys { for byte in word.utf8.prefix(1) { begins[Int(byte)] = true } }
-    for word in words.keys {
-      for byte in word.uppercased().utf8.prefix(1) { begins[Int(byte)] = true }
+  /// Whether a blank word may begin with a byte and be so long: most cells need no look at words.
+  private static let mayBe: [Bool] = {
+    var mayBe = [Bool](repeating: false, count: 256 * (longest + 1))
+    func allow(_ byte: UInt8, _ lengths: some Sequence<Int>) {
+      for length in lengths { mayBe[Int(byte) * (longest + 1) + length] = true }
     }
-    for byte in marks { begins[Int(byte)] = true }
-    for byte: UInt8 in 0xC2...0xEF { begins[Int(byte)] = true }
-    return begins
+    for word in words.keys {
+      for byte in [word.utf8.first, word.uppercased().utf8.first].compactMap(\.self) {
+        allow(byte, [word.utf8.count])
+      }
+    }
+    for byte in marks { allow(byte, 0...longest) }
+    for byte: UInt8 in 0xC2...0xEF { allow(byte, 0...longest) }
+    return mayBe
   }()
 }

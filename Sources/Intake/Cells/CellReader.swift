@@ -8,6 +8,8 @@ struct CellReader {
   var fullWidth: Int?
   /// Readings of texts met before, for kinds that take long and repeat.
   private var known: [String: Reading] = [:]
+  /// What is odd about call signs, by their first three letters.
+  var signLints: [UInt32: [Lint]] = [:]
   private let repeats: Bool
   private let isBirth: Bool
 
@@ -17,7 +19,9 @@ struct CellReader {
     isBirth = column.key.hasPrefix("birth")
     repeats =
       switch column.kind {
-      case .text, .name, .number, .imoNumber, .mmsi, .callSign, .secret, .mrz: false
+      case .text, .name, .number, .imoNumber, .mmsi, .callSign, .secret, .mrz, .integer, .decimal,
+        .amount:
+        false
       default: true
       }
   }
@@ -26,7 +30,8 @@ struct CellReader {
 
   /// What a cell says; the text may have blanks around it.
   mutating func read(_ text: String) -> Reading {
-    guard repeats else { return readAfresh(text) }
+    if text.isEmpty { return blank([]) }
+    guard repeats else { return plainReading(text) ?? readAfresh(text) }
     if let reading = known[text] { return reading }
     let reading = readAfresh(text)
     if known.count < Self.memory { known[text] = reading }
