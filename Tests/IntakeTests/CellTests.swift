@@ -84,8 +84,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("IDBOA", "IDBOA"), ("ID BOA", "IDBOA"), ("TWKHH", "TWKHH"), ("Benoa", "local:Benoa"),
-    ("BENOA", "local:BENOA"), ("XXBOA", "local:XXBOA"), ("Port of Bitung", "local:Port of Bitung"),
+    ("IDBOA", "IDBOA"), ("ID BOA", "IDBOA"), ("TWKHH", "TWKHH"), ("Benoa", "IDBOA"),
+    ("BENOA", "IDBOA"), ("XXBOA", "local:xxboa"), ("Jetty of Tirta", "local:jetty-of-tirta"),
+    ("local:jetty-of-tirta", "local:jetty-of-tirta"), ("ท่าเรือใหม่", "local:ท่าเรือใหม่"),
   ])
   func `a port is its code or its name`(text: String, port: String) throws {
     #expect(try crew("list port", [text]).texts("list_port") == [port])
@@ -126,6 +127,18 @@ import Testing
     let found = try crew("rank", ["  Cook\u{A0} ", "Cook"])
     #expect(found.texts("rank") == ["Cook", "Cook"])
     #expect(found.exact("rank") == ["  Cook\u{A0} ", nil])
+  }
+
+  @Test func `a machine-readable zone is its lines, and one that is none stays as written`() throws
+  {
+    let first = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<"
+    let second = "L898902C36UTO7408122F1204159ZE184226B<<<<<10"
+    let sheet = "name,nationality,birth date,document type,mrz\n"
+    let found = try Import(
+      sheet + "A,ID,2001-02-03,passport,\(first)\(second)\nB,ID,2001-02-03,passport,P<UTO\n",
+      as: .documents)
+    #expect(found.texts("mrz") == ["\(first)\n\(second)", "P<UTO"])
+    #expect(found.preview.lints.contains { $0.lint == .length(found: 5, expected: 88...90) })
   }
 
   @Test func `a telephone number leaves no exact text behind`() throws {

@@ -54,7 +54,8 @@ public struct Sheet: Sendable {
     case language
     /// Several languages, parted by one space.
     case languages
-    /// UN/LOCODE, else `local:` and the port's name as written.
+    /// UN/LOCODE, else `local:` and the port's name: small letters and hyphens, or as written in
+    /// another script.
     case port
     /// ISSCFG abbreviation, else `local:` and the words of the file.
     case gear

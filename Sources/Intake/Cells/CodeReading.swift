@@ -99,23 +99,14 @@ enum CodeReading {
     return .known("local:\(text)", QuirkSet(.local))
   }
 
-  /// The lines of a machine-readable zone, in capitals and without blanks.
+  /// The lines of a machine-readable zone; what has no such shape stays as written.
   static func mrz(_ text: String) -> Reading {
-    let bytes = text.utf8.map { (0x61...0x7A).contains($0) ? $0 - 0x20 : $0 }
-    var lines = bytes.split { $0 == 0x0A || $0 == 0x0D }.map { $0.filter { $0 > 0x20 } }
-      .filter { !$0.isEmpty }
-    if lines.count == 1, let line = lines.first {
-      let width = line.count == 88 ? 44 : line.count == 90 ? 30 : line.count
-      lines = stride(from: 0, to: line.count, by: width).map { start in
-        Array(line[start..<min(start + width, line.count)])
-      }
+    do throws(MRZError) {
+      let zone = try MRZ(text)
+      return Reading(cell: .known(zone.lines.joined(separator: "\n")), lints: zone.lints)
+    } catch {
+      let count = text.utf8.count { $0 > 0x20 }
+      return Reading(cell: .known(text), lints: [.length(found: count, expected: 88...90)])
     }
-    let whole = lines.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "\n")
-    var reading = Reading.known(whole)
-    let shapes = lines.map(\.count)
-    if shapes != [44, 44], shapes != [30, 30, 30], shapes != [36, 36] {
-      reading.lints = [.length(found: bytes.count, expected: 88...90)]
-    }
-    return reading
   }
 }

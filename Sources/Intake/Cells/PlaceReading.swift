@@ -23,40 +23,38 @@ enum PlaceReading {
     var codes: [String] = []
     var isAlias = false
     for part in isOne ? [text] : parts(of: text) {
-      if let language = Language(part), LanguageNames.isKnown(language.code) {
-        if !codes.contains(language.code) { codes.append(language.code) }
-      } else if let code = LanguageNames.code(of: part) {
-        isAlias = true
-        if !codes.contains(code) { codes.append(code) }
-      } else {
-        return .refused(.noLanguage)
-      }
+      guard let language = Language(matching: part) else { return .refused(.noLanguage) }
+      isAlias = isAlias || language.code != part
+      if !codes.contains(language.code) { codes.append(language.code) }
     }
     let all = codes.sorted().joined(separator: " ")
     guard !all.isEmpty else { return .refused(.noLanguage) }
     return isAlias ? alias(all, choices) : .known(all)
   }
 
-  /// A port: its UN/LOCODE if the cell is one, else its name.
+  /// A port: its UN/LOCODE, by code or by a name of the gazetteer, else its own name.
   ///
-  /// Five capitals may be a code or a name; names that look like codes are known by heart.
+  /// Five capitals may be a code or a name: a name of the gazetteer goes before a code that it does
+  /// not hold, so that BENOA is no port of Belgium.
   static func port(_ text: String, _ choices: ColumnChoices) -> Reading {
-    if text.hasPrefix("local:") { return .known(text) }
-    let letters = Array(text.utf8.filter { $0 != 0x20 && $0 != 0x2D })
-    let isCode =
-      letters.count == 5 && letters[..<2].allSatisfy { (0x41...0x5A).contains($0) }
-      && letters[2...].allSatisfy { (0x41...0x5A).contains($0) || (0x32...0x39).contains($0) }
-    let code = String(decoding: letters, as: UTF8.self)
-    if isCode, Country(code.prefix(2)) != nil, !names.contains(code) { return .known(code) }
-    return choices[.local] == .refuse
-      ? .refused(.decided(.local), QuirkSet(.local)) : .known("local:\(text)", QuirkSet(.local))
+    let code = PortCode(text)
+    if let port = Port(matching: text) {
+      return port.code == code ? .known(port.code.text) : alias(port.code.text, choices)
+    }
+    if let code, code.isLocal || isInCapitals(text) { return .known(code.text) }
+    guard choices[.local] != .refuse else { return .refused(.decided(.local), QuirkSet(.local)) }
+    return .known("local:\(localName(text))", QuirkSet(.local))
   }
 
-  private static let names: Set = [
-    "AMBON", "BEIRA", "BELEM", "BENOA", "CADIZ", "CAIRO", "GALLE", "GENOA", "KENAI", "LAGOS",
-    "MANTA", "NATAL", "PAITA", "PALMA", "SAKAI", "TOKYO", "TUBAN", "VARNA", "LAMUT", "MUARA",
-    "SALEM", "PULAU", "SERIB", "MALTA", "BERAU", "LUWUK", "NABIR", "MAJEN", "PANGA", "KOCHI",
-  ]
+  private static func isInCapitals(_ text: String) -> Bool {
+    !text.utf8.contains { (0x61...0x7A).contains($0) }
+  }
+
+  /// A name as local codes have it, in small letters and hyphens; as written in other scripts.
+  private static func localName(_ text: String) -> String {
+    let name = FoldedText(text).text.split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
+    return name.utf8.allSatisfy { $0 < 0x80 } && !name.isEmpty ? name : text
+  }
 
   private static func parts(of text: String) -> [String] {
     FoldedSeparators.split(text)
