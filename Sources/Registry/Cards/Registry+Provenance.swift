@@ -1,0 +1,45 @@
+public import Fishery
+internal import SQLite
+
+extension Registry {
+  /// Where rows came from; a row that is gone is left out.
+  public func provenance(
+    of rows: [RowID], cancellation: Cancellation? = nil
+  ) throws(RegistryError) -> [RowID: Provenance] {
+    try read(cancellation) { base throws(SQLiteError) in try base.provenance(of: rows) }
+  }
+}
+
+extension Connection {
+  func provenance(of rows: some Sequence<RowID>) throws(SQLiteError) -> [RowID: Provenance] {
+    var found: [RowID: Provenance] = [:]
+    for (place, ids) in Dictionary(grouping: Set(rows), by: { $0.table?.place }) {
+      guard let place else { continue }
+      let table = SheetTable.all[place]
+      for block in ids.map(\.row).sorted().blocks {
+        try self.rows(
+          """
+          SELECT r.row, i.import, i.file, r.number, a.name, i.at
+          FROM \(table.name) r JOIN import i ON i.import = r.import JOIN actor a USING (actor)
+          WHERE r.row IN (SELECT value FROM json_each(\(block.json)))
+          """
+        ) { row in
+          found[RowID(row.integer(0), in: table)] = Provenance(
+            importNumber: row.int(1), file: row.text(2), row: row.int(3), person: row.text(4),
+            at: row.integer(5))
+        }
+      }
+    }
+    return found
+  }
+}
+
+extension Provenance {
+  /// A row that came in no file was entered by the person.
+  fileprivate init(importNumber: Int, file: String, row: Int, person: String, at: Int64) {
+    let isEntered = file.isEmpty
+    self.init(
+      importNumber: isEntered ? nil : importNumber, file: isEntered ? nil : file,
+      row: isEntered ? nil : row, person: person, at: at)
+  }
+}
