@@ -36,8 +36,8 @@ extension PageView {
 
   private func identity(_ card: VesselCard) -> Pane {
     let rows = card.identities.enumerated().map { index, claim in
-      let style: Style = claim.isContradicted ? .warning : .plain
-      let word = claim.isContradicted ? "  contradicted" : ""
+      let style: Style = claim.doubts.isEmpty ? .plain : .warning
+      let word = claim.doubts.map(\.words).joined(separator: ", ")
       let day = claim.effective.map { "\($0)" } ?? "no day"
       let evidence = Evidenced(
         words: "\(claim.key.spaced) \(claim.value)", key: claim.key,
@@ -50,14 +50,14 @@ extension PageView {
         [
           .field(day, 11, .dim),
           .field(claim.key == "vessel" ? "name" : claim.key.spaced, 13, .dim),
-          .text(claim.value, style), .text(word, .bold), .rest(""),
+          .text(claim.value, style), .gap(2), .rest(word, .bold),
           .text(setting.width >= 60 ? claim.origin.words : "", .dim),
         ], id: "\(index)", evidence: evidence)
     }
-    let count = card.identities.count { $0.isContradicted }
+    let count = card.identities.count { !$0.doubts.isEmpty }
     return Pane(
       id: "identity", title: "Identity over time",
-      note: count == 0 ? "" : count.of("contradiction", "contradictions"), rows: rows)
+      note: count == 0 ? "" : "\(count.grouped) in doubt", rows: rows)
   }
 
   /// Everybody aboard, each with the eleven indicators of forced labour.
@@ -150,5 +150,16 @@ extension VesselCard.CrewMember {
       return "on list of \(goneFromList.lastOn), not on \(goneFromList.firstMissing)"
     }
     return placement.role?.words ?? ""
+  }
+}
+
+extension IdentityClaim.Doubt {
+  /// What speaks against the claim, in a few words.
+  fileprivate var words: String {
+    switch self {
+    case .saidOtherwise: "also said otherwise"
+    case .shared(let others): "also claimed by \(others.of("other vessel", "other vessels"))"
+    case .checkDigit: "wrong check digit"
+    }
   }
 }

@@ -7,7 +7,7 @@ struct Migration {
   static let all = [
     Migration(
       statements: Schema.log + Schema.identity + Schema.imports + Schema.records + Schema.search
-        + Schema.findings)
+        + Schema.findings + Expiring.schema)
   ]
 
   static var newest: Int { all.count }

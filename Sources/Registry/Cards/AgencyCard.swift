@@ -4,7 +4,7 @@ public struct AgencyCard: Sendable, Hashable {
   public let facts: [CardFact]
   /// Its rows of licences, oldest first.
   public let licences: [CardRow]
-  /// The placements it made, by day of embarkation; at most as many as were asked for.
+  /// The placements it made, the latest embarkation first; at most as many as were asked for.
   public let placements: [PlacementLine]
 
   public init(

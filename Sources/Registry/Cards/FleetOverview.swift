@@ -28,6 +28,9 @@ public struct FleetOverview: Sendable, Hashable {
 
   public init() {}
 
+  /// How many weeks back and ahead are counted.
+  public static let weeks = 12
+
   /// How many findings, and how many persons they are about.
   public struct Tally<Key: Sendable & Hashable>: Sendable, Hashable {
     public let key: Key

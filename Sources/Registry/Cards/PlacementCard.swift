@@ -5,8 +5,8 @@ public struct PlacementCard: Sendable, Hashable {
   public let fisher: [CardFact]
   /// Current particulars of the placement, in the order of the placements sheet.
   public let facts: [CardFact]
-  /// Rows of agreements, documents, charges, pay, rest, crew, muster and recruitment, oldest first
-  /// within each sheet.
+  /// Rows of agreements, documents, charges, pay, crew, muster and recruitment, oldest first
+  /// within each sheet: those that rules read of this placement.
   public let rows: [CardRow]
   public let findings: [FindingLine]
   /// Other placements of the same fisher.

@@ -3,30 +3,19 @@ internal import SQLite
 
 /// Reads the facts of some fishers and their stays aboard.
 struct PlacementReading {
-  private let spans: [Int64: [PlacementSpan]]
+  private let held: FisherHoldings
   private let particulars: [Int64: [Holding]]
-  private let fishers: [Int64: [Holding]]
-  private let rows: [Sheet: [Int64: [Holding]]]
   private let agencies: [Int64: [Holding]]
   private let agencyNames: [Int64: [Holding]]
 
   init(
     _ ids: [Int64], asOf day: CivilDate, _ base: borrowing Connection
   ) throws(SQLiteError) {
-    spans = try PlacementRecord.spans(of: ids, upTo: day, base)
+    held = try FisherHoldings(
+      of: ids, in: [.fishers, .agreements, .documents, .charges, .pay, .rest], upTo: day, base)
     particulars = Dictionary(
       grouping: try base.particulars(of: .fisher, ids, upTo: day), by: \.subject)
-    var rows: [Sheet: [Int64: [Holding]]] = [:]
-    for sheet in [Sheet.fishers, .agreements, .documents, .charges, .pay, .rest] {
-      rows[sheet] = Dictionary(
-        grouping: try base.holdings(.of(sheet), of: .fisher, ids, upTo: day), by: \.subject)
-    }
-    fishers = rows[.fishers] ?? [:]
-    self.rows = rows
-    let placed = Set(
-      spans.values.joined().compactMap { $0.rows.lazy.compactMap(\.named.agency).first }
-    )
-    .sorted()
+    let placed = held.agencies
     agencies = Dictionary(
       grouping: try base.holdings(.of(.agencies), of: .agency, placed, upTo: day), by: \.subject)
     agencyNames = Dictionary(
@@ -38,34 +27,23 @@ struct PlacementReading {
     _ placement: Int64, of fisher: Int64, into facts: inout DossierFacts,
     _ building: inout DossierBuilding
   ) -> Bool {
-    guard let mine = spans[fisher], let place = mine.firstIndex(where: { $0.key == placement })
-    else { return false }
-    let span = mine[place]
+    guard let stay = held.stay(placement, of: fisher) else { return false }
     facts.fisher.read(
-      claims: particulars[fisher] ?? [], particulars: fishers[fisher] ?? [])
-    facts.placement.read(span, vessel: facts.vessel)
-    let agency = span.rows.lazy.compactMap(\.named.agency).first
-    readAgency(agency, into: &facts, &building)
-
-    let agreements = held(.agreements, of: fisher).filter { agreement in
-      guard let vessel = agreement.named.vessel, vessel != span.vessel else { return true }
-      // Made for another vessel: it belongs here only when the fisher never was aboard that one.
-      return !mine.contains { $0.vessel == vessel }
-    }
-    facts.lists.agreements = building.append(agreements, ListColumns.agreements, to: \.agreements)
-    let documents = held(.documents, of: fisher)
+      claims: particulars[fisher] ?? [], particulars: held.holdings(.fishers, of: fisher))
+    facts.placement.read(stay.span, vessel: facts.vessel)
+    readAgency(stay.span.agency, into: &facts, &building)
+    facts.lists.agreements = building.append(
+      held.holdings(.agreements, of: stay), ListColumns.agreements, to: \.agreements)
+    let documents = held.holdings(.documents, of: stay)
     facts.lists.medical = papers(documents, ListColumns.medical, \.medical, &building)
     facts.lists.documents = papers(documents, ListColumns.documents, \.documents, &building)
     facts.lists.charges = building.append(
-      dated(.charges, "charged_on", of: fisher, place, mine), ListColumns.charges, to: \.charges)
-    facts.lists.pay = building.append(
-      dated(.pay, "period_to", of: fisher, place, mine), ListColumns.pay, to: \.pay)
+      held.holdings(.charges, of: stay), ListColumns.charges, to: \.charges)
+    facts.lists.pay = building.append(held.holdings(.pay, of: stay), ListColumns.pay, to: \.pay)
     facts.lists.rest = building.append(
-      dated(.rest, "from", of: fisher, place, mine), ListColumns.rest, to: \.rest)
+      held.holdings(.rest, of: stay), ListColumns.rest, to: \.rest)
     return true
   }
-
-  private func held(_ sheet: Sheet, of fisher: Int64) -> [Holding] { rows[sheet]?[fisher] ?? [] }
 
   /// Papers of one kind: without one of that kind nobody can say whether there is any.
   private func papers<Element>(
@@ -75,17 +53,6 @@ struct PlacementReading {
     let entries = documents.compactMap { list.entry($0) }
     guard !entries.isEmpty else { return ListRange(.notCollected(.notSupplied)) }
     return building.append(entries, to: column)
-  }
-
-  /// The rows of a sheet whose day falls to one stay.
-  private func dated(
-    _ sheet: Sheet, _ key: String, of fisher: Int64, _ place: Int, _ spans: [PlacementSpan]
-  ) -> [Holding] {
-    held(sheet, of: fisher).filter { holding in
-      let text = Pick(.of(sheet), holding.cells).text(key)
-      let day = text.flatMap { PartialDate($0)?.earliest ?? Instant($0)?.date }
-      return PlacementSpan.places(of: holding.named.vessel, on: day, among: spans).contains(place)
-    }
   }
 
   private func readAgency(

@@ -43,7 +43,15 @@ extension FindingLine {
   private static func conditions(_ filter: ListFilter) -> [SQL] {
     var conditions = Found.all(
       filter.words, in: [(.fisher, "p.fisher"), (.vessel, "v.vessel"), (.agency, "p.agency")])
-    conditions.append(filter.state.map { "d.state = \($0.rawValue)" } ?? "d.state <> 'gone'")
+    if let state = filter.state {
+      conditions.append("d.state = \(state.rawValue)")
+    } else if filter.settledSince == nil {
+      conditions.append("d.state <> 'gone'")
+    }
+    if let day = filter.openedSince { conditions.append("d.first_seen >= \(day.ordinal)") }
+    if let day = filter.settledSince {
+      conditions.append("d.state = 'gone' AND d.gone_on >= \(day.ordinal)")
+    }
     if let rule = filter.rule { conditions.append("d.rule = \(rule)") }
     if let verdict = filter.verdict { conditions.append("d.verdict = \(verdict)") }
     if let rank = filter.severityAtLeast { conditions.append("d.rank >= \(Int(rank.level))") }

@@ -16,10 +16,20 @@ public struct ListFilter: Sendable, Hashable {
   public var agency: Int64?
   /// Only vessels whose latest position or voyage end is this port.
   public var port: String?
+  /// Only vessels that lie in any port.
+  public var inPortOnly = false
   /// Only placements of people aboard on the judged day.
   public var aboardOnly = false
   /// Only people on one crew list and gone from the next.
   public var goneFromList = false
+
+  /// Only placements and vessels with a verdict that waits for this fact.
+  public var need: String?
+  /// Only findings first seen, or gone, on or after a day.
+  public var openedSince: CivilDate?
+  public var settledSince: CivilDate?
+  /// Only people with a paper that expires in the twelve weeks from a day.
+  public var expiringFrom: CivilDate?
 
   public init() {}
 

@@ -62,6 +62,18 @@ extension Connection {
       """)
   }
 
+  /// The line with an id; nil when it is not in the list.
+  func line<Line>(
+    _ id: String, _ scope: ListScope, _ lines: Lines<Line>
+  ) throws(SQLiteError) -> Line? {
+    try first(
+      """
+      SELECT \(scope.key.column), \(scope.id), \(lines.columns) FROM \(scope.source)
+      WHERE \(scope.filtered(scope.has(id)))
+      """
+    ) { lines.read($0) }
+  }
+
   /// Where the line with an id stands; nil when it is not in the list.
   func cursor(at id: String, in scope: ListScope) throws(SQLiteError) -> Cursor? {
     try first(

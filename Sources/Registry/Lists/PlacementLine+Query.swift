@@ -49,6 +49,18 @@ extension PlacementLine {
     if let agency = filter.agency { conditions.append("p.agency = \(agency)") }
     if filter.aboardOnly { conditions.append(Counts.aboard(on: day)) }
     if filter.goneFromList { conditions.append("p.last_on IS NOT NULL") }
+    if let fact = filter.need {
+      conditions.append(
+        "p.placement IN (SELECT subject FROM need WHERE kind = 1 AND fact = \(fact))")
+    }
+    if let day = filter.expiringFrom {
+      conditions.append(
+        """
+        p.fisher IN (
+          SELECT subject FROM anchor WHERE anchor IN (
+            SELECT fisher FROM (\(Expiring.papers(within: day.nextWeeks)))))
+        """)
+    }
     if let finding = FindingLine.condition(filter) {
       conditions.append(
         "p.placement IN (SELECT subject FROM finding WHERE kind = 1 AND \(finding))")

@@ -49,4 +49,13 @@ extension Registry {
       try base.window(FindingLine.scope(sort, filter), FindingLine.lines, place, limit: limit)
     }
   }
+
+  /// The facts that verdicts wait for, those that the most people wait for first.
+  public func needs(
+    _ filter: ListFilter = ListFilter(), cancellation: Cancellation? = nil
+  ) throws(RegistryError) -> [NeedLine] {
+    try read(cancellation) { base throws(SQLiteError) in
+      try base.all(NeedLine.query(filter), NeedLine.init)
+    }
+  }
 }

@@ -40,6 +40,16 @@ extension VesselLine {
     if let flag = filter.flag { conditions.append("flag = \(flag.code)") }
     if let rank = filter.severityAtLeast { conditions.append("worst >= \(Int(rank.level))") }
     if let port = filter.port { conditions.append("port = \(port)") }
+    if filter.inPortOnly { conditions.append("port IS NOT NULL") }
+    if let fact = filter.need {
+      conditions.append(
+        """
+        vessel IN (
+          SELECT subject FROM need WHERE kind = 2 AND fact = \(fact)
+          UNION SELECT vessel FROM placement WHERE placement IN (
+            SELECT subject FROM need WHERE kind = 1 AND fact = \(fact)))
+        """)
+    }
     if let vessel = filter.vessel { conditions.append("vessel = \(vessel)") }
     if filter.goneFromList { conditions.append("gone > 0") }
     if let agency = filter.agency {

@@ -1,0 +1,78 @@
+internal import Fishery
+
+/// What holds in some columns among all that was said, before it is known where each row stands.
+struct HeldFacts {
+  private let facts: [Held]
+
+  private struct Held {
+    let key: String
+    /// What holds, then what else was said, the newest first.
+    let sayings: [Saying]
+  }
+
+  private struct Saying {
+    let cell: Cell
+    let effective: CivilDate?
+    let row: RowID
+  }
+
+  /// - Parameters:
+  ///   - keys: the columns wanted, in the order in which they are shown.
+  ///   - single: columns of which one value does not contradict another.
+  ///   - place: where a column stands among the cells.
+  ///   - row: the row behind a saying.
+  init(
+    _ holdings: [Holding], _ keys: [String], single: Set<String> = [],
+    place: (String) -> Int?, row: (Said) -> RowID
+  ) {
+    let said = holdings.flatMap(\.said)
+    facts = keys.compactMap { key in
+      guard let place = place(key) else { return nil }
+      let cell = Holding.held(holdings).at(place)
+      let holds = said.first { $0.cells[place] == cell }
+      let others = single.contains(key) ? [] : Self.others(than: cell, at: place, in: said)
+      return Held(
+        key: key,
+        sayings: ([holds].compactMap(\.self) + others).map { saying in
+          Saying(cell: saying.cells[place], effective: saying.day, row: row(saying))
+        })
+    }
+  }
+
+  /// Of each other value the newest saying.
+  private static func others(than cell: Cell, at place: Int, in said: [Said]) -> [Said] {
+    var seen: Set<Cell> = [cell, .blank]
+    return said.filter { seen.insert($0.cells[place]).inserted }
+  }
+
+  /// The rows whose origin must be known.
+  var rows: [RowID] { facts.flatMap { $0.sayings.map(\.row) } }
+
+  func facts(_ origins: [RowID: Provenance]) -> [CardFact] {
+    facts.map { held in
+      let claimed = held.sayings.map { saying in
+        CardFact.Claimed(
+          cell: saying.cell, origin: origins[saying.row] ?? .unknown, effective: saying.effective)
+      }
+      return CardFact(
+        key: held.key, cell: claimed.first?.cell ?? .blank,
+        origin: claimed.first?.origin ?? .unknown, effective: claimed.first?.effective,
+        others: Array(claimed.dropFirst()))
+    }
+  }
+}
+
+extension [Cell] {
+  /// The cell at a place; blank outside.
+  fileprivate func at(_ place: Int) -> Cell { indices.contains(place) ? self[place] : .blank }
+}
+
+extension Said {
+  /// The first day that its effective day can mean.
+  var day: CivilDate? { effective.flatMap { PartialDate($0)?.earliest } }
+}
+
+extension Provenance {
+  /// Nobody knows any more.
+  static let unknown = Provenance(importNumber: nil, file: nil, row: nil, person: nil, at: nil)
+}

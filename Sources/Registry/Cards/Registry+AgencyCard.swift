@@ -1,0 +1,52 @@
+internal import Fishery
+internal import SQLite
+
+extension Registry {
+  /// All that is known of an agency, with the last placements it made, at most `limit`; nil when
+  /// there is no such agency.
+  public func agencyCard(
+    _ agency: Int64, limit: Int, cancellation: Cancellation? = nil
+  ) throws(RegistryError) -> AgencyCard? {
+    try read(cancellation) { base throws(SQLiteError) in
+      try base.agencyCard(agency, limit: limit)
+    }
+  }
+}
+
+extension Connection {
+  fileprivate func agencyCard(
+    _ agency: Int64, limit: Int
+  ) throws(SQLiteError) -> AgencyCard? {
+    let line = try line(
+      String(agency), AgencyLine.scope(.name, ListFilter()), AgencyLine.lines)
+    guard let line else { return nil }
+    let claimRows = try claimRows(.agency, of: agency)
+    let named = HeldFacts(
+      try particulars(of: .agency, [agency]), Party.agency.keys,
+      place: { Party.agency.places[$0] }, row: { claimRows[$0.row] ?? .none })
+    let held = try holdings(.of(.agencies), of: .agency, [agency])
+    let licences = CardRows(held.filter(\.isLicence), of: .agencies)
+    let table = SheetTable.of(.agencies)
+    let own = HeldFacts(
+      held, ["regulation", "capital", "deposit", "agency_currency"],
+      place: { table.place($0) }, row: { RowID($0.row, in: table) })
+    let origins = try provenance(of: named.rows + own.rows + licences.rows)
+    var filter = ListFilter()
+    filter.agency = agency
+    let placements = try window(
+      PlacementLine.scope(.embarked, filter, on: .max), PlacementLine.lines, .top, limit: limit
+    ).lines
+    return AgencyCard(
+      line: line, facts: named.facts(origins) + own.facts(origins),
+      licences: licences.rows(origins), placements: placements)
+  }
+}
+
+extension Holding {
+  /// Whether it says anything of a licence.
+  fileprivate var isLicence: Bool {
+    let row = Pick(.of(.agencies), cells)
+    return ["licence_type", "licence_number", "licence_from", "licence_to", "suspended_from"]
+      .contains { row[$0] != .blank }
+  }
+}

@@ -1,0 +1,98 @@
+public import Fishery
+internal import SQLite
+
+extension Registry {
+  /// All that is known of a vessel, with who is aboard on a day; nil when there is no such vessel.
+  public func vesselCard(
+    _ vessel: Int64, on day: CivilDate, cancellation: Cancellation? = nil
+  ) throws(RegistryError) -> VesselCard? {
+    try read(cancellation) { base throws(SQLiteError) in try base.vesselCard(vessel, on: day) }
+  }
+}
+
+extension Connection {
+  fileprivate func vesselCard(
+    _ vessel: Int64, on day: CivilDate
+  ) throws(SQLiteError) -> VesselCard? {
+    let line = try line(
+      String(vessel), VesselLine.scope(.name, ListFilter()), VesselLine.lines(on: day))
+    guard let line else { return nil }
+    let table = SheetTable.of(.vessels)
+    let register = try holdings(table, of: .vessel, [vessel])
+    let named = try particulars(of: .vessel, [vessel])
+    let claimRows = try claimRows(.vessel, of: vessel)
+    let known = HeldFacts(
+      named, Party.vessel.keys, place: { Party.vessel.places[$0] },
+      row: { claimRows[$0.row] ?? .none })
+    let own = HeldFacts(
+      register, table.sheet.columns.map(\.key).filter { Party.vessel.places[$0] == nil },
+      place: { table.place($0) }, row: { RowID($0.row, in: table) })
+    let identities = try VesselIdentities(
+      of: vessel, named: named, register: register, rows: claimRows, self)
+    let rows = try vesselRows(vessel)
+    let origins = try provenance(of: known.rows + own.rows + identities.rows + rows.rows)
+    let findings = try findings(of: vessel)
+    return VesselCard(
+      line: line, facts: known.facts(origins) + own.facts(origins),
+      identities: identities.claims(origins), rows: rows.rows(origins),
+      crew: try crew(of: vessel, findings, on: day), findings: findings)
+  }
+
+  /// The vessel's own documents, its voyages and checks, and where it was last.
+  private func vesselRows(_ vessel: Int64) throws(SQLiteError) -> CardRows {
+    var rows = CardRows.none
+    for sheet in [Sheet.documents, .voyages, .positions, .checks] {
+      let held = try holdings(.of(sheet), of: .vessel, [vessel]).filter { $0.named.fisher == nil }
+      rows = rows + CardRows(held, of: sheet, limit: 100)
+    }
+    return rows
+  }
+
+  private func findings(of vessel: Int64) throws(SQLiteError) -> [FindingLine] {
+    var filter = ListFilter()
+    filter.vessel = vessel
+    return try window(
+      FindingLine.scope(.worst, filter), FindingLine.lines, .top, limit: 10_000
+    ).lines
+  }
+
+  private func crew(
+    of vessel: Int64, _ findings: [FindingLine], on day: CivilDate
+  ) throws(SQLiteError) -> [VesselCard.CrewMember] {
+    var filter = ListFilter()
+    filter.vessel = vessel
+    filter.aboardOnly = true
+    let aboard = try window(
+      PlacementLine.scope(.worst, filter, on: day), PlacementLine.lines, .top, limit: 10_000
+    ).lines
+    let gone = try goneFromLists(vessel: vessel)
+    let theirs = Dictionary(grouping: findings) { $0.placement ?? 0 }
+    return aboard.map { line in
+      VesselCard.CrewMember(
+        placement: line, findings: theirs[line.id] ?? [], goneFromList: gone[line.id])
+    }
+  }
+
+  /// By placement, who is on one list and missing from the next.
+  private func goneFromLists(
+    vessel: Int64
+  ) throws(SQLiteError) -> [Int64: GoneFromList] {
+    var gone: [Int64: GoneFromList] = [:]
+    try rows(
+      """
+      SELECT placement, last_on, first_missing FROM placement
+      WHERE vessel = \(vessel) AND last_on IS NOT NULL
+      """
+    ) { gone[$0.integer(0)] = GoneFromList($0, at: 1) }
+    return gone
+  }
+}
+
+extension GoneFromList {
+  /// Reads both days from a row.
+  init(_ row: borrowing Row, at column: Int) {
+    self.init(
+      lastOn: CivilDate(ordinal: Int32(row.int(column))),
+      firstMissing: CivilDate(ordinal: Int32(row.int(column + 1))))
+  }
+}

@@ -1,0 +1,78 @@
+internal import Fishery
+internal import SQLite
+
+/// What is held of some fishers, and which of it belongs to which of their stays aboard.
+struct FisherHoldings {
+  private let spans: [Int64: [PlacementSpan]]
+  private let rows: [Sheet: [Int64: [Holding]]]
+
+  /// One stay of a fisher among all of theirs.
+  struct Stay {
+    let span: PlacementSpan
+    fileprivate let place: Int
+    fileprivate let spans: [PlacementSpan]
+  }
+
+  init(
+    of fishers: [Int64], in sheets: [Sheet], upTo day: CivilDate? = nil,
+    _ base: borrowing Connection
+  ) throws(SQLiteError) {
+    spans = try PlacementRecord.spans(of: fishers, upTo: day, base)
+    var rows: [Sheet: [Int64: [Holding]]] = [:]
+    for sheet in sheets {
+      rows[sheet] = Dictionary(
+        grouping: try base.holdings(.of(sheet), of: .fisher, fishers, upTo: day), by: \.subject)
+    }
+    self.rows = rows
+  }
+
+  /// The agencies that placed any of them.
+  var agencies: [Int64] {
+    Set(spans.values.joined().compactMap(\.agency)).sorted()
+  }
+
+  /// Nil when the stay was not known by the day.
+  func stay(_ placement: Int64, of fisher: Int64) -> Stay? {
+    guard let mine = spans[fisher], let place = mine.firstIndex(where: { $0.key == placement })
+    else { return nil }
+    return Stay(span: mine[place], place: place, spans: mine)
+  }
+
+  /// All that a sheet holds of a fisher, whichever stay it is about.
+  func holdings(_ sheet: Sheet, of fisher: Int64) -> [Holding] { rows[sheet]?[fisher] ?? [] }
+
+  /// What a sheet holds of one stay: agreements not made for another vessel that the fisher was
+  /// aboard of, papers of the person, and of the rest what is dated in the stay.
+  func holdings(_ sheet: Sheet, of stay: Stay) -> [Holding] {
+    let held = holdings(sheet, of: stay.span.fisher)
+    switch sheet {
+    case .agreements:
+      return held.filter { agreement in
+        guard let vessel = agreement.named.vessel, vessel != stay.span.vessel else { return true }
+        return !stay.spans.contains { $0.vessel == vessel }
+      }
+    case .charges: return dated(held, "charged_on", sheet, stay)
+    case .pay: return dated(held, "period_to", sheet, stay)
+    case .rest: return dated(held, "from", sheet, stay)
+    case .crew: return dated(held, "list_date", sheet, stay)
+    case .muster: return dated(held, "mustered_on", sheet, stay)
+    default: return held
+    }
+  }
+
+  private func dated(
+    _ held: [Holding], _ key: String, _ sheet: Sheet, _ stay: Stay
+  ) -> [Holding] {
+    held.filter { holding in
+      let text = Pick(.of(sheet), holding.cells).text(key)
+      let day = text.flatMap { PartialDate($0)?.earliest ?? Instant($0)?.date }
+      return PlacementSpan.places(of: holding.named.vessel, on: day, among: stay.spans)
+        .contains(stay.place)
+    }
+  }
+}
+
+extension PlacementSpan {
+  /// The agency that placed the fisher, by the newest row that names one.
+  var agency: Int64? { rows.lazy.compactMap(\.named.agency).first }
+}
