@@ -1,5 +1,57 @@
+public import Law
+public import Registry
+public import Terminal
+
 /// The dashboard: what the command line opens, and what it photographs.
 public enum Desk {
   /// Everything that can be done on the desk, for the manual page.
   public static var commands: [Command] { Command.all }
+
+  /// Opens the desk on this terminal and stays until somebody leaves.
+  ///
+  /// - Throws: `ScreenRefusal` when there can be no screen here.
+  /// - Returns: who ended it; nil when the person left by a key.
+  public static func run(
+    _ options: DeskOptions, on registry: Registry, under book: LawBook
+  ) throws(ScreenRefusal) -> Ending? {
+    var sitting = try Sitting(options, RegistryQueries(options, registry, book).queries)
+    return sitting.untilEnd()
+  }
+
+  /// What a screen of the desk shows, after some keys were typed there.
+  public static func picture(
+    of view: DeskView, _ options: DeskOptions, on registry: Registry, under book: LawBook,
+    size: Size, glyphs: Glyphs = .unicode, keys: [Key] = []
+  ) -> Canvas {
+    var rehearsal = Rehearsal(
+      Session(options, glyphs: glyphs), RegistryQueries(options, registry, book).queries,
+      size: size)
+    rehearsal.open(view)
+    for key in keys { rehearsal.press(key) }
+    return rehearsal.state.render()
+  }
+}
+
+/// The screens that can be photographed.
+public enum DeskView: String, Sendable, CaseIterable {
+  case overview, vessels, placements, agreements, agencies, findings, law
+
+  var tab: Tab {
+    switch self {
+    case .overview: .overview
+    case .vessels: .vessels
+    case .placements: .placements
+    case .agreements: .agreements
+    case .agencies: .agencies
+    case .findings: .findings
+    case .law: .law
+    }
+  }
+}
+
+extension RegistryQueries {
+  fileprivate init(_ options: DeskOptions, _ registry: Registry, _ book: LawBook) {
+    self.init(
+      registry: registry, book: book, actor: options.actor, portState: options.portState)
+  }
 }

@@ -9,6 +9,8 @@ public struct DeskOptions: Sendable {
   public var actor: String
   /// The port one works in, as the title says it, such as `Benoa IDBOA`.
   public var port: String?
+  /// The State of that port, which may act on foreign vessels there.
+  public var portState: Country?
   public var registryName: String
   /// The built-in story: its people are invented, so that their names may stand in lists.
   public var isStory = false

@@ -11,6 +11,15 @@ struct Column: Sendable {
   /// The higher, the sooner it is left out; those of zero stay.
   let rank: Int
   let pieces: @Sendable (Line, Setting) -> [Piece]
+  /// The order in which lines that show the same here stand together: it is said once.
+  var group: SortOrder?
+
+  /// The column as the heading of groups in one order.
+  func heading(_ order: SortOrder) -> Column {
+    var column = self
+    column.group = order
+    return column
+  }
 }
 
 /// Makes the columns of one kind of line.

@@ -8,7 +8,9 @@ struct ColumnLayout: Sendable {
   static let gap = 2
 
   /// Leaves out what gives way first, then shares what is left among those that wish for more.
-  init(_ all: [Column], scrolledPast first: Int, width: Int) {
+  /// The column that heads groups in the order of the list stands before the others.
+  init(_ all: [Column], in order: SortOrder, scrolledPast first: Int, width: Int) {
+    let all = all.filter { $0.group == order } + all.filter { $0.group != order }
     var chosen = Array(all.prefix(1)) + all.dropFirst(1 + first)
     while Self.least(chosen) > width, let last = Self.next(chosen) { chosen.remove(at: last) }
     var widths = chosen.map(\.width)

@@ -30,7 +30,7 @@ enum ListKind: String, Sendable, Hashable, CaseIterable {
   }
 
   /// The orders on offer; the first is the one a list opens with.
-  var orders: [ListOrder] {
+  var orders: [SortOrder] {
     switch self {
     case .vessels: [.worst, .name, .flag, .crew, .sea]
     case .placements: [.worst, .name, .vessel, .embarked]
@@ -45,7 +45,7 @@ enum ListKind: String, Sendable, Hashable, CaseIterable {
 }
 
 /// An order of a list: the word that names it and the letter that picks it.
-enum ListOrder: String, Sendable, Hashable, CaseIterable {
+enum SortOrder: String, Sendable, Hashable, CaseIterable {
   case worst, name, flag, crew, sea, vessel, embarked, template, signed, placements, age, rule
   case persons, id
 

@@ -4,7 +4,7 @@ import Registry
 /// A list as one looks at it: what is loaded of it, where the cursor stands, what it is narrowed to.
 struct ListState: Sendable {
   let kind: ListKind
-  var order: ListOrder
+  var order: SortOrder
   var isReversed = false
   /// The filter as it was typed, and as it was understood.
   var filterText = ""
@@ -29,7 +29,7 @@ struct ListState: Sendable {
   var firstColumn = 0
   var preview: Preview?
 
-  init(_ kind: ListKind, order: ListOrder? = nil) {
+  init(_ kind: ListKind, order: SortOrder? = nil) {
     self.kind = kind
     self.order = order ?? kind.orders[0]
   }

@@ -11,7 +11,8 @@ struct ListView {
 
   func draw(on canvas: inout Canvas, in body: Area, lines: Area) {
     let columns = ColumnLayout(
-      list.kind.columns, scrolledPast: list.firstColumn, width: body.columns - Self.margin - 1)
+      list.kind.columns, in: list.order, scrolledPast: list.firstColumn,
+      width: body.columns - Self.margin - 1)
     if setting.isPlain {
       drawPlainly(on: &canvas, in: lines)
     } else {
@@ -41,10 +42,17 @@ struct ListView {
     var rest = area.dropping(left: Self.margin)
     for (column, width) in columns.columns {
       let (place, after) = rest.split(left: width)
-      draw(column, line, on: &canvas, in: place)
+      if !repeats(column, at: index) { draw(column, line, on: &canvas, in: place) }
       rest = after.dropping(left: ColumnLayout.gap)
     }
     decorate(line, isSelected: index == list.cursor, on: &canvas, in: area)
+  }
+
+  /// Whether the line above, in view, says the same in the column that groups the list.
+  private func repeats(_ column: Column, at index: Int) -> Bool {
+    guard column.group == list.order, index > list.top else { return false }
+    return column.pieces(list.lines[index], setting)
+      == column.pieces(list.lines[index - 1], setting)
   }
 
   private func draw(_ column: Column, _ line: Line, on canvas: inout Canvas, in area: Area) {

@@ -17,7 +17,8 @@ extension Canvas {
     case .blank: break
     case .heading(let title, let note):
       let taken = write(title.uppercased(), in: area.dropping(left: 1), .heading)
-      write(note, in: area.dropping(left: taken + 3), .dim)
+      let rest = area.dropping(left: taken + 3).dropping(right: 1)
+      if CellWidth.of(note, glyphs: glyphs) <= rest.columns { write(note, in: rest, .dim) }
     case .row(let row):
       draw(row.pieces, in: area.dropping(left: 2))
       guard isSelected else { return }

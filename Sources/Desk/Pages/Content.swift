@@ -16,6 +16,8 @@ enum Content: Sendable {
   case need(NeedLine)
   /// Everything that the page shows is in its kind.
   case nothing
+  /// There is no such record any more.
+  case gone
 }
 
 /// The heads of lists that the overview shows.
@@ -32,6 +34,8 @@ struct RuleVerdict: Sendable, Hashable {
   let subject: Judged
   let verdict: Verdict
   let rank: Rank
+  /// Whether the rule rests on a text that nobody has read yet.
+  let isUnverified: Bool
   let finding: String?
   /// One sentence why.
   let headline: String
@@ -46,8 +50,6 @@ struct RulePage: Sendable {
   let source: String
   let indicators: [String]
   let figures: [Figure]
-  /// How many cases stand in its sheet, by verdict word.
-  let cases: [String]
   let breaches: Int?
   let undetermined: Int?
 }

@@ -26,6 +26,13 @@ struct PageView: Sendable {
       case (.nothing, .history(let evidenced)): [history(evidenced)]
       case (.nothing, .agreement(let line)): [agreement(line)]
       case (.need, _), (.nothing, _): [[]]
+      case (.gone, _):
+        [
+          [
+            Pane(
+              id: "gone", title: "Gone", rows: text("It is not in the registry any more.", id: "0"))
+          ]
+        ]
       }
     return all
   }

@@ -30,7 +30,7 @@ struct Row: Sendable {
 enum Target: Sendable, Hashable {
   case page(PageKind)
   /// A list narrowed to what a number counted, with words for the path.
-  case list(ListKind, ListFilter, named: String, order: ListOrder? = nil)
+  case list(ListKind, ListFilter, named: String, order: SortOrder? = nil)
 }
 
 /// A part of a page under its own heading.

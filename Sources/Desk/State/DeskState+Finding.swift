@@ -31,7 +31,7 @@ extension DeskState {
     }
   }
 
-  private mutating func group(by order: ListOrder) -> [Effect] {
+  private mutating func group(by order: SortOrder) -> [Effect] {
     guard let list = place.list, list.kind.orders.contains(order) else {
       say("\(place.list?.kind.title ?? "a page") has no groups \(order.title)")
       return []
@@ -97,22 +97,14 @@ extension DeskState {
     list.total = nil
     list.search = nil
     place.list = list
-    return reload(list)
+    return load(list)
   }
 
-  mutating func sort(by order: ListOrder, reversed: Bool) -> [Effect] {
+  mutating func sort(by order: SortOrder, reversed: Bool) -> [Effect] {
     guard var list = place.list else { return [] }
     list.order = order
     list.isReversed = reversed
     place.list = list
-    return reload(list)
-  }
-
-  private mutating func reload(_ list: ListState) -> [Effect] {
-    var effects = load(list)
-    if let selected = list.selected {
-      effects += ask(.offset(list.request(on: day), id: selected), .offset, for: place.id)
-    }
-    return effects
+    return load(list)
   }
 }

@@ -45,8 +45,10 @@ extension DeskState {
   mutating func load(_ list: ListState) -> [Effect] {
     let request = list.request(on: day)
     let around = list.selected.map { WindowPlace.around(id: $0) } ?? .top
+    let position = list.selected.map { Question.offset(request, id: $0) }
     return ask(.window(request, around), .window, for: place.id)
       + ask(.count(request), .count, for: place.id)
+      + (position.map { ask($0, .offset, for: place.id) } ?? [])
   }
 
   mutating func open() -> [Effect] {

@@ -19,12 +19,13 @@ extension Column {
       guard let to = line.licenceTo else { return ("?", .unknown) }
       return ("\(to)", to.latest < setting.day ? .high : .plain)
     },
-    agency("PLACED N", 8, .right) { line, _ in (line.placements.grouped, .plain) },
-    agency("PERSONS IN BREACH", 17, .right) { line, _ in
+    agency("IN BREACH", 10, .right) { line, _ in
       line.personsInBreach == 0
-        ? ("-", .dim) : (line.personsInBreach.grouped, line.worst?.style ?? .plain)
+        ? ("nobody", .dim)
+        : (line.personsInBreach.of("person", "persons"), line.worst?.style ?? .plain)
     },
-    agency.drawn("OF N", 10, upTo: 20, rank: 5) { line, _ in
+    agency("OF N PLACED", 11, .right) { line, _ in (line.placements.grouped, .plain) },
+    agency.drawn("PART", 6, upTo: 20, rank: 5) { line, _ in
       guard line.placements > 0 else { return [] }
       let part = Double(line.personsInBreach) / Double(line.placements)
       return [.bar(part, 20, line.worst?.style ?? .plain)]

@@ -15,7 +15,9 @@ extension Column {
       (line.version.map(String.init) ?? "?", .plain)
     },
     agreement("SIDE", 4, rank: 4) { line, _ in (line.side?.rawValue ?? "", .plain) },
-    agreement("TEMPLATE", 8, upTo: 16, rank: 3) { line, _ in (line.template ?? "none", .plain) },
+    agreement("TEMPLATE", 8, upTo: 16, rank: 3) { line, _ in
+      (line.template ?? "none", .plain)
+    }.heading(.template),
     agreement("SIGNED", 10, rank: 2) { line, _ in
       (line.signed.map { "\($0)" } ?? "?", .plain)
     },

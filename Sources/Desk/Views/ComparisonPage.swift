@@ -10,7 +10,7 @@ extension PageView {
       return [
         Pane(
           id: "none", title: "Nothing to compare",
-          rows: [Row([.rest("no agreement was supplied for this fisher", .unknown)])])
+          rows: [Row([.rest("no agreement was supplied for this fisher", .unknown)], id: "none")])
       ]
     }
     return [terms(versions), promises(card, versions)]

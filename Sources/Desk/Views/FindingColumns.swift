@@ -8,12 +8,17 @@ extension Column {
   static let findings: [Column] = [
     finding("W", 1) { line, _ in (line.rank.letter, line.rank.style) },
     finding("V", 1) { line, _ in (String(line.mark.letter), line.mark.style) },
-    finding("RULE", 18, upTo: 26) { line, _ in (line.rule, .plain) },
+    finding("WHAT", 22, upTo: 40) { line, _ in
+      (RuleTitle.of(line.rule), .plain)
+    }.heading(.rule),
     finding("FISHER", 17, upTo: 28) { line, setting in
       guard let name = line.fisherName else { return ("the vessel", .dim) }
       return (setting.masking.name(name, of: line.fisher), .plain)
     },
-    finding("VESSEL", 14, upTo: 24, rank: 1) { line, _ in (line.vesselName ?? "", .plain) },
+    finding("VESSEL", 14, upTo: 24, rank: 1) { line, _ in
+      (line.vesselName ?? "", .plain)
+    }.heading(.vessel),
+    finding("RULE", 18, upTo: 24, rank: 4) { line, _ in (line.rule, .dim) },
     finding("FROM", 10, rank: 3) { line, _ in (line.from.map { "\($0)" } ?? "", .plain) },
     finding("TO", 10, rank: 5) { line, _ in
       (line.isOngoing ? "goes on" : line.to.map { "\($0)" } ?? "", .plain)

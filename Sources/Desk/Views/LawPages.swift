@@ -51,8 +51,7 @@ extension PageView {
     }
     return Pane(
       id: "touches", title: "Touches now",
-      rows: [line(.breach, page.breaches), line(.undetermined, page.undetermined)]
-        + page.cases.map { Row([.rest($0, .dim)]) })
+      rows: [line(.breach, page.breaches), line(.undetermined, page.undetermined)])
   }
 
   func figure(_ figure: Figure) -> [Pane] { [history(of: figure)] }

@@ -49,13 +49,15 @@ extension PageView {
           .field(persons(line.personsInBreach), 10, line.worst?.style ?? .plain, .right),
         ], id: "\(line.id)", target: .page(.vessel(line.id)))
     }
+    var inPort = ListFilter()
+    inPort.inPortOnly = true
     let all = Row(
       [.rest("all \(fleet.inPort.of("vessel", "vessels")) in port", .dim)], id: "all",
-      target: .list(.vessels, ListFilter(), named: "all vessels"))
+      target: .list(.vessels, inPort, named: "in port"))
     let more = fleet.inPort > rows.count ? [all] : []
     let nothing = Row([.rest("no vessel is known to be in port", .dim)])
     return Pane(
-      id: "port", title: "In port now", note: "worst first, persons in breach",
+      id: "port", title: "In port now", note: "persons in breach",
       rows: rows.isEmpty ? [nothing] : rows + more)
   }
 
@@ -98,32 +100,37 @@ extension PageView {
   }
 
   private func weeks(_ fleet: FleetOverview) -> Pane {
-    let chart = max(1, min(12, setting.width - 22))
+    let chart = max(1, min(12, setting.width - 27))
     func line(_ label: String, _ chart: Piece, _ count: String, _ id: String, _ target: Target)
       -> Row
     {
       Row(
         [.field(label, 12), chart, .gap(1), .rest(count, .plain, .right)], id: id, target: target)
     }
-    var new = ListFilter()
-    new.state = .new
+    let lastWeek = setting.day - 6
+    var opened = ListFilter()
+    opened.verdict = "breach"
+    opened.openedSince = lastWeek
     var settled = ListFilter()
-    settled.state = .gone
+    settled.verdict = "breach"
+    settled.settledSince = lastWeek
+    var expiring = ListFilter()
+    expiring.expiringFrom = setting.day
     return Pane(
-      id: "weeks", title: "Week by week", note: "12 back, 12 ahead",
+      id: "weeks", title: "Week by week", note: "12 weeks back, 12 ahead",
       rows: [
         line(
           "opened", .spark(fleet.openedByWeek, chart, .high),
-          (fleet.openedByWeek.last ?? 0).grouped, "opened",
-          .list(.findings, new, named: "new")),
+          "\((fleet.openedByWeek.last ?? 0).grouped) this week", "opened",
+          .list(.findings, opened, named: "opened this week")),
         line(
           "settled", .spark(fleet.settledByWeek, chart, .good),
-          (fleet.settledByWeek.last ?? 0).grouped, "settled",
-          .list(.findings, settled, named: "settled")),
+          "\((fleet.settledByWeek.last ?? 0).grouped) this week", "settled",
+          .list(.findings, settled, named: "settled this week")),
         line(
           "expiring", .heat(fleet.expiringByWeek, chart, .medium),
           fleet.expiringByWeek.reduce(0, +).of("paper", "papers"), "expiring",
-          .list(.placements, ListFilter(), named: "all")),
+          .list(.placements, expiring, named: "papers expiring in 12 weeks")),
       ])
   }
 

@@ -16,22 +16,23 @@ extension PageView {
         .list(.findings, filter, named: "\(tally.key.word) and worse"))
     }
     return Pane(
-      id: "severities", title: "Breaches by severity", note: "findings, persons",
+      id: "severities", title: "Breaches", note: "findings, persons",
       rows: rows.isEmpty ? [Row([.rest("none found", .good)])] : rows)
   }
 
   func brokenMost(_ fleet: FleetOverview, limit: Int) -> Pane {
-    let most = fleet.rules.map(\.persons).max() ?? 0
+    let most = fleet.rules.map(\.reach).max() ?? 0
     let rows = fleet.rules.prefix(limit).map { tally in
       var filter = ListFilter()
       filter.rule = tally.key
       return bar(
-        tally.key, min(22, setting.width / 2), .plain, tally.persons, of: most,
-        persons(tally.persons), 11, id: tally.key,
+        RuleTitle.of(tally.key), min(28, setting.width - 18), .plain, tally.reach, of: most,
+        tally.persons > 0 ? persons(tally.persons) : tally.findings.of("vessel", "vessels"), 11,
+        id: tally.key,
         .list(.findings, filter, named: tally.key), rule: tally.key)
     }
     return Pane(
-      id: "rules", title: "Broken most", note: "by rule",
+      id: "rules", title: "Broken most",
       rows: rows.isEmpty ? [Row([.rest("nothing", .good)])] : rows)
   }
 
@@ -57,7 +58,7 @@ extension PageView {
         .page(.agency(tally.agency)))
     }
     return Pane(
-      id: "agencies", title: "By agency", note: "persons in breach of N placed",
+      id: "agencies", title: "By agency", note: "in breach of N placed",
       rows: rows.isEmpty ? [Row([.rest("none", .dim)])] : rows)
   }
 
@@ -83,4 +84,9 @@ extension PageView {
   func persons(_ count: Int) -> String {
     count == 0 ? "nobody" : count.of("person", "persons")
   }
+}
+
+extension FleetOverview.Tally {
+  /// How many persons it is about; findings, where they are about vessels.
+  fileprivate var reach: Int { persons > 0 ? persons : findings }
 }

@@ -11,7 +11,9 @@ extension Column {
       (setting.masking.name(line.fisherName, of: line.fisher), .plain)
     },
     placement("NA", 2, rank: 2) { line, _ in (line.nationality?.code ?? "?", .plain) },
-    placement("VESSEL", 14, upTo: 26) { line, _ in (line.vesselName, .plain) },
+    placement("VESSEL", 14, upTo: 26) { line, _ in
+      (line.vesselName, .plain)
+    }.heading(.vessel),
     placement("FL", 2, rank: 5) { line, _ in (line.flag?.code ?? "?", .plain) },
     placement("ROLE", 8, upTo: 12, rank: 4) { line, _ in (line.role?.words ?? "?", .plain) },
     placement("ABOARD", 10, rank: 3) { line, _ in

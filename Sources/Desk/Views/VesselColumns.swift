@@ -7,14 +7,15 @@ private let vessel = Columns { if case .vessel(let line) = $0 { line } else { ni
 extension Column {
   static let vessels: [Column] = [
     vessel("W", 1) { line, _ in (line.worst?.letter ?? "", line.worst?.style ?? .plain) },
-    vessel("VESSEL", 16, upTo: 32) { line, _ in (line.name, .plain) },
+    vessel("VESSEL", 20, upTo: 32) { line, _ in (line.name, .plain) },
     flag,
     vessel("GEAR", 4, upTo: 6, rank: 5) { line, _ in (line.gear ?? "", .plain) },
     length,
     vessel("CREW", 4, .right, rank: 2) { line, _ in (line.crew.grouped, .plain) },
-    vessel("PERSONS IN BREACH", 17, .right) { line, _ in
+    vessel("IN BREACH", 10, .right) { line, _ in
       line.personsInBreach == 0
-        ? ("-", .dim) : (line.personsInBreach.grouped, line.worst?.style ?? .plain)
+        ? ("nobody", .dim)
+        : (line.personsInBreach.of("person", "persons"), line.worst?.style ?? .plain)
     },
     vessel("NEEDS", 5, .right, rank: 3) { line, _ in
       line.needs == 0 ? ("-", .dim) : (line.needs.grouped, .unknown)
@@ -40,7 +41,7 @@ extension Column {
 
   private static let flag = vessel("FL", 2, rank: 1) { line, _ in
     (line.flag?.code ?? "?", .plain)
-  }
+  }.heading(.flag)
 
   private static let length = vessel("LOA", 5, .right, rank: 6) { line, _ in
     (line.lengthOverall.map { "\($0)" } ?? "", .plain)

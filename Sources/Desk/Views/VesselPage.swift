@@ -9,7 +9,8 @@ extension PageView {
     let facts = Pane(
       id: "facts", title: "Particulars", rows: rows(of: card.facts, in: .vessels, id: "facts"))
     let panes = (
-      facts: facts, identity: identity(card), papers: papers(card), crew: crew(card),
+      head: head(card), facts: facts, identity: identity(card), papers: papers(card),
+      crew: crew(card),
       voyages: voyages(card), checks: checks(card),
       findings: findings(card.findings, card.line.crew)
     )
@@ -17,21 +18,51 @@ extension PageView {
     case 1:
       return [
         [
-          panes.crew, panes.findings, panes.facts, panes.identity, panes.papers, panes.voyages,
+          panes.head, panes.crew, panes.findings, panes.facts, panes.identity, panes.papers,
+          panes.voyages,
           panes.checks,
         ]
       ]
     case 2:
       return [
-        [panes.crew, panes.voyages, panes.checks],
+        [panes.head, panes.crew, panes.voyages, panes.checks],
         [panes.findings, panes.facts, panes.identity, panes.papers],
       ]
     default:
       return [
-        [panes.facts, panes.identity, panes.papers], [panes.crew, panes.voyages, panes.checks],
+        [panes.head, panes.facts, panes.identity, panes.papers],
+        [panes.crew, panes.voyages, panes.checks],
         [panes.findings],
       ]
     }
+  }
+
+  /// What an inspector must know before stepping aboard, in a few lines.
+  private func head(_ card: VesselCard) -> Pane {
+    let line = card.line
+    let particulars = [
+      line.flag?.name ?? "flag not known", line.gear.map { "gear \($0)" },
+      line.lengthOverall.map { "\($0) m overall" }, card["imo"].map { "IMO \($0)" },
+      card["owner"],
+    ]
+    let standing = [
+      line.daysAtSea.map { $0.of("day at sea", "days at sea") },
+      line.port.map { "in port \(PortName.of($0))" },
+      line.lastCheck.map { "last check \($0)" } ?? "never checked",
+    ]
+    let found = [
+      line.worst.map { "worst: \($0.word)" },
+      line.personsInBreach == 0 ? "nobody in breach" : "\(persons(line.personsInBreach)) in breach",
+      line.needs == 0 ? nil : line.needs.of("fact is missing", "facts are missing"),
+      line.goneFromList == 0
+        ? nil : "\(persons(line.goneFromList)) on one list, not the next",
+    ]
+    let style = (line.worst?.style ?? .plain).with(.bold)
+    let lines = [(particulars, Style.plain), (standing, .plain), (found, style)].flatMap {
+      words, style in
+      text(words.compactMap(\.self).joined(separator: " · "), style: style, id: "")
+    }
+    return Pane(id: "head", title: "", rows: lines.map { Row($0.pieces) })
   }
 
   private func identity(_ card: VesselCard) -> Pane {
@@ -90,10 +121,20 @@ extension PageView {
 
   private func checks(_ card: VesselCard) -> Pane {
     let rows = card.rows.filter { $0.sheet == .checks }.reversed().map { row in
-      let words = row.sheet.columns.prefix(20).compactMap { row[$0.key].text }.joined(
-        separator: " · ")
+      let detained = row["detained"].text == "yes" ? "detained" : nil
+      let words = [
+        row["authority"].text, row["port"].text,
+        row["grade"].text.map { "grade \($0.uppercased())" },
+        row["deficiencies"].text.flatMap { Int($0) }?.of("deficiency", "deficiencies"),
+        row["clear_ground"].text.map { "clear ground: \($0)" },
+      ].compactMap(\.self).joined(separator: " · ")
       return Row(
-        [.rest(words)], id: "\(row.id)", evidence: evidence(of: row, "vessel", words: words))
+        [
+          .field(row["checked_on"].shown.text, 11), .rest(words), .gap(1),
+          .text(detained ?? "", .high),
+        ], id: "\(row.id)",
+        evidence: evidence(of: row, "checked_on", words: "check of \(row["checked_on"].shown.text)")
+      )
     }
     return Pane(
       id: "checks", title: "Port checks",
@@ -136,7 +177,7 @@ extension PageView {
     return Row(
       [
         .gap(1), .field(worst?.rank.letter ?? "", 2, worst?.rank.style ?? .plain),
-        .field(String(mark.letter), 2, mark.style), .rest(rule), .gap(1),
+        .field(String(mark.letter), 2, mark.style), .rest(RuleTitle.of(rule)), .gap(1),
         .text(people == 0 ? "the vessel" : persons(people), .dim),
       ], id: rule, target: .list(.findings, filter, named: rule),
       explained: worst.map(Explained.init))
@@ -161,5 +202,12 @@ extension IdentityClaim.Doubt {
     case .shared(let others): "also claimed by \(others.of("other vessel", "other vessels"))"
     case .checkDigit: "wrong check digit"
     }
+  }
+}
+
+extension VesselCard {
+  /// The text of a current particular; nil when it is not known.
+  fileprivate subscript(key: String) -> String? {
+    facts.first { $0.key == key }?.cell.text
   }
 }

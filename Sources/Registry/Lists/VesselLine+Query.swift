@@ -5,7 +5,7 @@ extension VesselLine {
   static func lines(on day: CivilDate?) -> Lines<VesselLine> {
     Lines(
       columns: """
-        name, flag, gear, loa, crew, worst, persons, needs, departed, checked, gone
+        name, flag, gear, loa, crew, worst, persons, needs, departed, checked, gone, port
         """
     ) { row in
       let departed = row.optionalInteger(10).map { CivilDate(ordinal: Int32($0)) }
@@ -16,7 +16,7 @@ extension VesselLine {
         crew: row.int(6), worst: Rank(stored: row.int(7)), personsInBreach: row.int(8),
         needs: row.int(9), daysAtSea: day.flatMap { day in departed.map { day - $0 } },
         lastCheck: row.optionalInteger(11).map { CivilDate(ordinal: Int32($0)) },
-        goneFromList: row.int(12))
+        goneFromList: row.int(12), port: row.optionalText(13))
     }
   }
 

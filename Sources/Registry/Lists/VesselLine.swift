@@ -20,11 +20,13 @@ public struct VesselLine: Sendable, Hashable, Identifiable {
   public let lastCheck: CivilDate?
   /// Persons aboard on one crew list and gone from the next, until somebody says why.
   public let goneFromList: Int
+  /// The port it lies in, or was last seen in; nil at sea or when not known.
+  public let port: String?
 
   public init(
     id: Int64, name: String, flag: Country?, gear: String?, lengthOverall: Quantity?, crew: Int,
     worst: Rank?, personsInBreach: Int, needs: Int, daysAtSea: Int?, lastCheck: CivilDate?,
-    goneFromList: Int
+    goneFromList: Int, port: String?
   ) {
     self.id = id
     self.name = name
@@ -38,6 +40,7 @@ public struct VesselLine: Sendable, Hashable, Identifiable {
     self.daysAtSea = daysAtSea
     self.lastCheck = lastCheck
     self.goneFromList = goneFromList
+    self.port = port
   }
 
   /// The orders the desk offers, each served by an index.

@@ -20,6 +20,7 @@ extension LineForm<VesselLine> {
         .number("days_at_sea", "DAYS AT SEA") { $0.daysAtSea },
         .column("last_check", "LAST CHECK") { .text($0.lastCheck) },
         .number("gone_from_list", "GONE FROM LIST") { $0.goneFromList },
+        .column("port", "PORT") { .text($0.port) },
       ])
   }
 }

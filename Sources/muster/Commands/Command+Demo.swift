@@ -1,3 +1,4 @@
+import Desk
 import Registry
 import Report
 
@@ -9,16 +10,21 @@ extension Command {
     account: [
       "The story has a registry of its own, made from sheets inside the program through the same "
         + "intake as anybody's files, and is judged for 23 November 2026. Nobody and nothing in it "
-        + "is real."
+        + "is real. Without a terminal, or with --json or --csv, its vessels are printed."
     ],
-    parameters: [fresh, Session.csv], speaksJSON: true,
+    parameters: [fresh, Session.theme, Session.plain, Session.csv], speaksJSON: true,
     exits: [.clean, .badInput, .registryUnusable]
   ) { session in
     let story = try StoryRegistry(session)
     let registry = try story.open(fresh: session.invocation[fresh])
-    try session.print(registry.vessels(limit: 100).lines, as: .vessels)
-    session.console.say("the story lies in \(story.path); look further with --registry and")
-    session.console.say("  muster list findings --filter severity:critical --registry PATH")
-    return .clean
+    let isData = session.invocation.wantsJSON || session.invocation[Session.csv]
+    guard session.isAtTerminal, !isData else {
+      try session.print(registry.vessels(limit: 100).lines, as: .vessels)
+      session.console.say("the story lies in \(story.path); look further with --registry and")
+      session.console.say("  muster list findings --filter severity:critical --registry PATH")
+      return .clean
+    }
+    let book = try session.lawBook()
+    return try session.openDesk(session.storyOptions(under: book), on: registry, under: book)
   }
 }

@@ -41,6 +41,13 @@ final class Session {
   }
 }
 
+extension Session {
+  /// What the registry is called on the screen: its file without folder and ending.
+  func registryName() throws(Refusal) -> String {
+    String(try registryPath().lastPathPart.prefix { $0 != "." })
+  }
+}
+
 extension CivilDate {
   /// Today by this machine's clock and time zone.
   fileprivate static var ofThisMachine: CivilDate {

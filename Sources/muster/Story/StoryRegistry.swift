@@ -1,3 +1,4 @@
+import Desk
 import Fishery
 import FoundationEssentials
 import Intake
@@ -9,6 +10,8 @@ import Screening
 struct StoryRegistry {
   /// The day for which the story is judged.
   static let day: CivilDate = "2026-11-23"
+  /// The port in which it is told.
+  static let port = "IDBOA"
 
   private let session: Session
   private let folder: URL
@@ -51,7 +54,7 @@ struct StoryRegistry {
     }
     try FileManager.default.removeItem(at: sheets)
     _ = try Screening(of: registry, under: try session.lawBook())
-      .run(on: Self.day, portState: Country("ID"), by: .now("muster"))
+      .run(on: Self.day, portState: Country(Self.port.prefix(2)), by: .now("muster"))
     return registry
   }
 
@@ -69,5 +72,17 @@ struct StoryRegistry {
     guard summary.record.refused == 0 else {
       throw Refusal(.badInput, "the story's \(sheet.name) has rows that are refused")
     }
+  }
+}
+
+extension Session {
+  /// How the desk is opened on the story: on its own day and in its port, where nothing else was
+  /// asked for.
+  func storyOptions(under book: LawBook) -> DeskOptions {
+    var options = deskOptions("story", under: book)
+    options.isStory = true
+    if invocation[Global.today] == nil { options.today = StoryRegistry.day }
+    if invocation[Global.port] == nil { options.stand(in: StoryRegistry.port) }
+    return options
   }
 }

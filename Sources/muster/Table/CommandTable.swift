@@ -1,7 +1,8 @@
 /// Every command there is.
 enum CommandTable {
   static let commands: [Command] = [
-    .demo, .importFiles, .imports, .screen, .check, .rules, .schema, .lists, .logVerify, .logDigest,
+    .desk, .demo, .snapshot, .importFiles, .imports, .screen, .check, .rules, .schema, .lists,
+    .logVerify, .logDigest,
     .generate, .help, .completions, .manual,
     .version,
   ]

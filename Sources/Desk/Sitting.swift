@@ -1,0 +1,56 @@
+import Terminal
+
+/// One person's time at the desk: events in, effects out, a frame for all that was waiting.
+struct Sitting {
+  private let screen: Screen
+  private let loop: EventLoop<DeskEvent>
+  private let workroom: Workroom
+  private var state: DeskState
+  private var alarms = AlarmClock()
+  private var hasLeft = false
+
+  init(_ options: DeskOptions, _ queries: Queries) throws(ScreenRefusal) {
+    let mailbox = try Mailbox<DeskEvent>()
+    screen = try Screen(theme: options.theme)
+    loop = EventLoop(screen: screen, mailbox: mailbox)
+    workroom = Workroom(queries, posting: mailbox)
+    state = DeskState(Session(options, glyphs: screen.glyphs), size: screen.size)
+  }
+
+  /// Goes on until somebody leaves, by a key or by a signal; work under way is stopped.
+  mutating func untilEnd() -> Ending? {
+    perform(state.start())
+    defer {
+      screen.close()
+      workroom.close()
+    }
+    while !hasLeft {
+      switch loop.next(before: alarms.next) {
+      case .key(let key): receive(.key(key))
+      case .message(let event): receive(event)
+      case .resized(let size): receive(.resized(size))
+      case .deadline: for alarm in alarms.ringing() { receive(.alarm(alarm)) }
+      case .resumed: break
+      case .paint: screen.present(state.render())
+      case .ended(let ending): return ending
+      }
+    }
+    return nil
+  }
+
+  private mutating func receive(_ event: DeskEvent) { perform(state.receive(event)) }
+
+  private mutating func perform(_ effects: [Effect]) {
+    for effect in effects {
+      switch effect {
+      case .ask(let question, let ticket): workroom.answer(question, for: ticket)
+      case .cancel: workroom.cancel()
+      case .wake(let alarm, let wait): alarms.wake(alarm, after: wait)
+      case .forget(let alarm): alarms.forget(alarm)
+      case .flushTypedAhead: loop.flushTypedAhead()
+      case .repaint: screen.repaint()
+      case .quit: hasLeft = true
+      }
+    }
+  }
+}

@@ -1,0 +1,178 @@
+import Fishery
+import Law
+import Registry
+import Screening
+import Terminal
+
+extension RegistryQueries {
+  func window(
+    _ request: ListRequest, _ place: WindowPlace, _ cancellation: Cancellation,
+    limit: Int = LoadedLines.windowLength
+  ) throws(RegistryError) -> Window<Line> {
+    let place = request.isReversed ? place.reversed : place
+    let window = try forwardWindow(request, place, cancellation, limit)
+    return request.isReversed ? window.reversed : window
+  }
+
+  private func forwardWindow(
+    _ request: ListRequest, _ place: WindowPlace, _ cancellation: Cancellation, _ limit: Int
+  ) throws(RegistryError) -> Window<Line> {
+    let filter = request.filter
+    switch request.order(in: request.kind) {
+    case .vessels(let sort)?:
+      return try registry.vessels(
+        filter, by: sort, at: place, limit: limit, cancellation: cancellation
+      ).map(Line.vessel)
+    case .placements(let sort)?:
+      return try registry.placements(
+        filter, by: sort, at: place, limit: limit, cancellation: cancellation
+      ).map(Line.placement)
+    case .agreements(let sort)?:
+      return try registry.agreements(
+        filter, by: sort, at: place, limit: limit, cancellation: cancellation
+      ).map(Line.agreement)
+    case .agencies(let sort)?:
+      return try registry.agencies(
+        filter, by: sort, at: place, limit: limit, cancellation: cancellation
+      ).map(Line.agency)
+    case .findings(let sort)?:
+      return try registry.findings(
+        filter, by: sort, at: place, limit: limit, cancellation: cancellation
+      ).map(Line.finding)
+    case nil:
+      return Window(lines: try whole(request, cancellation), before: nil, after: nil)
+    }
+  }
+
+  /// The lines of a list that is short enough to be read whole.
+  private func whole(
+    _ request: ListRequest, _ cancellation: Cancellation
+  ) throws(RegistryError) -> [Line] {
+    switch request.kind {
+    case .needs:
+      return try registry.needs(request.filter, cancellation: cancellation)
+        .map(Line.need).filter { $0.has(request.filter.words) }
+    case .figures:
+      return figureLines(on: request.day).map(Line.figure)
+        .filter { $0.has(request.filter.words) }
+    default:
+      return ruleLines.filter { $0.fits(request.filter) }.map(Line.rule)
+        .filter { $0.has(request.filter.words) }
+    }
+  }
+
+  func count(
+    _ request: ListRequest, _ cancellation: Cancellation
+  ) throws(RegistryError) -> Int {
+    guard let order = request.order(in: request.kind) else {
+      return try whole(request, cancellation).count
+    }
+    return try registry.count(of: order, request.filter, cancellation: cancellation)
+  }
+
+  func offset(
+    of id: String, _ request: ListRequest, _ cancellation: Cancellation
+  ) throws(RegistryError) -> Int? {
+    guard let order = request.order(in: request.kind) else {
+      return try whole(request, cancellation).firstIndex { $0.id == id }
+    }
+    let place = try registry.position(
+      of: id, in: order, request.filter, cancellation: cancellation)
+    guard request.isReversed, let place else { return place }
+    return try count(request, cancellation) - 1 - place
+  }
+
+  func row(
+    _ number: Int, _ request: ListRequest, _ cancellation: Cancellation
+  ) throws(RegistryError) -> String? {
+    guard let order = request.order(in: request.kind) else {
+      let lines = try whole(request, cancellation)
+      return lines.indices.contains(number - 1) ? lines[number - 1].id : nil
+    }
+    let place = request.isReversed ? try count(request, cancellation) - number : number - 1
+    guard place >= 0 else { return nil }
+    return try registry.line(place, in: order, request.filter, cancellation: cancellation)
+  }
+
+  /// The first lines that have every word of a text.
+  func matches(
+    _ text: String, _ request: ListRequest, _ cancellation: Cancellation
+  ) throws(RegistryError) -> Answer {
+    var request = request
+    request.filter.words += text.split(separator: " ").map(String.init)
+    let found = try window(request, .top, cancellation, limit: ListSearch.limit)
+    return .matches(found.lines.map(\.id), hasMore: found.after != nil)
+  }
+}
+
+extension ListRequest {
+  /// The registry's list behind a list of the desk; nil for one that is read whole.
+  fileprivate func order(in kind: ListKind) -> ListOrder? {
+    let word = order.rawValue
+    return switch kind {
+    case .vessels, .register: .vessels(VesselLine.Sort(rawValue: word) ?? .worst)
+    case .placements: .placements(PlacementLine.Sort(rawValue: word) ?? .worst)
+    case .agreements: .agreements(AgreementLine.Sort(rawValue: word) ?? .name)
+    case .agencies: .agencies(AgencyLine.Sort(rawValue: word) ?? .worst)
+    case .findings: .findings(FindingLine.Sort(rawValue: word) ?? .worst)
+    case .needs, .rules, .figures: nil
+    }
+  }
+}
+
+extension Window {
+  fileprivate func map<Other: Sendable & Hashable>(_ change: (Line) -> Other) -> Window<Other> {
+    Window<Other>(lines: lines.map(change), before: before, after: after)
+  }
+
+  /// The same lines, last first.
+  fileprivate var reversed: Window {
+    Window(lines: lines.reversed(), before: after, after: before)
+  }
+}
+
+extension WindowPlace {
+  /// The same place in the list turned round.
+  fileprivate var reversed: WindowPlace {
+    switch self {
+    case .top: .end
+    case .end: .top
+    case .after(let cursor): .before(cursor)
+    case .before(let cursor): .after(cursor)
+    case .around: self
+    }
+  }
+}
+
+extension RuleLine {
+  fileprivate func fits(_ filter: ListFilter) -> Bool {
+    (filter.rule.map { id == $0 } ?? true)
+      && (filter.severityAtLeast.map { Rank(severity) >= $0 } ?? true)
+  }
+}
+
+extension Line {
+  /// Whether a line of a short list says every one of some words.
+  fileprivate func has(_ words: [String]) -> Bool {
+    let row = Row(
+      (kind?.columns ?? []).flatMap {
+        $0.pieces(self, .unmasked)
+      })
+    return words.allSatisfy { row.has($0) }
+  }
+
+  private var kind: ListKind? {
+    switch self {
+    case .need: .needs
+    case .rule: .rules
+    case .figure: .figures
+    default: nil
+    }
+  }
+}
+
+extension Setting {
+  /// For lines that hold nothing to mask.
+  fileprivate static let unmasked = Setting(
+    glyphs: .unicode, day: .min, masking: Masking(showsNames: true), isPlain: true, width: 0)
+}

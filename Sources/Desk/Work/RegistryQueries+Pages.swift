@@ -1,0 +1,104 @@
+import Fishery
+import Law
+import Registry
+import Screening
+
+extension RegistryQueries {
+  /// What a page shows.
+  func content(
+    of kind: PageKind, on day: CivilDate, _ cancellation: Cancellation
+  ) throws(RegistryError) -> Content {
+    switch kind {
+    case .overview: return try overview(on: day, cancellation)
+    case .vessel(let id), .certificate(let id):
+      return try registry.vesselCard(id, on: day, cancellation: cancellation)
+        .map(Content.vessel) ?? .gone
+    case .placement(let id), .comparison(let id): return try placement(id, on: day, cancellation)
+    case .agency(let id):
+      return try registry.agencyCard(id, limit: 500, cancellation: cancellation)
+        .map(Content.agency) ?? .gone
+    case .agreement(let line): return .agreement(line)
+    case .explanation(let explained, _): return try explanation(of: explained, on: day)
+    case .rule(let id): return try rulePage(id).map(Content.rule) ?? .gone
+    case .figure(let id): return figure(id).map(Content.figure) ?? .gone
+    case .evidence, .history: return .nothing
+    }
+  }
+
+  /// What is shown beside a list of the line under the cursor.
+  func content(
+    beside line: Line, on day: CivilDate, _ cancellation: Cancellation
+  ) throws(RegistryError) -> Content {
+    switch line {
+    case .vessel(let line): return try content(of: .vessel(line.id), on: day, cancellation)
+    case .placement(let line): return try content(of: .placement(line.id), on: day, cancellation)
+    case .agency(let line): return try content(of: .agency(line.id), on: day, cancellation)
+    case .finding(let line):
+      return try content(of: .explanation(Explained(line), level: 2), on: day, cancellation)
+    case .rule(let line): return try content(of: .rule(line.id), on: day, cancellation)
+    case .figure(let line): return try content(of: .figure(line.id), on: day, cancellation)
+    case .agreement(let line): return .agreement(line)
+    case .need(let line): return .need(line)
+    }
+  }
+
+  private func overview(
+    on day: CivilDate, _ cancellation: Cancellation
+  ) throws(RegistryError) -> Content {
+    let fleet = try registry.overview(on: day, cancellation: cancellation)
+    var inPort = ListFilter()
+    inPort.inPortOnly = true
+    var gone = ListFilter()
+    gone.goneFromList = true
+    return .overview(
+      fleet,
+      FleetLists(
+        inPort: try registry.vessels(inPort, limit: 60, cancellation: cancellation).lines,
+        gone: try registry.placements(gone, limit: 60, cancellation: cancellation).lines))
+  }
+
+  private func placement(
+    _ id: Int64, on day: CivilDate, _ cancellation: Cancellation
+  ) throws(RegistryError) -> Content {
+    let card = try registry.placementCard(id, on: day, cancellation: cancellation)
+    guard let card else { return .gone }
+    return .placement(card, try verdicts(of: Judged(.placement, id), on: day))
+  }
+
+  /// What every rule makes of a subject on a day.
+  private func verdicts(
+    of subject: Judged, on day: CivilDate
+  ) throws(RegistryError) -> [RuleVerdict] {
+    guard let (dossier, key) = try dossier(of: subject, on: day) else { return [] }
+    return catalogue.rules.filter { $0.judges(subject.kind) }.map { rule in
+      let judgement = rule.judgement(of: dossier, under: book)
+      return RuleVerdict(
+        rule: rule.id, title: rule.title.english, area: Concern(rule: rule.id), subject: subject,
+        verdict: judgement.verdict, rank: Rank(judgement.severity),
+        isUnverified: rule.provision.verified == .memory,
+        finding: judgement.verdict.clears
+          ? nil : FindingID(rule: rule.id, subject: key, anchor: judgement.anchor).hex,
+        headline: headline(of: judgement, by: rule, on: dossier))
+    }
+  }
+
+  /// The dossier of a subject with the key that names its findings; nil when it is gone.
+  func dossier(
+    of subject: Judged, on day: CivilDate
+  ) throws(RegistryError) -> (dossier: Dossier, key: String)? {
+    let block = try registry.block(
+      of: subject.kind, [subject.id], asOf: day, portState: portState)
+    guard let key = block.keys.first else { return nil }
+    return (block.dossiers[0], key)
+  }
+}
+
+extension Rule {
+  /// Whether it reads the dossiers of a kind of subject.
+  func judges(_ kind: Judged.Kind) -> Bool {
+    switch kind {
+    case .placement: subject == .placement
+    case .vessel: subject == .vessel
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import Dispatch
+import Registry
+import Synchronization
+import Terminal
+
+/// Answers questions off the desk's own thread and posts what came of them.
+///
+/// What the eye waits for goes before what it may do without, and a screening stands in nobody's
+/// way. A newer question about the same thing stops the older one.
+final class Workroom: Sendable {
+  private let queries: Queries
+  private let mailbox: Mailbox<DeskEvent>
+  private let jobs = Mutex<[Key: Job]>([:])
+  private let lanes: [Lane: DispatchQueue]
+
+  private struct Key: Hashable {
+    let place: Int
+    let slot: Ticket.Slot
+  }
+
+  private struct Job {
+    let generation: Int
+    let cancellation: Cancellation
+  }
+
+  private enum Lane: CaseIterable {
+    case waitedFor, besides, long
+  }
+
+  init(_ queries: Queries, posting mailbox: Mailbox<DeskEvent>) {
+    self.queries = queries
+    self.mailbox = mailbox
+    lanes = Dictionary(
+      uniqueKeysWithValues: Lane.allCases.map {
+        ($0, DispatchQueue(label: "muster.\($0)", qos: .userInitiated))
+      })
+  }
+
+  /// Sees to a question; the answer is posted.
+  func answer(_ question: Question, for ticket: Ticket) {
+    let key = Key(place: ticket.place, slot: ticket.slot)
+    let job = Job(generation: ticket.generation, cancellation: Cancellation())
+    jobs.withLock { $0.updateValue(job, forKey: key) }?.cancellation.request()
+    lanes[lane(of: ticket.slot)]?.async { [self] in
+      guard !job.cancellation.isRequested else { return }
+      let result = Result { () throws(Refusal) in
+        try queries.answer(question, job.cancellation) { [mailbox] in
+          mailbox.post(.progress(ticket, $0))
+        }
+      }
+      jobs.withLock { if $0[key]?.generation == job.generation { $0[key] = nil } }
+      mailbox.post(.answer(ticket, result))
+    }
+  }
+
+  /// Stops everything that runs or waits.
+  func cancel() {
+    let stopped = jobs.withLock { jobs in
+      defer { jobs = [:] }
+      return jobs
+    }
+    for job in stopped.values { job.cancellation.request() }
+  }
+
+  /// Stops everything and waits until nothing runs any more.
+  func close() {
+    cancel()
+    for lane in lanes.values { lane.sync {} }
+  }
+
+  private func lane(of slot: Ticket.Slot) -> Lane {
+    switch slot {
+    case .window, .row, .matches, .page: .waitedFor
+    case .count, .offset, .preview, .reveal: .besides
+    case .screening: .long
+    }
+  }
+}

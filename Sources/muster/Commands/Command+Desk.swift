@@ -1,0 +1,28 @@
+import Fishery
+import FoundationEssentials
+import Registry
+
+extension Command {
+  static let desk = Command(
+    "", in: .desk, "Open the dashboard on the registry.",
+    account: [
+      "A registry that is not there yet is made, empty. Everything is done by keyboard: ? lists the "
+        + "keys of a view, : finds a command by its name, Q leaves."
+    ],
+    parameters: [Session.theme, Session.plain],
+    examples: [
+      Example("muster", "work on the standard registry"),
+      Example("muster --port IDBOA", "work in the port of Benoa"),
+    ],
+    exits: [.clean, .badInput, .registryUnusable, .cancelled]
+  ) { session in
+    let book = try session.lawBook()
+    guard session.isAtTerminal else {
+      throw Refusal(
+        .badInput, "the dashboard needs a terminal; `muster help` lists what works without one")
+    }
+    let registry = try Registry.open(session.registryPath())
+    return try session.openDesk(
+      session.deskOptions(session.registryName(), under: book), on: registry, under: book)
+  }
+}

@@ -1,0 +1,69 @@
+import Desk
+import Fishery
+import Glibc
+import Law
+import Registry
+import Terminal
+
+extension Session {
+  static let theme = Option(
+    "theme", .word("THEME", of: Theme.allCases.map(\.rawValue)),
+    "16 colours of the terminal's own, 256, or mono; else what the terminal has and NO_COLOR asks")
+  static let plain = Flag(
+    "plain", "everything in words without boxes and pictures, for screen readers")
+
+  /// Whether a person sits at a terminal on both sides.
+  var isAtTerminal: Bool { Stream.input.isTerminal && Stream.output.isTerminal }
+
+  /// How the desk is opened on a registry of the user's own.
+  func deskOptions(_ name: String, under book: LawBook) -> DeskOptions {
+    var options = DeskOptions(today: today, actor: actor, registryName: name)
+    options.stand(in: invocation[Global.port])
+    options.overlays = book.overlays
+    options.isPlain = invocation[Self.plain]
+    options.theme = invocation[Self.theme].flatMap { Theme(rawValue: $0) }
+    return options
+  }
+
+  /// Opens the desk and stays there; a signal that ends it ends the program as shells expect.
+  func openDesk(
+    _ options: DeskOptions, on registry: Registry, under book: LawBook
+  ) throws -> Exit {
+    let ending: Ending?
+    do throws(ScreenRefusal) {
+      ending = try Desk.run(options, on: registry, under: book)
+    } catch {
+      throw Refusal(.badInput, error.words)
+    }
+    if let ending { exit(ending.exitStatus) }
+    return .clean
+  }
+}
+
+extension DeskOptions {
+  /// Puts the desk into a port, by its UN/LOCODE.
+  mutating func stand(in locode: String?) {
+    guard let locode else { return }
+    let name = PortCode(locode).flatMap { Port($0) }?.name
+    port = [name, locode].compactMap(\.self).joined(separator: " ")
+    portState = Country(locode.prefix(2))
+  }
+}
+
+extension ScreenRefusal {
+  /// Why there can be no dashboard, and what there is instead.
+  fileprivate var words: String {
+    let instead = "`muster list`, `muster snapshot` and `muster help` need none"
+    switch self {
+    case .notATerminal: return "the dashboard needs a terminal to draw on; \(instead)"
+    case .unknownTerminal(let name):
+      return name.isEmpty
+        ? "TERM is not set, so nobody knows how to draw on this terminal; \(instead)"
+        : "this machine has no description of the terminal \"\(name)\" (TERM); \(instead)"
+    case .cannotPlaceCursor(let name):
+      return "the terminal \"\(name)\" cannot place its cursor; \(instead)"
+    case .alreadyOpen: return "the dashboard is open already"
+    case .system(let code): return "the terminal cannot be used (system error \(code)); \(instead)"
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import Registry
+import Terminal
+import Testing
+
+@testable import Desk
+
+@Suite struct FindingTests {
+  @Test func `a search finds parts of names in any script while it is typed`() throws {
+    var desk = try Rehearsal(Harbour.registry())
+    try desk.type("3sn/ngu")
+    #expect(desk.state.place.list?.line.map(Self.name) == "Nguyễn Văn Long")
+    #expect(desk.text.contains("/ngu"))
+    try desk.type("<C-u>大文")
+    #expect(desk.state.place.list?.line.map(Self.name) == "陳大文")
+    try desk.type("<C-u>ใจดี<CR>")
+    #expect(desk.state.place.list?.line.map(Self.name) == "สมชาย ใจดี")
+  }
+
+  private static func name(_ line: Line) -> String {
+    if case .placement(let line) = line { line.fisherName } else { "" }
+  }
+
+  @Test func `n goes round the matches, and escape goes back to where the search began`() throws {
+    var desk = try Rehearsal(Harbour.registry())
+    try desk.type("2sn")
+    let origin = desk.state.place.list?.selected
+    try desk.type("/e<CR>")
+    let count = try #require(desk.state.place.list?.search?.matches?.count)
+    #expect(count >= 2)
+    let first = desk.state.place.list?.selected
+    for _ in 0..<count { try desk.type("n") }
+    #expect(desk.state.place.list?.selected == first)
+    try desk.type("/star<Esc>")
+    #expect(desk.state.place.list?.selected == first || desk.state.place.list?.selected == origin)
+  }
+
+  @Test func `a filter narrows, names itself and can be taken away`() throws {
+    var desk = try Rehearsal(Harbour.registry())
+    try desk.type("2fflag:TH<CR>")
+    #expect(desk.state.place.list?.lines.count == 1)
+    #expect(desk.text.contains("Vessels · flag:TH"))
+    try desk.type("<Esc>")
+    #expect(desk.state.place.list?.lines.count == 3)
+  }
+
+  @Test func `a filter that is not understood says what is, and nothing is lost of it`() throws {
+    var desk = try Rehearsal(Harbour.registry())
+    try desk.type("2fflagg:TH<CR>")
+    #expect(desk.footer.contains("did you mean \"flag:\""))
+    #expect(desk.footer.contains("flagg:TH"))
+    try desk.type("<Esc>")
+    #expect(desk.state.place.list?.filterText == "")
+  }
+
+  @Test func `in an order that groups, what heads a group is said once`() throws {
+    var desk = try Rehearsal(Harbour.registry())
+    try desk.type("3gv")
+    let shown = desk.text.split(separator: "\n").filter { $0.contains("STAR OF EXAMPLE") }
+    #expect(desk.text.contains("by vessel"))
+    #expect(shown.count <= 2)
+  }
+
+  @Test func `every number of the overview opens the list it counted`() throws {
+    var desk = try Rehearsal(Harbour.registry(), rows: 40, columns: 120)
+    var opened = 0
+    let page = try #require(desk.state.place.page)
+    let layout = try #require(desk.state.pageLayout(page))
+    for _ in layout.spots.indices {
+      let row = try #require(desk.state.place.page.flatMap { desk.state.row(of: $0) })
+      if case .list(let kind, let filter, _, _)? = row.target {
+        try desk.type("<CR>")
+        #expect(desk.state.place.list?.kind == kind)
+        #expect(desk.state.place.list?.filter == filter)
+        if let number = Self.number(in: row.text) {
+          #expect(desk.state.place.list?.total == number, "\(row.text)")
+        }
+        try desk.type("<Esc>")
+        opened += 1
+      }
+      try desk.type("j")
+    }
+    #expect(opened >= 8)
+  }
+
+  /// The count that a line of the overview ends with, where it counts lines of the list behind it.
+  private static func number(in text: String) -> Int? {
+    let words = text.split(separator: " ")
+    guard let unit = words.last, ["facts", "fishers"].contains(unit),
+      words.count > 1
+    else { return nil }
+    return Int(words[words.count - 2].filter { $0 != "," })
+  }
+}

@@ -1,0 +1,90 @@
+import Registry
+import Terminal
+import Testing
+
+@testable import Desk
+
+@Suite struct SafetyTests {
+  private let names = ["Sutrisno", "Nguyễn Văn Long", "陳大文", "สมชาย"]
+
+  @Test func `lists of a registry of one's own show initials, and an opened card the name`() throws
+  {
+    var desk = try Rehearsal(Harbour.registry(), isStory: false)
+    for keys in ["1", "2", "2<CR>", "3", "4", "5", "7"] {
+      try desk.type(keys)
+      for name in names { #expect(!desk.text.contains(name), "\(keys)") }
+      try desk.type("<Esc>")
+    }
+    try desk.type("3snfsutrisno<CR><CR>")
+    #expect(desk.text.contains("Sutrisno"))
+  }
+
+  @Test func `a revealed name is shown for a while and the log keeps that it was`() throws {
+    let registry = try Harbour.registry()
+    var desk = try Rehearsal(registry, isStory: false)
+    let before = try registry.logMark().entries
+    try desk.type("3fsutrisno<CR>m")
+    #expect(desk.text.contains("Sutrisno"))
+    #expect(try registry.logMark().entries == before + 1)
+    #expect(try registry.log(limit: 1).first?.act == "reveal")
+    desk.receive(.alarm(.mask))
+    #expect(!desk.text.contains("Sutrisno"))
+  }
+
+  @Test(arguments: [
+    "", "2", "2<CR>", "3<CR>", "3<CR>=", "4<CR>", "5<CR>", "7", "7<CR>", "7<Tab>", "8", "8<CR>",
+    "2f", "2/su", "2:cov", "2?", "2s", "q", "2g", "3m",
+  ])
+  func `the cover covers from everywhere, at once and whatever was open`(keys: String) throws {
+    var desk = try Rehearsal(Harbour.registry())
+    try desk.type(keys + "K")
+    let shown = desk.text
+    #expect(shown.hasPrefix(" Vessel register"))
+    for word in names + ["muster", "breach", "Breach", "finding", "harbour", "Sari", "fisher"] {
+      #expect(!shown.contains(word), "\(word)")
+    }
+    #expect(shown.contains("STAR OF EXAMPLE"))
+  }
+
+  @Test func `under the cover no key decides, writes, reveals or goes back to the work`() throws {
+    var desk = try Rehearsal(Harbour.registry())
+    try desk.type("7K")
+    for keys in ["1", "2", "7", "8", "m", "e", "x", "t", "=", "<Space>", "f", "s", "(", "K", "gg"] {
+      try desk.type(keys)
+      #expect(desk.state.isCovered, "\(keys)")
+      #expect(desk.text.hasPrefix(" Vessel register"))
+      for word in ["reveal", "explain", "Breach", "finding"] {
+        #expect(!desk.text.contains(word), "\(word) after \(keys)")
+      }
+    }
+    try desk.type("<CR>")
+    #expect(desk.text.contains("CERTIFICATES"))
+    try desk.type("<Esc>?")
+    #expect(!desk.text.contains("reveal"))
+    try desk.type("<Esc>:uncover<CR>")
+    #expect(desk.text.contains("7 Findings"))
+    #expect(desk.state.tab == .findings)
+  }
+
+  @Test func `another day than today is shouted, and nothing is kept for it`() throws {
+    let registry = try Harbour.registry()
+    var desk = try Rehearsal(registry)
+    try desk.type("(")
+    #expect(desk.text.contains("JUDGED FOR SUN 22 NOV 2026, NOT TODAY"))
+    try desk.type(":screen<CR>")
+    #expect(desk.footer.contains("findings are kept for today only"))
+    try desk.type(":today<CR>")
+    #expect(!desk.text.contains("NOT TODAY"))
+    #expect(try registry.judgement()?.day == Harbour.day)
+  }
+
+  @Test func `text that would steer a terminal is a visible mark wherever it is shown`() throws {
+    var desk = try Rehearsal(Harbour.registry(), rows: 40, columns: 120)
+    for keys in ["1", "2j<CR>", "3", "3<CR>", "7"] {
+      try desk.type(keys)
+      let text = desk.text
+      #expect(!text.contains("\u{202E}"))
+      #expect(!text.contains("\u{7}"))
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import Terminal
+import Testing
+
+@testable import Desk
+
+@Suite struct SizeTests {
+  private static let walks = [
+    "", "2", "2<CR>", "3", "3<CR>", "3<CR>=", "4", "4<CR>", "5", "5<CR>", "7", "7e", "7eee",
+    "7<Tab>",
+    "8", "8<CR>", "8<Tab>", "8<Tab><CR>", "2?", "2:", "2/s", "2f", "2s", "K", "K<CR>",
+  ]
+
+  @Test(arguments: walks)
+  func `every screen is drawn at every size, down to one cell`(keys: String) throws {
+    var desk = try Rehearsal(Harbour.registry())
+    try desk.type(keys)
+    for (rows, columns) in [
+      (1, 1), (2, 3), (3, 200), (60, 1), (7, 20), (15, 60), (24, 80), (40, 120), (60, 200),
+      (200, 500),
+    ] {
+      desk.receive(.resized(Size(rows: rows, columns: columns)))
+      let canvas = desk.state.render()
+      #expect(canvas.size == Size(rows: rows, columns: columns))
+      if let cursor = canvas.cursor, rows >= 24, columns >= 80 {
+        #expect(canvas.area.contains(cursor))
+      }
+    }
+  }
+
+  @Test(arguments: walks)
+  func `from 24 rows of 80 columns on, the line under the cursor is in view`(keys: String) throws {
+    for (rows, columns) in [(24, 80), (40, 120), (60, 200)] {
+      var desk = try Rehearsal(Harbour.registry(), rows: rows, columns: columns)
+      try desk.type(keys + "jjjj")
+      #expect(desk.state.render().cursor != nil, "\(rows)x\(columns)")
+    }
+  }
+
+  @Test(arguments: walks)
+  func `in ASCII and in plain words every screen is ASCII where nothing stored is not`(
+    keys: String
+  ) throws {
+    for isPlain in [false, true] {
+      var desk = try Rehearsal(Harbour.registry(), glyphs: .ascii, isPlain: isPlain)
+      try desk.type(keys)
+      let drawn = desk.text.unicodeScalars.filter { !$0.isASCII }
+      #expect(
+        drawn.allSatisfy { !(0x2500...0x27BF).contains($0.value) },
+        "\(String(String.UnicodeScalarView(drawn)))")
+    }
+  }
+}
