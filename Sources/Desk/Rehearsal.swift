@@ -4,7 +4,7 @@ import Terminal
 /// The desk without a terminal: every question is answered at once, in its order.
 struct Rehearsal {
   private(set) var state: DeskState
-  private let queries: Queries
+  let queries: Queries
   /// Whether the desk asked to end.
   private(set) var hasLeft = false
 

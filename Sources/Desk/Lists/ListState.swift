@@ -53,7 +53,10 @@ struct ListState: Sendable {
 extension ListState {
   /// Moves the cursor; steps beyond what is loaded wait for the next window.
   mutating func move(by steps: Int) {
-    guard !lines.isEmpty else { return }
+    guard !lines.isEmpty else {
+      if !isAnswered { debt += steps }
+      return
+    }
     let wanted = cursor + steps + debt
     let reached = min(max(0, wanted), lines.count - 1)
     let rest = wanted - reached
@@ -129,6 +132,7 @@ extension ListState {
     var offset: Int?
     if place == .end { offset = total.map { max(0, $0 - window.lines.count) } }
     loaded.replace(with: window, offset: offset)
+    let waiting = debt
     debt = 0
     var isThere = true
     switch place {
@@ -147,6 +151,7 @@ extension ListState {
       cursor = 0
     }
     top = max(0, cursor - shift)
+    move(by: waiting)
     return isThere
   }
 }

@@ -50,6 +50,7 @@ extension DeskState {
       place.list = list
     }
     guard id == place.id else { return [] }
+    if place.opensWhenAnswered { return openAtLast() }
     if !isThere {
       say("the line that was under the cursor is not in this list; here is its neighbour")
     }
@@ -73,6 +74,7 @@ extension DeskState {
       place.page?.isStale = false
     }
     guard ticket.place == place.id else { return [] }
+    if place.opensWhenAnswered { return openAtLast() }
     if var page = place.page, let layout = pageLayout(page) {
       layout.settle(&page)
       place.page = page

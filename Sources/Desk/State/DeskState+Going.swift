@@ -52,7 +52,10 @@ extension DeskState {
   }
 
   mutating func open() -> [Effect] {
-    guard let target else { return [] }
+    guard let target else {
+      place.opensWhenAnswered = !place.isAnswered
+      return []
+    }
     switch target {
     case .page(let kind): return push(.page(PageState(kind)))
     case .list(let kind, let filter, let name, let order):
@@ -61,6 +64,16 @@ extension DeskState {
       list.narrowedTo = name
       return push(.list(list))
     }
+  }
+
+  /// Opens what was to be opened when it was not there yet.
+  mutating func openAtLast() -> [Effect] {
+    place.opensWhenAnswered = false
+    if var page = place.page, let layout = pageLayout(page) {
+      layout.settle(&page)
+      place.page = page
+    }
+    return settle() + perform(.open)
   }
 
   /// Where Enter goes from here.

@@ -67,7 +67,8 @@ extension DeskState {
   /// Why a command can do nothing in this place; nil when it can.
   func obstacle(to id: Command.ID) -> String? {
     switch id {
-    case .open where target == nil: "nothing to open under the cursor"
+    case .open where target == nil && place.isAnswered:
+      "nothing to open under the cursor"
     case .explain where pointed.explained == nil:
       "e explains a verdict: put the cursor on a finding, or open a placement"
     case .lawBehind where pointed.rule == nil:

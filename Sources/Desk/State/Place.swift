@@ -3,10 +3,20 @@ struct Place: Sendable {
   /// Tells answers for this place from answers for one that was left.
   let id: Int
   var view: View
+  /// Enter was pressed before there was anything to open: open it as soon as it is there.
+  var opensWhenAnswered = false
 
   enum View: Sendable {
     case list(ListState)
     case page(PageState)
+  }
+
+  /// Whether what it shows was read.
+  var isAnswered: Bool {
+    switch view {
+    case .list(let list): list.isAnswered
+    case .page(let page): page.content != nil
+    }
   }
 
   /// The list, when this is one.

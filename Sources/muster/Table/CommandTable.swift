@@ -2,9 +2,7 @@
 enum CommandTable {
   static let commands: [Command] = [
     .desk, .demo, .snapshot, .importFiles, .imports, .screen, .check, .rules, .schema, .lists,
-    .logVerify, .logDigest,
-    .generate, .help, .completions, .manual,
-    .version,
+    .logVerify, .logDigest, .generate, .help, .completions, .manual, .version,
   ]
 
   /// The command with exactly these words.

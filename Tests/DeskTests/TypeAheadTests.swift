@@ -1,0 +1,72 @@
+import Registry
+import Terminal
+import Testing
+
+@testable import Desk
+
+/// Keys that come before the answers they are about.
+@Suite struct TypeAheadTests {
+  /// The desk without any answer, and the questions it asked.
+  private struct Waiting {
+    var state: DeskState
+    var asked: [(Question, Ticket)] = []
+
+    init(_ rehearsal: Rehearsal) { state = rehearsal.state }
+
+    mutating func type(_ keys: String) throws {
+      for key in try Key.sequence(keys) { note(state.receive(.key(key))) }
+    }
+
+    mutating func note(_ effects: [Effect]) {
+      for case .ask(let question, let ticket) in effects { asked.append((question, ticket)) }
+    }
+
+    /// Answers everything that was asked, the oldest first, until nothing is asked any more.
+    mutating func answer(_ queries: Queries) {
+      while !asked.isEmpty {
+        let (question, ticket) = asked.removeFirst()
+        let result = Result { () throws(Refusal) in
+          try queries.answer(question, Cancellation()) { _ in }
+        }
+        note(state.receive(.answer(ticket, result)))
+      }
+    }
+  }
+
+  private func desk() throws -> (Waiting, Queries) {
+    let registry = try Harbour.registry()
+    let rehearsal = try Rehearsal(registry)
+    return (Waiting(rehearsal), rehearsal.queries)
+  }
+
+  @Test func `steps typed before a list is there are taken when it is`() throws {
+    var (desk, queries) = try desk()
+    try desk.type("3snjjj")
+    desk.answer(queries)
+    #expect(desk.state.place.list?.number == 4)
+  }
+
+  @Test func `enter typed before there is anything opens it when there is`() throws {
+    var (desk, queries) = try desk()
+    try desk.type("2j<CR>")
+    #expect(desk.state.message == nil)
+    desk.answer(queries)
+    #expect(desk.state.crumb == "Vessels › STAR OF EXAMPLE".replacing("›", with: "· worst first ›"))
+    try desk.type("<CR>")
+    desk.answer(queries)
+    #expect(desk.state.path.count == 3)
+  }
+
+  @Test func `an answer to an older question changes nothing`() throws {
+    var (desk, queries) = try desk()
+    try desk.type("3fsutrisno<CR>")
+    let old = desk.asked
+    desk.asked = []
+    try desk.type("f<C-u>nguyen<CR>")
+    desk.answer(queries)
+    let shown = desk.state.place.list?.lines.map(\.id)
+    desk.asked = old
+    desk.answer(queries)
+    #expect(desk.state.place.list?.lines.map(\.id) == shown)
+  }
+}
