@@ -19,4 +19,16 @@ final class Lane: Sendable {
       return try body(connection)
     }
   }
+
+  /// Nil, without waiting, while another thread uses it.
+  func useIfFree<Answer: Sendable, Failure: Error>(
+    _ cancellation: Cancellation?,
+    _ body: (borrowing Connection) throws(Failure) -> Answer
+  ) throws(Failure) -> Answer? {
+    try connection.withLockIfAvailable { connection throws(Failure) in
+      connection.heed(cancellation?.interrupt)
+      defer { connection.heed(nil) }
+      return try body(connection)
+    }
+  }
 }

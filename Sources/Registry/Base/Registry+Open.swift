@@ -14,10 +14,9 @@ extension Registry {
       let writer = try Connection(path, .create, busyMilliseconds: busyMilliseconds)
       try prepare(writer)
       let lane = Lane(writer)
-      let reader = try Connection(path, .write, busyMilliseconds: busyMilliseconds)
-      try settle(reader)
-      try reader.run("PRAGMA query_only = ON")
-      return Registry(path: path, writer: lane, reader: Lane(reader))
+      var readers: [Lane] = []
+      for _ in 0..<3 { readers.append(try reader(path, busyMilliseconds)) }
+      return Registry(path: path, writer: lane, readers: readers)
     } catch {
       throw RegistryError(error)
     }
@@ -29,10 +28,19 @@ extension Registry {
       let connection = try Connection(":memory:", .memory)
       try prepare(connection)
       let lane = Lane(connection)
-      return Registry(path: nil, writer: lane, reader: lane)
+      return Registry(path: nil, writer: lane, readers: [lane])
     } catch {
       throw RegistryError(error)
     }
+  }
+
+  private static func reader(
+    _ path: String, _ busyMilliseconds: Int32
+  ) throws(SQLiteError) -> Lane {
+    let reader = try Connection(path, .write, busyMilliseconds: busyMilliseconds)
+    try settle(reader)
+    try reader.run("PRAGMA query_only = ON")
+    return Lane(reader)
   }
 
   private static func prepare(_ connection: borrowing Connection) throws(SQLiteError) {

@@ -2,18 +2,19 @@ internal import SQLite
 
 /// The system of record: everything that files and people said, and what was made of it.
 ///
-/// It may be called from any thread. One connection writes and another reads, so a long read
-/// never waits for a write; each serves one caller at a time.
+/// It may be called from any thread. One connection writes and others read, so a read never waits
+/// for a write, nor a list for a screening that reads a block of dossiers; each serves one caller
+/// at a time.
 public final class Registry: Sendable {
   /// Where it lies; nil in memory.
   public let path: String?
   private let writer: Lane
-  private let reader: Lane
+  private let readers: [Lane]
 
-  init(path: String?, writer: Lane, reader: Lane) {
+  init(path: String?, writer: Lane, readers: [Lane]) {
     self.path = path
     self.writer = writer
-    self.reader = reader
+    self.readers = readers
   }
 
   /// Answers from what was last committed.
@@ -22,7 +23,10 @@ public final class Registry: Sendable {
     _ body: (borrowing Connection) throws(SQLiteError) -> Answer
   ) throws(RegistryError) -> Answer {
     do throws(SQLiteError) {
-      return try reader.use(cancellation, body)
+      for reader in readers {
+        if let answer = try reader.useIfFree(cancellation, body) { return answer }
+      }
+      return try (readers.first ?? writer).use(cancellation, body)
     } catch {
       throw RegistryError(error)
     }
