@@ -53,7 +53,7 @@ struct Cleaner: IteratorProtocol {
     let continues = JoinRules.continues(scalar) || (before.map(JoinRules.stacks) ?? false)
     return dressed(
       glyphs == .ascii
-        ? Glyph("?", columns: 1, continues: continues)
+        ? Glyph(Glyphs.standIn(for: scalar), columns: 1, continues: continues)
         : Glyph(scalar, columns: columns, continues: continues))
   }
 

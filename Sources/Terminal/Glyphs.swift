@@ -14,6 +14,20 @@ public enum Glyphs: Hashable, Sendable, CaseIterable {
   /// Parts the steps of a path.
   public var chevron: Unicode.Scalar { self == .ascii ? ">" : "›" }
 
+  /// What ASCII has in place of a sign: a point between words becomes a dash, other letters the mark.
+  static func standIn(for scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar {
+    case "·", "–", "—", "‐", "‑", "−", "•": "-"
+    case "‘", "’", "′": "'"
+    case "“", "”", "″": "\""
+    case "›", "→": ">"
+    case "‹", "←": "<"
+    case "…": "."
+    case "×": "x"
+    default: Glyphs.ascii.mark
+    }
+  }
+
   var horizontal: Unicode.Scalar { self == .ascii ? "-" : "─" }
   var vertical: Unicode.Scalar { self == .ascii ? "|" : "│" }
   var topLeft: Unicode.Scalar { self == .ascii ? "+" : "┌" }

@@ -10,7 +10,9 @@ struct Wrapping {
   }
 
   mutating func add(_ glyph: Glyph) {
-    if columns + Int(glyph.columns) > limit { breakLine(before: glyph) }
+    while !line.isEmpty, columns + Int(glyph.columns) > limit { breakLine(before: glyph) }
+    // A blank at which a line was broken is not drawn.
+    if glyph.isBlank, line.isEmpty, !lines.isEmpty { return }
     line.append(glyph)
     columns += Int(glyph.columns)
   }
@@ -22,7 +24,7 @@ struct Wrapping {
 
   /// Breaks after the last blank, else before the cluster that the glyph belongs to.
   private mutating func breakLine(before glyph: Glyph) {
-    if glyph.isBlank || line.isEmpty {
+    if glyph.isBlank {
       close(line[...])
       line = []
     } else if let blank = line.lastIndex(where: \.isBlank) {
