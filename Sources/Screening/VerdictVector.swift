@@ -27,6 +27,11 @@ struct VerdictVector: Sendable, Equatable {
     return UInt8((word >> bit) & 0b111)
   }
 
+  /// How many rules gave a verdict.
+  func count(of verdict: Verdict) -> Int {
+    (0..<bytes.count * 8 / 3).count { code(at: $0) == verdict.code }
+  }
+
   private mutating func set(_ code: UInt8, at place: Int) {
     let (byte, bit) = (place * 3).quotientAndRemainder(dividingBy: 8)
     let mask = UInt16(0b111) << bit

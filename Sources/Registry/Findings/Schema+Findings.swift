@@ -1,11 +1,13 @@
 internal import SQLite
 
 extension Schema {
-  /// What the law found. `stale` holds who must be judged again because facts changed.
+  /// What the law found. `stale` holds who must be judged again: by every rule, because facts
+  /// changed, or by those of another law.
   static let findings: [SQL] = [
     """
     CREATE TABLE verdict(
-      kind INTEGER NOT NULL, subject INTEGER NOT NULL, vector BLOB NOT NULL, until INTEGER,
+      kind INTEGER NOT NULL, subject INTEGER NOT NULL, vector BLOB NOT NULL,
+      days BLOB NOT NULL, until INTEGER,
       worst INTEGER NOT NULL, breaches INTEGER NOT NULL, undetermined INTEGER NOT NULL,
       PRIMARY KEY(kind, subject)
     ) STRICT, WITHOUT ROWID
@@ -13,14 +15,15 @@ extension Schema {
     "CREATE INDEX verdict_until ON verdict(until) WHERE until IS NOT NULL",
     """
     CREATE TABLE need(
-      kind INTEGER NOT NULL, subject INTEGER NOT NULL, fact TEXT NOT NULL,
+      kind INTEGER NOT NULL, subject INTEGER NOT NULL, fact TEXT NOT NULL, rules BLOB NOT NULL,
       PRIMARY KEY(kind, subject, fact)
     ) STRICT, WITHOUT ROWID
     """,
     "CREATE INDEX need_fact ON need(fact)",
     """
     CREATE TABLE stale(
-      kind INTEGER NOT NULL, subject INTEGER NOT NULL, PRIMARY KEY(kind, subject)
+      kind INTEGER NOT NULL, subject INTEGER NOT NULL, whole INTEGER NOT NULL,
+      PRIMARY KEY(kind, subject)
     ) STRICT, WITHOUT ROWID
     """,
     """
