@@ -14,7 +14,7 @@ struct Docket: Sendable {
 
   /// Nothing judged yet.
   init(rules: Int) {
-    vector = VerdictVector(rules: rules)
+    vector = VerdictVector(places: rules)
     needs = RuleNeeds(rules: rules)
   }
 
@@ -23,7 +23,7 @@ struct Docket: Sendable {
   /// Nil when what was kept was made for other rules.
   init?(_ record: VerdictRecord, without places: [Int], of catalogue: Catalogue) {
     let count = catalogue.rules.count
-    guard let kept = VerdictVector(bytes: record.vector, rules: count) else { return nil }
+    guard let kept = VerdictVector(bytes: record.vector, places: count) else { return nil }
     vector = kept
     days = RuleDays(bytes: record.days)
     needs = RuleNeeds(record.needs, rules: count)

@@ -56,8 +56,7 @@ public struct Screening: Sendable {
     if due.count > 0 || before?.day != day || before?.law != law {
       try registry.conclude(KeptJudgement(day: day, law: law), by: signature)
     }
-    var tally = VerdictTally(rules: catalogue.rules.count)
-    try registry.vectors { tally.add($0) }
+    let tally = VerdictTally(try registry.verdictCounts(), rules: catalogue.rules.count)
     return ScreeningOutcome(
       day: day, judged: due.count, whatIf: nil, catalogue: catalogue, tally: tally,
       severities: try registry.breachesByRank())

@@ -6,9 +6,14 @@ extension Connection {
   func keep(
     _ records: [VerdictRecord], judgedBy rules: Set<String>?, on day: CivilDate
   ) throws(SQLiteError) {
+    var counts = VerdictCounts()
     for record in records {
       let kind = Int64(record.subject.kind.rawValue)
       let subject = record.subject.id
+      try rows("SELECT vector FROM verdict WHERE kind = \(kind) AND subject = \(subject)") { row in
+        counts.remove(row.blob(0))
+      }
+      counts.add(record.vector)
       try run(
         """
         INSERT OR REPLACE INTO
@@ -27,6 +32,7 @@ extension Connection {
       try keepFindings(of: record, judgedBy: rules, kind, on: day)
       try run("DELETE FROM stale WHERE kind = \(kind) AND subject = \(subject)")
     }
+    try counts.settle(self)
     try recount(records.map(\.subject), on: try judgedDay() ?? day)
   }
 

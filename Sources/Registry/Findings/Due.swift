@@ -10,6 +10,20 @@ public struct Due: Sendable {
   public let rules: Set<String>
 
   public var count: Int { whole.count + partly.count }
+
+  static func whole(on day: CivilDate) -> SQL {
+    """
+    SELECT kind, subject FROM stale WHERE whole = 1
+    UNION SELECT kind, subject FROM verdict WHERE until <= \(day.ordinal)
+    """
+  }
+
+  static func partly(on day: CivilDate) -> SQL {
+    """
+    SELECT kind, subject FROM stale JOIN verdict USING (kind, subject)
+    WHERE whole = 0 AND (until IS NULL OR until > \(day.ordinal))
+    """
+  }
 }
 
 extension Registry {
@@ -17,16 +31,8 @@ extension Registry {
   public func due(on day: CivilDate) throws(RegistryError) -> Due {
     try read { base throws(SQLiteError) in
       Due(
-        whole: try base.subjects(
-          """
-          SELECT kind, subject FROM stale WHERE whole = 1
-          UNION SELECT kind, subject FROM verdict WHERE until <= \(day.ordinal)
-          """),
-        partly: try base.subjects(
-          """
-          SELECT kind, subject FROM stale JOIN verdict USING (kind, subject)
-          WHERE whole = 0 AND (until IS NULL OR until > \(day.ordinal))
-          """),
+        whole: try base.subjects(Due.whole(on: day)),
+        partly: try base.subjects(Due.partly(on: day)),
         rules: Set(try base.all("SELECT rule FROM law_due") { $0.text(0) }))
     }
   }

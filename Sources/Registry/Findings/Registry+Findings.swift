@@ -56,12 +56,13 @@ extension Registry {
     _ judgement: Judgement, by signature: Signature
   ) throws(RegistryError) {
     try write { base throws(SQLiteError) in
+      let judged = try base.judgedDay()
       try base.run(
         """
         INSERT OR REPLACE INTO judged(one, day, law)
         VALUES (1, \(judgement.day.ordinal), \(judgement.law))
         """)
-      try Upkeep.recount(on: judgement.day, base)
+      try Upkeep.turn(from: judged, to: judgement.day, base)
       try base.log(
         Act(
           "screen", on: judgement.day.description, facts: ["law": .string(judgement.law)]),

@@ -31,6 +31,9 @@ enum Stale {
       let gone: SQL =
         "kind = \(Int64(kind.rawValue)) AND subject NOT IN (SELECT \(kind.table) FROM \(kind.table))"
       try base.run("DELETE FROM stale WHERE \(gone)")
+      var counts = VerdictCounts()
+      try base.rows("SELECT vector FROM verdict WHERE \(gone)") { counts.remove($0.blob(0)) }
+      try counts.settle(base)
       try base.run("DELETE FROM verdict WHERE \(gone)")
       try base.run("DELETE FROM need WHERE \(gone)")
       try base.run("UPDATE finding SET state = 'gone' WHERE \(gone)")

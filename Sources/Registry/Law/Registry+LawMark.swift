@@ -39,6 +39,9 @@ extension Connection {
   fileprivate func mark(_ rejudging: Rejudging) throws(SQLiteError) {
     switch rejudging {
     case .everything:
+      // What was kept stands in the places of other rules.
+      try run("UPDATE verdict SET vector = x''")
+      try run("DELETE FROM verdict_count")
       for kind in Subject.Kind.allCases { try Stale.mark(allOf: kind, self) }
     case .rules(let rules, let kinds):
       if try integer("SELECT 1 FROM stale WHERE whole = 0 LIMIT 1") == nil {
