@@ -37,8 +37,11 @@ struct Bench: Sendable {
   }
 
   /// What all rules make of one dossier; where their answers are kept, only those asked speak again.
+  ///
+  /// - Parameter day: when the dossier itself says more, since some of its rows are dated ahead.
   func record(
-    of dossier: Dossier, subject: Judged, key: String, over kept: VerdictRecord? = nil
+    of dossier: Dossier, until day: CivilDate?, subject: Judged, key: String,
+    over kept: VerdictRecord? = nil
   ) -> VerdictRecord {
     let asked = asked[subject.kind]
     let kept = kept.flatMap { Docket($0, without: asked, of: catalogue) }
@@ -48,6 +51,11 @@ struct Bench: Sendable {
       let judgement = rule.judgement(of: dossier, under: book, reasons: false)
       docket.add(judgement, of: rule, at: place, key: key)
     }
-    return docket.record(of: subject)
+    return docket.record(of: subject, until: day)
+  }
+
+  /// What is kept of somebody about whom nothing is known yet.
+  func record(of unspoken: SubjectBlock.Unspoken) -> VerdictRecord {
+    Docket(rules: catalogue.rules.count).record(of: unspoken.subject, until: unspoken.until)
   }
 }

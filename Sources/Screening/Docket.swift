@@ -49,11 +49,12 @@ struct Docket: Sendable {
     if isKept { findings.append(FindingRecord(judgement, of: rule, key: key)) }
   }
 
-  /// All of it, as the registry keeps it.
-  func record(of subject: Judged) -> VerdictRecord {
+  /// All of it, as the registry keeps it; due again on the first day of any rule, or on one beside.
+  func record(of subject: Judged, until day: CivilDate?) -> VerdictRecord {
     let breaches = findings.filter { $0.verdict == Verdict.breach.rawValue }
     return VerdictRecord(
-      subject: subject, vector: vector.bytes, days: days.bytes, until: days.first,
+      subject: subject, vector: vector.bytes, days: days.bytes,
+      until: [days.first, day].compactMap(\.self).min(),
       worst: breaches.map(\.rank).max(), breaches: breaches.count,
       undetermined: vector.count(of: .undetermined), needs: needs.records, findings: findings)
   }

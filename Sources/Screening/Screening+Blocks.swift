@@ -49,12 +49,13 @@ extension Screening {
       let records = slices[slice].map { place in
         let subject = block.subjects[place]
         return bench.record(
-          of: block.dossiers[place], subject: subject, key: block.keys[place],
-          over: kept[subject])
+          of: block.dossiers[place], until: block.until[place], subject: subject,
+          key: block.keys[place], over: kept[subject])
       }
       done.withLock { $0[slice] = records }
     }
     let records = done.withLock { $0 }
     return slices.indices.flatMap { records[$0] ?? [] }
+      + block.unspoken.map { bench.record(of: $0) }
   }
 }
