@@ -8,16 +8,18 @@ extension Screening {
   struct Block {
     let kind: Judged.Kind
     let subjects: [Int64]
-
-    static let size = 4096
+    /// To be judged by every rule, not only by those that another law touched.
+    let isWhole: Bool
   }
 
   /// The subjects in blocks of one kind each.
-  func blocks(of subjects: [Judged]) -> [Block] {
+  func blocks(of subjects: [Judged], isWhole: Bool = true) -> [Block] {
     Judged.Kind.allCases.flatMap { kind in
       let ids = subjects.filter { $0.kind == kind }.map(\.id)
-      return stride(from: 0, to: ids.count, by: Block.size).map { start in
-        Block(kind: kind, subjects: Array(ids[start..<min(start + Block.size, ids.count)]))
+      return stride(from: 0, to: ids.count, by: blockSize).map { start in
+        Block(
+          kind: kind, subjects: Array(ids[start..<min(start + blockSize, ids.count)]),
+          isWhole: isWhole)
       }
     }
   }
@@ -28,17 +30,32 @@ extension Screening {
   ) throws(RegistryError) -> [VerdictRecord] {
     let read = try registry.block(
       of: block.kind, block.subjects, asOf: day, portState: portState)
-    let count = read.subjects.count
+    var kept: [Judged: VerdictRecord] = [:]
+    if !block.isWhole {
+      for record in try registry.records(of: block.kind, block.subjects) {
+        kept[record.subject] = record
+      }
+    }
+    return records(of: read, bench, over: kept)
+  }
+
+  private func records(
+    of block: SubjectBlock, _ bench: Bench, over kept: [Judged: VerdictRecord]
+  ) -> [VerdictRecord] {
+    let count = block.subjects.count
     let slices = stride(from: 0, to: count, by: 256).map { $0..<min($0 + 256, count) }
     let done = Mutex<[Int: [VerdictRecord]]>([:])
     DispatchQueue.concurrentPerform(iterations: slices.count) { slice in
       let records = slices[slice].map { place in
-        bench.record(
-          of: read.dossiers[place], subject: read.subjects[place], key: read.keys[place])
+        let subject = block.subjects[place]
+        return bench.record(
+          of: block.dossiers[place], until: block.until[place], subject: subject,
+          key: block.keys[place], over: kept[subject])
       }
       done.withLock { $0[slice] = records }
     }
     let records = done.withLock { $0 }
     return slices.indices.flatMap { records[$0] ?? [] }
+      + block.unspoken.map { bench.record(of: $0) }
   }
 }

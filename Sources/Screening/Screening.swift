@@ -4,12 +4,14 @@ public import Registry
 
 /// Keeps findings true as facts, days and the law change.
 ///
-/// A subject is judged again when one of its facts changed, when the book or the rules changed, or
-/// when the next day of change of its own verdicts has come.
+/// A subject is judged again when one of its facts changed, or when the next day of change of its
+/// own verdicts has come; and when the book changed, by the rules that read what changed in it.
 public struct Screening: Sendable {
   let registry: Registry
   let book: LawBook
   let catalogue: Catalogue
+  /// How many subjects are read, judged and kept together.
+  var blockSize = 4_096
 
   public init(of registry: Registry, under book: LawBook, catalogue: Catalogue = .standard) {
     self.registry = registry
@@ -17,7 +19,7 @@ public struct Screening: Sendable {
     self.catalogue = catalogue
   }
 
-  /// What stands for book and rules together: under another one, everything is judged again.
+  /// What stands for book and rules together.
   public var law: String { "\(book.digest)-\(catalogue.digest)" }
 
   /// Judges what is due on a day and keeps what it found; or judges everything and keeps nothing,
@@ -33,34 +35,31 @@ public struct Screening: Sendable {
     cancellation: Cancellation? = nil, progress: (Int, Int) -> Void = { _, _ in }
   ) throws(RegistryError) -> ScreeningOutcome {
     let before = try registry.judgement()
-    if let reason = whatIf(day, before?.day) {
+    if let reason = try whatIf(day, before?.day) {
       return try judgeAll(on: day, portState, reason, cancellation, progress)
     }
-    if before?.law != law { try registry.markAllStale() }
+    let mark = mark(portState)
+    if let rejudging = rejudging(since: try registry.lawMark(), by: mark) {
+      try registry.adopt(mark, rejudging)
+    }
     let due = try registry.due(on: day)
-    let bench = Bench(catalogue: catalogue, book: book)
+    let bench = Bench(catalogue: catalogue, book: book, asking: due.rules)
     var done = 0
-    for block in blocks(of: due) {
+    for block in blocks(of: due.whole) + blocks(of: due.partly, isWhole: false) {
       if cancellation?.isRequested == true { throw .cancelled }
       let records = try judge(block, on: day, portState, bench)
-      try registry.keep(records, on: day, cancellation: cancellation)
+      try registry.keep(
+        records, judgedBy: block.isWhole ? nil : due.rules, on: day, cancellation: cancellation)
       done += block.subjects.count
       progress(done, due.count)
     }
-    if !due.isEmpty || before?.day != day || before?.law != law {
+    if due.count > 0 || before?.day != day || before?.law != law {
       try registry.conclude(KeptJudgement(day: day, law: law), by: signature)
     }
-    var tally = VerdictTally(rules: catalogue.rules.count)
-    try registry.vectors { tally.add($0) }
+    let tally = VerdictTally(try registry.verdictCounts(), rules: catalogue.rules.count)
     return ScreeningOutcome(
       day: day, judged: due.count, whatIf: nil, catalogue: catalogue, tally: tally,
       severities: try registry.breachesByRank())
-  }
-
-  /// Why a screening may not be kept; nil when it may.
-  private func whatIf(_ day: CivilDate, _ judged: CivilDate?) -> ScreeningOutcome.WhatIf? {
-    if let judged, day < judged { return .beforeJudgedDay(judged) }
-    return book.overlays.isEmpty ? nil : .localBook(book.overlays)
   }
 
   private func judgeAll(

@@ -19,7 +19,8 @@ public struct ScreeningOutcome: Sendable {
   /// Why a screening is a what-if and writes nothing.
   public enum WhatIf: Sendable, Hashable {
     case beforeJudgedDay(CivilDate)
-    case localBook([String])
+    /// The local packs of the book; none when it is the built-in one and the registry has its own.
+    case otherBook([String])
   }
 
   /// The verdicts of one rule.

@@ -1,3 +1,4 @@
+import Glibc
 import FoundationEssentials
 import Registry
 import SQLite
@@ -43,6 +44,14 @@ func `a file that is no database is refused and left as it was`(count: Int) thro
   #expect(refusal(folder["r.db"]) == .notADatabase)
   #expect(try folder.bytes(of: "r.db") == bytes)
   #expect(try folder.names() == ["r.db"])
+}
+
+@Test func `only the head of a file is read to see what it is`() throws {
+  let folder = try Folder()
+  try folder.write([UInt8](repeating: 0x41, count: 100), to: "r.db")
+  // A file with a hole, larger than any memory.
+  #expect(truncate(folder["r.db"], 1 << 40) == 0)
+  #expect(refusal(folder["r.db"]) == .notADatabase)
 }
 
 @Test func `a database of another program is refused and left as it was`() throws {

@@ -2,33 +2,16 @@ import Fishery
 import Law
 import Registry
 import Screening
-import TestSupport
 import Testing
 
 @Suite struct ScreeningTests {
-  private let sari = Signature(actor: "Sari", at: 1_800_000_000)
-
-  private func bring(_ sheet: Sheet, _ rows: [[String: String]], into registry: Registry) throws {
-    let file = ImportFile(
-      sheet: sheet, name: "\(sheet.name).csv",
-      hash: FileHash(of: Array("\(sheet.name) \(rows)".utf8)))
-    _ = try registry.store(file, by: sari) { keep throws(RegistryError) in
-      for (place, row) in rows.enumerated() { try keep(SheetRow.made(sheet, place + 1, row)) }
-      return 0
-    }
-  }
-
   private func crewed(born: String = "1998-02-03") throws -> Registry {
     let registry = try Registry.inMemory()
     let vessel = ["vessel": "Harapan Bersinar", "registration": "PB-101", "flag": "TH"]
     let man = ["name": "Wayan Adinata", "birth_date": born, "nationality": "ID"]
-    try bring(
-      .vessels, [vessel.merging(["kind": "commercial_fishing", "length": "26"]) { $1 }],
-      into: registry)
-    try bring(
-      .placements,
-      [vessel.merging(man) { $1 }.merging(["embarked": "2026-01-10", "role": "deckhand"]) { $1 }],
-      into: registry)
+    try registry.bring(.vessels, [vessel + ["kind": "commercial_fishing", "length": "26"]])
+    try registry.bring(
+      .placements, [vessel + man + ["embarked": "2026-01-10", "role": "deckhand"]])
     return registry
   }
 
@@ -63,14 +46,9 @@ import Testing
     let registry = try crewed()
     _ = try screen(registry, on: "2026-11-23")
     let man = ["name": "Wayan Adinata", "birth_date": "1998-02-03", "nationality": "ID"]
-    try bring(
+    try registry.bring(
       .documents,
-      [
-        man.merging(["document_type": "passport", "document_number": "X1", "holder": "master"]) {
-          $1
-        }
-      ],
-      into: registry)
+      [man + ["document_type": "passport", "document_number": "X1", "holder": "master"]])
     #expect(try screen(registry, on: "2026-11-23").judged == 1)
   }
 
@@ -78,17 +56,14 @@ import Testing
     let vessel = ["vessel": "Harapan Bersinar", "registration": "PB-101", "flag": "TH"]
     let man = ["name": "Wayan Adinata", "birth_date": "2011-05-01", "nationality": "ID"]
     let sheets: [(Sheet, [String: String])] = [
-      (.vessels, vessel.merging(["length": "26", "kind": "commercial_fishing"]) { $1 }),
-      (
-        .placements,
-        vessel.merging(man) { $1 }.merging(["embarked": "2026-01-10", "role": "deckhand"]) { $1 }
-      ),
-      (.fishers, man.merging(["understands": "id"]) { $1 }),
+      (.vessels, vessel + ["length": "26", "kind": "commercial_fishing"]),
+      (.placements, vessel + man + ["embarked": "2026-01-10", "role": "deckhand"]),
+      (.fishers, man + ["understands": "id"]),
     ]
     var found: [[String]] = []
     for order in [[0, 1, 2], [2, 1, 0], [1, 2, 0]] {
       let registry = try Registry.inMemory()
-      for place in order { try bring(sheets[place].0, [sheets[place].1], into: registry) }
+      for place in order { try registry.bring(sheets[place].0, [sheets[place].1]) }
       _ = try screen(registry, on: "2026-11-23")
       let page = try registry.findings(limit: 100)
       found.append(page.lines.map(\.id))

@@ -1,4 +1,5 @@
 import Law
+import Registry
 import Testing
 
 @testable import Screening
@@ -7,7 +8,7 @@ import Testing
   @Test(arguments: [1, 2, 3, 5, 8, 21, 200])
   func `every place keeps its own verdict`(_ rules: Int) throws {
     var generator = SystemRandomNumberGenerator()
-    var vector = VerdictVector(rules: rules)
+    var vector = VerdictVector(places: rules)
     var expected: [Verdict?] = Array(repeating: nil, count: rules)
     for _ in 0..<rules * 10 {
       let place = Int.random(in: 0..<rules, using: &generator)
@@ -16,7 +17,7 @@ import Testing
       expected[place] = verdict
       for other in 0..<rules { #expect(vector[other] == expected[other]) }
     }
-    #expect(VerdictVector(bytes: vector.bytes, rules: rules) == vector)
-    #expect(VerdictVector(bytes: vector.bytes + [0], rules: rules) == nil)
+    #expect(VerdictVector(bytes: vector.bytes, places: rules) == vector)
+    #expect(VerdictVector(bytes: vector.bytes + [0], places: rules) == nil)
   }
 }

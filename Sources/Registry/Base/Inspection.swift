@@ -1,4 +1,4 @@
-import FoundationEssentials
+internal import Glibc
 internal import SQLite
 
 /// A look at what lies at a path before anything there is opened for writing.
@@ -41,13 +41,14 @@ enum Inspection {
 
   /// The first 100 bytes; nil for no file and for an empty one.
   private static func header(_ path: String) throws(RegistryError) -> [UInt8]? {
-    guard FileManager.default.fileExists(atPath: path) else { return nil }
-    do {
-      let file = try Data(contentsOf: URL(filePath: path), options: .mappedIfSafe)
-      return file.isEmpty ? nil : [UInt8](file.prefix(100))
-    } catch {
-      throw .unwritable("\(path) cannot be read")
-    }
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    if file < 0, [ENOENT, ENOTDIR].contains(errno) { return nil }
+    guard file >= 0 else { throw .unwritable("\(path) cannot be read") }
+    defer { close(file) }
+    var bytes = [UInt8](repeating: 0, count: 100)
+    let count = read(file, &bytes, bytes.count)
+    guard count >= 0 else { throw .unwritable("\(path) cannot be read") }
+    return count == 0 ? nil : Array(bytes.prefix(count))
   }
 
   private static func word(_ header: [UInt8], at offset: Int) -> UInt32 {

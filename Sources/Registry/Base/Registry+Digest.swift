@@ -34,8 +34,9 @@ private enum Contents {
       SELECT id, kind, subject, rule, verdict, rank, red, from_day, to_day, ongoing, reasons
       FROM finding WHERE state <> 'gone' ORDER BY id
       """,
-      "SELECT kind, subject, vector, until FROM verdict ORDER BY kind, subject",
-      "SELECT kind, subject FROM stale ORDER BY kind, subject",
+      "SELECT kind, subject, vector, days, until FROM verdict ORDER BY kind, subject",
+      "SELECT kind, subject, fact, rules FROM need ORDER BY kind, subject, fact",
+      "SELECT kind, subject, whole FROM stale ORDER BY kind, subject",
       "SELECT day, law FROM judged",
     ]
 }

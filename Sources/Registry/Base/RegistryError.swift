@@ -17,6 +17,8 @@ public enum RegistryError: Error, Equatable, Sendable {
   case cancelled
   /// No import has this number, or it was taken back before.
   case noSuchImport(Int)
+  /// The registry's own pack of law is not one that this muster reads.
+  case law(String)
   case storage(code: Int32, message: String, sql: String?)
 }
 
@@ -50,6 +52,7 @@ extension RegistryError: CustomStringConvertible {
     case .diskFull: "the disk is full"
     case .cancelled: "cancelled; nothing was changed"
     case .noSuchImport(let number): "no import \(number), or it was already undone"
+    case .law(let what): "the registry's own law cannot be read: \(what)"
     case .storage(let code, let message, let sql):
       "the registry failed (\(code)): \(message)" + (sql.map { ", in: \($0)" } ?? "")
     }

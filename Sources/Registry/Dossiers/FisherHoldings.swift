@@ -14,14 +14,15 @@ struct FisherHoldings {
   }
 
   init(
-    of fishers: [Int64], in sheets: [Sheet], upTo day: CivilDate? = nil,
+    of fishers: [Int64], in sheets: [Sheet], within horizon: Horizon? = nil,
     _ base: borrowing Connection
   ) throws(SQLiteError) {
-    spans = try PlacementRecord.spans(of: fishers, upTo: day, base)
+    spans = try PlacementRecord.spans(of: fishers, within: horizon, base)
     var rows: [Sheet: [Int64: [Holding]]] = [:]
     for sheet in sheets {
       rows[sheet] = Dictionary(
-        grouping: try base.holdings(.of(sheet), of: .fisher, fishers, upTo: day), by: \.subject)
+        grouping: try base.holdings(.of(sheet), of: .fisher, fishers, within: horizon),
+        by: \.subject)
     }
     self.rows = rows
   }
@@ -32,10 +33,31 @@ struct FisherHoldings {
   }
 
   /// Nil when the stay was not known by the day.
-  func stay(_ placement: Int64, of fisher: Int64) -> Stay? {
-    guard let mine = spans[fisher], let place = mine.firstIndex(where: { $0.key == placement })
-    else { return nil }
-    return Stay(span: mine[place], place: place, spans: mine)
+  ///
+  /// - Parameter records: all placements of the fisher as they are known by now, the first first:
+  ///   what later rows let begin on another day is found all the same.
+  func stay(
+    _ placement: Int64, of fisher: Int64, among records: [(key: Int64, vessel: Int64)] = []
+  ) -> Stay? {
+    guard let mine = spans[fisher] else { return nil }
+    var place = mine.firstIndex { $0.key == placement }
+    if place == nil { place = renamed(mine, among: records)[placement] }
+    return place.map { Stay(span: mine[$0], place: $0, spans: mine) }
+  }
+
+  /// The stays that no placement is named by any more, and the placements they became.
+  private func renamed(
+    _ spans: [PlacementSpan], among records: [(key: Int64, vessel: Int64)]
+  ) -> [Int64: Int] {
+    let keys = Set(spans.map(\.key))
+    var rest = records.filter { !keys.contains($0.key) }
+    var found: [Int64: Int] = [:]
+    for (place, span) in spans.enumerated()
+    where !records.contains(where: { $0.key == span.key }) {
+      let next = rest.firstIndex { span.vessel == 0 || $0.vessel == span.vessel }
+      if let next { found[rest.remove(at: next).key] = place }
+    }
+    return found
   }
 
   /// All that a sheet holds of a fisher, whichever stay it is about.

@@ -9,25 +9,34 @@ struct PlacementReading {
   private let agencyNames: [Int64: [Holding]]
 
   init(
-    _ ids: [Int64], asOf day: CivilDate, _ base: borrowing Connection
+    _ ids: [Int64], within horizon: Horizon, _ base: borrowing Connection
   ) throws(SQLiteError) {
     held = try FisherHoldings(
-      of: ids, in: [.fishers, .agreements, .documents, .charges, .pay, .rest], upTo: day, base)
+      of: ids, in: [.fishers, .agreements, .documents, .charges, .pay, .rest],
+      within: horizon, base)
     particulars = Dictionary(
-      grouping: try base.particulars(of: .fisher, ids, upTo: day), by: \.subject)
+      grouping: try base.particulars(of: .fisher, ids, within: horizon), by: \.subject)
     let placed = held.agencies
     agencies = Dictionary(
-      grouping: try base.holdings(.of(.agencies), of: .agency, placed, upTo: day), by: \.subject)
+      grouping: try base.holdings(.of(.agencies), of: .agency, placed, within: horizon),
+      by: \.subject)
     agencyNames = Dictionary(
-      grouping: try base.particulars(of: .agency, placed, upTo: day), by: \.subject)
+      grouping: try base.particulars(of: .agency, placed, within: horizon), by: \.subject)
   }
 
-  /// Fills the facts about the person and one stay; false when the stay was not known by the day.
+  /// A stay as far as it was known by the day; nil when it was not.
+  func stay(
+    _ placement: Int64, of fisher: Int64, among records: [(key: Int64, vessel: Int64)]
+  ) -> FisherHoldings.Stay? {
+    held.stay(placement, of: fisher, among: records)
+  }
+
+  /// Fills the facts about the person and one stay.
   func read(
-    _ placement: Int64, of fisher: Int64, into facts: inout DossierFacts,
+    _ stay: FisherHoldings.Stay, into facts: inout DossierFacts,
     _ building: inout DossierBuilding
-  ) -> Bool {
-    guard let stay = held.stay(placement, of: fisher) else { return false }
+  ) {
+    let fisher = stay.span.fisher
     facts.fisher.read(
       claims: particulars[fisher] ?? [], particulars: held.holdings(.fishers, of: fisher))
     facts.placement.read(stay.span, vessel: facts.vessel)
@@ -42,7 +51,6 @@ struct PlacementReading {
     facts.lists.pay = building.append(held.holdings(.pay, of: stay), ListColumns.pay, to: \.pay)
     facts.lists.rest = building.append(
       held.holdings(.rest, of: stay), ListColumns.rest, to: \.rest)
-    return true
   }
 
   /// Papers of one kind: without one of that kind nobody can say whether there is any.

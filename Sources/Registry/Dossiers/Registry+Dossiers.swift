@@ -4,7 +4,7 @@ internal import SQLite
 extension Registry {
   /// The dossiers of some subjects of one kind, as all that is known of them up to a day.
   ///
-  /// A subject that is gone, or that nobody spoke of by that day, is left out.
+  /// A subject that is gone is left out; one that nobody spoke of by that day has no dossier.
   public func block(
     of kind: Subject.Kind, _ subjects: [Int64], asOf day: CivilDate, portState: Country?
   ) throws(RegistryError) -> SubjectBlock {
@@ -24,51 +24,76 @@ extension Connection {
     _ vessels: [Int64], _ blank: DossierFacts
   ) throws(SQLiteError) -> SubjectBlock {
     var building = DossierBuilding()
-    let reading = try VesselReading(vessels, asOf: blank.asOf, into: &building, self)
-    var subjects: [Subject] = []
+    let horizon = Horizon(blank.asOf)
+    let reading = try VesselReading(vessels, within: horizon, into: &building, self)
+    var block = SubjectBlock()
     for vessel in vessels {
       guard let read = reading.facts[vessel] else { continue }
       var facts = blank
       facts.vessel = read.vessel
       facts.lists = read.lists
       building.add(facts)
-      subjects.append(Subject(.vessel, vessel))
+      block.add(Subject(.vessel, vessel), until: horizon.next(of: vessel))
     }
-    return SubjectBlock(subjects, building.block)
+    block.dossiers = building.block
+    return block
   }
 
   fileprivate func placementBlock(
     _ placements: [Int64], _ blank: DossierFacts
   ) throws(SQLiteError) -> SubjectBlock {
-    let wanted = try all(
+    let wanted = Set(placements)
+    let records = try all(
       """
       SELECT placement, fisher, vessel FROM placement
-      WHERE placement IN (SELECT value FROM json_each(\(placements.json)))
-      ORDER BY fisher, placement
+      WHERE fisher IN (
+        SELECT fisher FROM placement
+        WHERE placement IN (SELECT value FROM json_each(\(placements.json))))
+      ORDER BY fisher, start, placement
       """
-    ) { ($0.integer(0), $0.integer(1), $0.integer(2)) }
+    ) { Berth($0) }
+    let horizon = Horizon(blank.asOf)
     var building = DossierBuilding()
+    let aboard = Set(records.lazy.filter { wanted.contains($0.key) }.map(\.vessel))
     let vessels = try VesselReading(
-      Set(wanted.map(\.2)).subtracting([0]).sorted(), asOf: blank.asOf, into: &building, self)
-    let people = try PlacementReading(Set(wanted.map(\.1)).sorted(), asOf: blank.asOf, self)
-    var subjects: [Subject] = []
-    for (placement, fisher, vessel) in wanted {
-      var facts = blank
-      if let read = vessels.facts[vessel] {
-        facts.vessel = read.vessel
-        facts.lists = read.lists
+      aboard.subtracting([0]).sorted(), within: horizon, into: &building, self)
+    let people = try PlacementReading(
+      Set(records.map(\.fisher)).sorted(), within: horizon, self)
+    var block = SubjectBlock()
+    for (fisher, mine) in Dictionary(grouping: records, by: \.fisher).sorted(by: { $0.key < $1.key }
+    ) {
+      for berth in mine where wanted.contains(berth.key) {
+        let subject = Subject(.placement, berth.key)
+        let stay = people.stay(berth.key, of: fisher, among: mine.map { ($0.key, $0.vessel) })
+        let until = horizon.next(of: fisher, berth.vessel, stay?.span.agency)
+        guard let stay else {
+          block.leaveOut(subject, until: until)
+          continue
+        }
+        var facts = blank
+        if let read = vessels.facts[berth.vessel] {
+          facts.vessel = read.vessel
+          facts.lists = read.lists
+        }
+        people.read(stay, into: &facts, &building)
+        building.add(facts)
+        block.add(subject, until: until)
       }
-      guard people.read(placement, of: fisher, into: &facts, &building) else { continue }
-      building.add(facts)
-      subjects.append(Subject(.placement, placement))
     }
-    return SubjectBlock(subjects, building.block)
+    block.dossiers = building.block
+    return block
   }
 }
 
-extension SubjectBlock {
-  init(_ subjects: [Subject], _ dossiers: DossierBlock) {
-    self.init(
-      subjects: subjects, keys: subjects.map { SubjectKey($0.id).hex }, dossiers: dossiers)
+/// A placement as it is known by now.
+private struct Berth {
+  let key: Int64
+  let fisher: Int64
+  let vessel: Int64
+
+  init(_ row: borrowing Row) {
+    key = row.integer(0)
+    fisher = row.integer(1)
+    vessel = row.integer(2)
   }
 }

@@ -7,16 +7,16 @@ struct VesselReading {
   private(set) var facts: [Int64: (vessel: VesselFacts, lists: ListRanges)] = [:]
 
   init(
-    _ vessels: [Int64], asOf day: CivilDate, into building: inout DossierBuilding,
+    _ vessels: [Int64], within horizon: Horizon, into building: inout DossierBuilding,
     _ base: borrowing Connection
   ) throws(SQLiteError) {
     func held(_ sheet: Sheet) throws(SQLiteError) -> [Int64: [Holding]] {
-      let all = try base.holdings(.of(sheet), of: .vessel, vessels, upTo: day)
+      let all = try base.holdings(.of(sheet), of: .vessel, vessels, within: horizon)
       return Dictionary(grouping: all, by: \.subject)
     }
     let register = try held(.vessels)
     let names = Dictionary(
-      grouping: try base.particulars(of: .vessel, vessels, upTo: day), by: \.subject)
+      grouping: try base.particulars(of: .vessel, vessels, within: horizon), by: \.subject)
     let voyages = try held(.voyages)
     let documents = try held(.documents)
     let lists = try held(.crew)
@@ -28,7 +28,12 @@ struct VesselReading {
       var ranges = ListRanges()
       facts.read(register: register[vessel] ?? [], names: names[vessel] ?? [])
       let sailed = voyages[vessel] ?? []
-      facts.read(voyages: sailed, asOf: day)
+      facts.read(voyages: sailed, asOf: horizon.day)
+      for voyage in sailed.map({ Pick(.of(.voyages), $0.cells) }) {
+        for key in ["departed", "ended"] {
+          horizon.note(voyage.value(key, as: Instant.self)?.date, of: vessel)
+        }
+      }
       ranges.voyages = building.append(sailed, ListColumns.voyages, to: \.voyages)
       facts.certificate.read(documents[vessel] ?? [], flag: facts.flag)
       let crew = CrewReading(

@@ -2,35 +2,52 @@ internal import Fishery
 internal import SQLite
 
 extension Connection {
-  func keep(_ records: [VerdictRecord], on day: CivilDate) throws(SQLiteError) {
+  /// - Parameter rules: the rules that were judged, whose findings may change; nil for all.
+  func keep(
+    _ records: [VerdictRecord], judgedBy rules: Set<String>?, on day: CivilDate
+  ) throws(SQLiteError) {
+    var counts = VerdictCounts()
     for record in records {
       let kind = Int64(record.subject.kind.rawValue)
       let subject = record.subject.id
+      try rows("SELECT vector FROM verdict WHERE kind = \(kind) AND subject = \(subject)") { row in
+        counts.remove(row.blob(0))
+      }
+      counts.add(record.vector)
       try run(
         """
-        INSERT OR REPLACE INTO verdict(kind, subject, vector, until, worst, breaches, undetermined)
-        VALUES (\(kind), \(subject), \(record.vector), \(record.until?.ordinal),
+        INSERT OR REPLACE INTO
+          verdict(kind, subject, vector, days, until, worst, breaches, undetermined)
+        VALUES (\(kind), \(subject), \(record.vector), \(record.days), \(record.until?.ordinal),
           \(Int(record.worst?.level ?? 0)), \(record.breaches), \(record.undetermined))
         """)
       try run("DELETE FROM need WHERE kind = \(kind) AND subject = \(subject)")
-      for fact in Set(record.needs) {
-        try run("INSERT INTO need(kind, subject, fact) VALUES (\(kind), \(subject), \(fact))")
+      for need in record.needs {
+        try run(
+          """
+          INSERT INTO need(kind, subject, fact, rules)
+          VALUES (\(kind), \(subject), \(need.fact), \(need.rules))
+          """)
       }
-      try keepFindings(of: record, kind, on: day)
+      try keepFindings(of: record, judgedBy: rules, kind, on: day)
       try run("DELETE FROM stale WHERE kind = \(kind) AND subject = \(subject)")
     }
+    try counts.settle(self)
     try recount(records.map(\.subject), on: try judgedDay() ?? day)
   }
 
   private func keepFindings(
-    of record: VerdictRecord, _ kind: Int64, on day: CivilDate
+    of record: VerdictRecord, judgedBy rules: Set<String>?, _ kind: Int64, on day: CivilDate
   ) throws(SQLiteError) {
     let subject = record.subject.id
     var held: [String: (state: String, reasons: String)] = [:]
     try rows(
-      "SELECT id, state, reasons FROM finding WHERE kind = \(kind) AND subject = \(subject)"
-    ) { row in held[row.text(0)] = (row.text(1), row.text(2)) }
-    for finding in record.findings {
+      "SELECT id, state, reasons, rule FROM finding WHERE kind = \(kind) AND subject = \(subject)"
+    ) { row in
+      guard rules?.contains(row.text(3)) ?? true else { return }
+      held[row.text(0)] = (row.text(1), row.text(2))
+    }
+    for finding in record.findings where rules?.contains(finding.rule) ?? true {
       let before = held.removeValue(forKey: finding.id)
       let state = FindingLine.State(
         after: before?.state, isSame: before?.reasons == finding.reasons)

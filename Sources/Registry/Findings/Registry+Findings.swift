@@ -23,27 +23,6 @@ extension Registry {
     }
   }
 
-  /// Everybody who must be judged again by a day: whose facts changed, whose day of change has
-  /// come, and who was never judged. Grouped so that dossiers of one fisher stand together.
-  public func due(on day: CivilDate) throws(RegistryError) -> [Subject] {
-    try read { base throws(SQLiteError) in
-      try base.subjects(
-        """
-        SELECT kind, subject FROM stale
-        UNION SELECT kind, subject FROM verdict WHERE until <= \(day.ordinal)
-        """)
-    }
-  }
-
-  /// Everybody there is to judge.
-  public func subjects() throws(RegistryError) -> [Subject] {
-    try read { base throws(SQLiteError) in
-      try base.subjects(
-        "SELECT 1 AS kind, placement AS subject FROM placement UNION ALL SELECT 2, vessel FROM vessel"
-      )
-    }
-  }
-
   /// The verdict vector kept of a subject, as it was given.
   public func vector(of subject: Subject) throws(RegistryError) -> [UInt8]? {
     try read { base throws(SQLiteError) in
@@ -60,11 +39,13 @@ extension Registry {
   ///
   /// A finding keeps its history: it is new, unchanged, changed when its reasons are others, gone,
   /// or back after it was gone.
+  /// - Parameter rules: the rules that were judged, whose findings may change; nil for all.
   public func keep(
-    _ records: [VerdictRecord], on day: CivilDate, cancellation: Cancellation? = nil
+    _ records: [VerdictRecord], judgedBy rules: Set<String>? = nil, on day: CivilDate,
+    cancellation: Cancellation? = nil
   ) throws(RegistryError) {
     try write(cancellation, .normal) { base throws(SQLiteError) in
-      try base.keep(records, on: day)
+      try base.keep(records, judgedBy: rules, on: day)
     }
   }
 
@@ -75,38 +56,17 @@ extension Registry {
     _ judgement: Judgement, by signature: Signature
   ) throws(RegistryError) {
     try write { base throws(SQLiteError) in
+      let judged = try base.judgedDay()
       try base.run(
         """
         INSERT OR REPLACE INTO judged(one, day, law)
         VALUES (1, \(judgement.day.ordinal), \(judgement.law))
         """)
-      try Upkeep.recount(on: judgement.day, base)
+      try Upkeep.turn(from: judged, to: judgement.day, base)
       try base.log(
         Act(
           "screen", on: judgement.day.description, facts: ["law": .string(judgement.law)]),
         by: signature)
-    }
-  }
-
-  /// Opens the law book to all subjects again, as after a change of the law.
-  public func markAllStale() throws(RegistryError) {
-    try write { base throws(SQLiteError) in
-      try base.run("INSERT OR IGNORE INTO stale SELECT 1, placement FROM placement")
-      try base.run("INSERT OR IGNORE INTO stale SELECT 2, vessel FROM vessel")
-    }
-  }
-}
-
-extension Connection {
-  fileprivate func subjects(_ query: SQL) throws(SQLiteError) -> [Subject] {
-    try all(
-      """
-      SELECT s.kind, s.subject FROM (\(query)) s
-      LEFT JOIN placement p ON s.kind = 1 AND p.placement = s.subject
-      ORDER BY s.kind, p.fisher, s.subject
-      """
-    ) { row in
-      Subject(Subject.Kind(rawValue: UInt8(clamping: row.int(0))) ?? .placement, row.integer(1))
     }
   }
 }

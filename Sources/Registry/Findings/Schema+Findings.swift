@@ -1,11 +1,14 @@
 internal import SQLite
 
 extension Schema {
-  /// What the law found. `stale` holds who must be judged again because facts changed.
+  /// What the law found. `stale` holds who must be judged again: by every rule, because facts
+  /// changed, or by those of another law. What is counted over everybody is counted as it changes,
+  /// so that a morning when nothing is due costs the same in a registry of any size.
   static let findings: [SQL] = [
     """
     CREATE TABLE verdict(
-      kind INTEGER NOT NULL, subject INTEGER NOT NULL, vector BLOB NOT NULL, until INTEGER,
+      kind INTEGER NOT NULL, subject INTEGER NOT NULL, vector BLOB NOT NULL,
+      days BLOB NOT NULL, until INTEGER,
       worst INTEGER NOT NULL, breaches INTEGER NOT NULL, undetermined INTEGER NOT NULL,
       PRIMARY KEY(kind, subject)
     ) STRICT, WITHOUT ROWID
@@ -13,14 +16,15 @@ extension Schema {
     "CREATE INDEX verdict_until ON verdict(until) WHERE until IS NOT NULL",
     """
     CREATE TABLE need(
-      kind INTEGER NOT NULL, subject INTEGER NOT NULL, fact TEXT NOT NULL,
+      kind INTEGER NOT NULL, subject INTEGER NOT NULL, fact TEXT NOT NULL, rules BLOB NOT NULL,
       PRIMARY KEY(kind, subject, fact)
     ) STRICT, WITHOUT ROWID
     """,
     "CREATE INDEX need_fact ON need(fact)",
     """
     CREATE TABLE stale(
-      kind INTEGER NOT NULL, subject INTEGER NOT NULL, PRIMARY KEY(kind, subject)
+      kind INTEGER NOT NULL, subject INTEGER NOT NULL, whole INTEGER NOT NULL,
+      PRIMARY KEY(kind, subject)
     ) STRICT, WITHOUT ROWID
     """,
     """
@@ -37,6 +41,29 @@ extension Schema {
     "CREATE INDEX finding_age ON finding(first_seen, id)",
     "CREATE INDEX finding_rule ON finding(rule, id)",
     "CREATE INDEX finding_vessel ON finding(by_vessel, id)",
+    """
+    CREATE TABLE verdict_count(
+      place INTEGER NOT NULL, code INTEGER NOT NULL, subjects INTEGER NOT NULL,
+      PRIMARY KEY(place, code)
+    ) STRICT, WITHOUT ROWID
+    """,
+    "CREATE TABLE breach_count(rank INTEGER PRIMARY KEY, findings INTEGER NOT NULL) STRICT",
+    """
+    CREATE TRIGGER breach_comes AFTER INSERT ON finding BEGIN
+      INSERT INTO breach_count
+      SELECT NEW.rank, 1 WHERE NEW.verdict = 'breach' AND NEW.state <> 'gone'
+      ON CONFLICT DO UPDATE SET findings = findings + 1;
+    END
+    """,
+    """
+    CREATE TRIGGER breach_changes AFTER UPDATE OF rank, verdict, state ON finding BEGIN
+      UPDATE breach_count SET findings = findings - 1
+      WHERE rank = OLD.rank AND OLD.verdict = 'breach' AND OLD.state <> 'gone';
+      INSERT INTO breach_count
+      SELECT NEW.rank, 1 WHERE NEW.verdict = 'breach' AND NEW.state <> 'gone'
+      ON CONFLICT DO UPDATE SET findings = findings + 1;
+    END
+    """,
     """
     CREATE TABLE judged(
       one INTEGER PRIMARY KEY CHECK(one = 1), day INTEGER NOT NULL, law TEXT NOT NULL

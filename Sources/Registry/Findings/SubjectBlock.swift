@@ -3,15 +3,31 @@ public import Fishery
 /// A block of dossiers as the registry reads them for a screening.
 public struct SubjectBlock: Sendable {
   /// Who each dossier is about, in the order of the block.
-  public let subjects: [Subject]
+  public private(set) var subjects: [Subject] = []
   /// The content key of each subject, the same in every registry that holds the same facts;
   /// findings are named by it.
-  public let keys: [String]
-  public let dossiers: DossierBlock
+  public private(set) var keys: [String] = []
+  /// The first later day on which a dossier itself says more, by rows that are dated ahead.
+  public private(set) var until: [CivilDate?] = []
+  public internal(set) var dossiers = DossierBlock(facts: [], lists: DossierColumns())
+  /// Those of whom nobody spoke by the day, and when somebody first does.
+  public private(set) var unspoken: [Unspoken] = []
 
-  public init(subjects: [Subject], keys: [String], dossiers: DossierBlock) {
-    self.subjects = subjects
-    self.keys = keys
-    self.dossiers = dossiers
+  /// Somebody about whom nothing is known by a day.
+  public struct Unspoken: Sendable {
+    public let subject: Subject
+    public let until: CivilDate?
+  }
+
+  init() {}
+
+  mutating func add(_ subject: Subject, until day: CivilDate?) {
+    subjects.append(subject)
+    keys.append(SubjectKey(subject.id).hex)
+    until.append(day)
+  }
+
+  mutating func leaveOut(_ subject: Subject, until day: CivilDate?) {
+    unspoken.append(Unspoken(subject: subject, until: day))
   }
 }

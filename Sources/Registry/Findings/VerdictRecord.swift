@@ -8,28 +8,44 @@ public struct VerdictRecord: Sendable, Hashable {
   public let subject: Subject
   /// The verdict of every rule, packed by the law; never read here.
   public let vector: [UInt8]
+  /// The next day of change of every rule, packed by the law; never read here.
+  public let days: [UInt8]
   /// The first later day on which a verdict could differ; nil when none is known.
   public let until: CivilDate?
   /// The worst severity among its breaches.
   public let worst: Rank?
   public let breaches: Int
   public let undetermined: Int
-  /// The dossier paths of the facts that would settle undetermined verdicts.
-  public let needs: [String]
+  /// The facts that would settle undetermined verdicts.
+  public let needs: [NeedRecord]
   public let findings: [FindingRecord]
 
   public init(
-    subject: Subject, vector: [UInt8], until: CivilDate?, worst: Rank?, breaches: Int,
-    undetermined: Int, needs: [String], findings: [FindingRecord]
+    subject: Subject, vector: [UInt8], days: [UInt8], until: CivilDate?, worst: Rank?,
+    breaches: Int, undetermined: Int, needs: [NeedRecord], findings: [FindingRecord]
   ) {
     self.subject = subject
     self.vector = vector
+    self.days = days
     self.until = until
     self.worst = worst
     self.breaches = breaches
     self.undetermined = undetermined
     self.needs = needs
     self.findings = findings
+  }
+}
+
+/// A fact that is wanted of one subject.
+public struct NeedRecord: Sendable, Hashable {
+  /// The dossier path of the fact.
+  public let fact: String
+  /// The rules that want it, packed by the law; never read here.
+  public let rules: [UInt8]
+
+  public init(fact: String, rules: [UInt8]) {
+    self.fact = fact
+    self.rules = rules
   }
 }
 

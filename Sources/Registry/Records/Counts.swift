@@ -27,9 +27,15 @@ enum Counts {
     try base.run(
       """
       UPDATE vessel SET
-        (crew, gone, persons, worst) = (
+        (crew, gone, persons, worst, turns) = (
           SELECT count(DISTINCT fisher) FILTER (WHERE \(aboard(on: day))), count(last_on),
-            count(DISTINCT fisher) FILTER (WHERE breaches > 0), coalesce(max(worst), 0)
+            count(DISTINCT fisher) FILTER (WHERE breaches > 0), coalesce(max(worst), 0),
+            nullif(min(
+              coalesce(moves, \(CivilDate.max.ordinal)),
+              coalesce(min(seen) FILTER (WHERE seen > \(day.ordinal)), \(CivilDate.max.ordinal)),
+              coalesce(
+                min(disembarked) FILTER (WHERE disembarked > \(day.ordinal)),
+                \(CivilDate.max.ordinal))), \(CivilDate.max.ordinal))
           FROM placement p WHERE p.vessel = vessel.vessel)
       WHERE vessel IN (SELECT value FROM json_each(\(vessels.json)))
       """)

@@ -8,11 +8,11 @@ enum PlacementRecord {
 
   /// All stays of some fishers, by fisher, as far as they are known up to a day.
   static func spans(
-    of fishers: [Int64], upTo day: CivilDate? = nil, _ base: borrowing Connection
+    of fishers: [Int64], within horizon: Horizon? = nil, _ base: borrowing Connection
   ) throws(SQLiteError) -> [Int64: [PlacementSpan]] {
     var sightings: [Int64: [Sighting]] = [:]
     for table in SheetTable.all where sheets.contains(table.sheet) {
-      for holding in try base.holdings(table, of: .fisher, fishers, upTo: day) {
+      for holding in try base.holdings(table, of: .fisher, fishers, within: horizon) {
         guard let sighting = Sighting(holding, Pick(table, holding.cells)) else { continue }
         sightings[holding.subject, default: []].append(sighting)
       }

@@ -2,7 +2,9 @@ internal import SQLite
 
 extension Schema {
   /// The records that lists show: made of the rows, made anew when these change, and never the
-  /// only place where anything is kept. `by_` columns are what lists sort by, ascending.
+  /// only place where anything is kept. `by_` columns are what lists sort by, ascending. What the
+  /// line of a vessel says of the judged day holds until the day it turns, which is the day it moves
+  /// or is checked or its crew changes.
   static let records: [SQL] = [
     """
     CREATE TABLE fisher(
@@ -16,11 +18,12 @@ extension Schema {
       gear TEXT, loa INTEGER, port TEXT, departed INTEGER, checked INTEGER,
       crew INTEGER NOT NULL DEFAULT 0, gone INTEGER NOT NULL DEFAULT 0,
       worst INTEGER NOT NULL DEFAULT 0, persons INTEGER NOT NULL DEFAULT 0,
-      needs INTEGER NOT NULL DEFAULT 0,
+      needs INTEGER NOT NULL DEFAULT 0, moves INTEGER, turns INTEGER,
       by_worst INTEGER NOT NULL DEFAULT 0, by_crew INTEGER NOT NULL DEFAULT 0,
       by_sea INTEGER NOT NULL DEFAULT 0
     ) STRICT
     """,
+    "CREATE INDEX vessel_turns ON vessel(turns) WHERE turns IS NOT NULL",
     "CREATE INDEX vessel_worst ON vessel(by_worst, vessel)",
     "CREATE INDEX vessel_name ON vessel(folded, vessel)",
     "CREATE INDEX vessel_flag ON vessel(flag, vessel)",

@@ -14,32 +14,41 @@ enum VesselRecord {
       held[holding.subject] = Pick(register, holding.cells)
     }
     let places = try Whereabouts.read(vessels, on: day, base)
-    let checks = try lastChecks(vessels, upTo: day, base)
+    let checks = try checkDays(vessels, base)
     for holding in try base.particulars(of: .vessel, vessels) {
       let row = Pick(.vessel, holding.cells)
       let name = Naming.vessel(row)
       let own = held[holding.subject]
       let place = places[holding.subject]
       let loa = own?.value("length_overall", as: Quantity.self)
+      let checked = checks[holding.subject] ?? []
+      let moves = (checked + [place?.next].compactMap(\.self)).filter { $0 > day }.min()
       try base.run(
         """
-        INSERT INTO vessel(vessel, name, folded, flag, gear, loa, port, departed, checked)
+        INSERT INTO vessel(vessel, name, folded, flag, gear, loa, port, departed, checked, moves)
         VALUES (\(holding.subject), \(name), \(Naming.folded(name)), \(row.text("flag") ?? "~"),
           \(own?.text("gear")), \(loa?.thousandths), \(place?.port),
-          \(place?.departed?.ordinal), \(checks[holding.subject]?.ordinal))
+          \(place?.departed?.ordinal), \(checked.filter { $0 <= day }.max()?.ordinal),
+          \(moves?.ordinal))
         """)
     }
   }
 
-  private static func lastChecks(
-    _ vessels: [Int64], upTo day: CivilDate, _ base: borrowing Connection
-  ) throws(SQLiteError) -> [Int64: CivilDate] {
+  /// The vessels whose lines say something else by a day.
+  static func turning(by day: CivilDate) -> SQL {
+    "SELECT vessel FROM vessel WHERE turns <= \(day.ordinal)"
+  }
+
+  /// The days of all port checks, also of those to come.
+  private static func checkDays(
+    _ vessels: [Int64], _ base: borrowing Connection
+  ) throws(SQLiteError) -> [Int64: [CivilDate]] {
     let table = SheetTable.of(.checks)
-    var last: [Int64: CivilDate] = [:]
-    for holding in try base.holdings(table, of: .vessel, vessels, upTo: day) {
-      let date = Pick(table, holding.cells).value("checked_on", as: PartialDate.self)?.earliest
-      if let date, date <= day { last[holding.subject] = max(date, last[holding.subject] ?? date) }
+    var days: [Int64: [CivilDate]] = [:]
+    for holding in try base.holdings(table, of: .vessel, vessels) {
+      guard let day = Pick(table, holding.cells).earliest("checked_on") else { continue }
+      days[holding.subject, default: []].append(day)
     }
-    return last
+    return days
   }
 }

@@ -3,15 +3,17 @@ internal import SQLite
 
 extension Connection {
   /// What the rows of a sheet say of some records up to a day, sorted out thing by thing.
+  ///
+  /// - Parameter horizon: up to which day, and where later days are noted; nil for all there is.
   func holdings(
-    _ table: SheetTable, of party: Party, _ subjects: [Int64], upTo day: CivilDate? = nil
+    _ table: SheetTable, of party: Party, _ subjects: [Int64], within horizon: Horizon? = nil
   ) throws(SQLiteError) -> [Holding] {
     guard table.parties.contains(party) else { return [] }
     let rows = try statement(table.reading(party))
     try rows.bind(1, subjects.json)
-    try rows.bind(2, day?.description ?? "~")
     var said: [Said] = []
     while try rows.step() {
+      if let horizon, !horizon.holds(rows.row.optionalText(3), of: rows.row.integer(0)) { continue }
       var cells: [Cell] = []
       cells.reserveCapacity(table.columns.count)
       for column in table.columns.indices { cells.append(Cell(rows.row, column + 8)) }
@@ -32,14 +34,14 @@ extension Connection {
 
   /// What is said of some records themselves, up to a day: names, numbers, flags.
   func particulars(
-    of party: Party, _ subjects: [Int64], upTo day: CivilDate? = nil
+    of party: Party, _ subjects: [Int64], within horizon: Horizon? = nil
   ) throws(SQLiteError) -> [Holding] {
     let table = ClaimTable.of(party)
     let rows = try statement(table.reading)
     try rows.bind(1, subjects.json)
-    try rows.bind(2, day?.description ?? "~")
     var said: [Said] = []
     while try rows.step() {
+      if let horizon, !horizon.holds(rows.row.optionalText(2), of: rows.row.integer(0)) { continue }
       said.append(
         Said(
           subject: rows.row.integer(0), row: rows.row.integer(1),
@@ -64,14 +66,13 @@ extension [Int64] {
 
 extension SheetTable {
   /// Subject, thing, row, effective day, digest, the records named and the cells of the rows about
-  /// some subjects (JSON) up to a day.
+  /// some subjects (JSON).
   fileprivate func reading(_ party: Party) -> SQL {
     """
     SELECT a.subject, r.thing, r.row, r.effective, r.digest, \(subjects(of: "r")),
       \(SQL.columns(columns, of: "r"))
     FROM json_each(?) w CROSS JOIN anchor a ON a.subject = w.value
     CROSS JOIN \(name) r ON r.\(party.name) = a.anchor
-    WHERE r.effective IS NULL OR r.effective <= ?
     """
   }
 }
@@ -92,7 +93,6 @@ extension ClaimTable {
     SELECT a.subject, c.claim, c.effective, c.sheet, c.digest, \(SQL.columns(columns, of: "c"))
     FROM json_each(?) w CROSS JOIN anchor a ON a.subject = w.value
     CROSS JOIN \(name) c ON c.anchor = a.anchor
-    WHERE c.effective IS NULL OR c.effective <= ?
     """
   }
 }

@@ -73,9 +73,13 @@ enum Upkeep {
     try Stale.mark(changed, base)
   }
 
-  /// Makes what lists show of a day anew for another day.
-  static func recount(on day: CivilDate, _ base: borrowing Connection) throws(SQLiteError) {
-    let vessels = try base.all("SELECT vessel FROM vessel") { $0.integer(0) }
+  /// Makes what lists show of a day anew for a later one: of the vessels that turn by then, or of
+  /// all when no day was judged before.
+  static func turn(
+    from judged: CivilDate?, to day: CivilDate, _ base: borrowing Connection
+  ) throws(SQLiteError) {
+    let turning = judged == nil ? "SELECT vessel FROM vessel" : VesselRecord.turning(by: day)
+    let vessels = try base.all(turning) { $0.integer(0) }
     for block in vessels.blocks {
       try VesselRecord.refresh(block, on: day, base)
       try Counts.refresh(vessels: block, on: day, base)

@@ -9,9 +9,10 @@ extension Command {
   static let screen = Command(
     "screen", in: .law, "Judge what is due and count what was found.",
     account: [
-      "A placement or vessel is judged again when one of its facts changed, when the law changed, "
-        + "or when the next day of change of its own verdicts has come. A day before the judged "
-        + "day, or a local pack of law, judges everything and keeps nothing: a what-if."
+      "A placement or vessel is judged again when one of its facts changed, or when the next day "
+        + "of change of its own verdicts has come; when the law changed, everybody by the rules "
+        + "that read what changed in it. A day before the judged day, or a local pack of law, "
+        + "judges everything and keeps nothing: a what-if."
     ],
     parameters: [day], speaksJSON: true,
     examples: [Example("muster screen", "bring the findings up to date")],
@@ -37,7 +38,8 @@ extension ScreeningOutcome {
     switch whatIf {
     case nil: nil
     case .beforeJudgedDay(let judged)?: "what-if: the registry is judged for \(judged)"
-    case .localBook(let packs)?: "what-if: local law \(packs.joined(separator: ", "))"
+    case .otherBook([])?: "what-if: the built-in law, and the registry has a law of its own"
+    case .otherBook(let packs)?: "what-if: local law \(packs.joined(separator: ", "))"
     }
   }
 

@@ -1,0 +1,60 @@
+public import Fishery
+internal import SQLite
+
+/// Everybody who must be judged again, grouped so that dossiers of one fisher stand together.
+public struct Due: Sendable {
+  /// By every rule: their facts changed, their day of change has come, or they never were judged.
+  public let whole: [Subject]
+  /// Only by the rules that another law touched.
+  public let partly: [Subject]
+  public let rules: Set<String>
+
+  public var count: Int { whole.count + partly.count }
+
+  static func whole(on day: CivilDate) -> SQL {
+    """
+    SELECT kind, subject FROM stale WHERE whole = 1
+    UNION SELECT kind, subject FROM verdict WHERE until <= \(day.ordinal)
+    """
+  }
+
+  static func partly(on day: CivilDate) -> SQL {
+    """
+    SELECT kind, subject FROM stale JOIN verdict USING (kind, subject)
+    WHERE whole = 0 AND (until IS NULL OR until > \(day.ordinal))
+    """
+  }
+}
+
+extension Registry {
+  /// Who is due by a day.
+  public func due(on day: CivilDate) throws(RegistryError) -> Due {
+    try read { base throws(SQLiteError) in
+      Due(
+        whole: try base.subjects(Due.whole(on: day)),
+        partly: try base.subjects(Due.partly(on: day)),
+        rules: Set(try base.all("SELECT rule FROM law_due") { $0.text(0) }))
+    }
+  }
+
+  /// Everybody there is to judge.
+  public func subjects() throws(RegistryError) -> [Subject] {
+    try read { base throws(SQLiteError) in
+      try base.subjects(
+        "SELECT 1 AS kind, placement AS subject FROM placement UNION ALL SELECT 2, vessel FROM vessel"
+      )
+    }
+  }
+}
+
+extension Connection {
+  fileprivate func subjects(_ query: SQL) throws(SQLiteError) -> [Subject] {
+    try all(
+      """
+      SELECT s.kind, s.subject FROM (\(query)) s
+      LEFT JOIN placement p ON s.kind = 1 AND p.placement = s.subject
+      ORDER BY s.kind, p.fisher, s.subject
+      """
+    ) { Subject($0, kind: 0, id: 1) }
+  }
+}

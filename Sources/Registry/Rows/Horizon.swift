@@ -1,0 +1,31 @@
+internal import Fishery
+
+/// The day up to which rows are read, and the first later day on which they say more.
+final class Horizon {
+  let day: CivilDate
+  private let text: String
+  private var ahead: [Int64: CivilDate] = [:]
+
+  init(_ day: CivilDate) {
+    self.day = day
+    text = day.description
+  }
+
+  /// Whether a row holds by the day: one that tells no day always does. A later one is noted.
+  func holds(_ effective: String?, of subject: Int64) -> Bool {
+    guard let effective, effective > text else { return true }
+    note(PartialDate(effective)?.earliest, of: subject)
+    return false
+  }
+
+  /// Notes a day on which something about a record will be otherwise, unless it is past.
+  func note(_ day: CivilDate?, of subject: Int64) {
+    guard let day, day > self.day else { return }
+    ahead[subject] = min(day, ahead[subject] ?? day)
+  }
+
+  /// The first day noted of any of some records.
+  func next(of subjects: Int64?...) -> CivilDate? {
+    subjects.compactMap { $0.flatMap { ahead[$0] } }.min()
+  }
+}

@@ -1,0 +1,47 @@
+internal import Fishery
+internal import Law
+internal import Registry
+
+extension Screening {
+  /// By what this screening judges.
+  func mark(_ portState: Country?) -> LawMark {
+    LawMark(
+      law: law, rules: catalogue.rules.map(\.id), figures: book.digests, port: portState?.code)
+  }
+
+  /// What must be judged again because the registry was judged by another law; nil for nothing.
+  ///
+  /// A book that changed touches the rules that read its changed figures and declarations, and
+  /// another port those to which the port State matters. Another list of rules touches all, for
+  /// verdicts are kept by their places in it.
+  func rejudging(since before: LawMark?, by mark: LawMark) -> Rejudging? {
+    guard before != mark else { return nil }
+    guard let before, before.rules == mark.rules else { return .everything }
+    let figures = catalogue.rules(reading: book.differences(from: before.figures))
+    var rules = Dictionary(figures.map { ($0.id, $0.subject) }) { first, _ in first }
+    if before.port != mark.port {
+      for rule in catalogue.rules where rule.facts.contains(.portState) {
+        rules[rule.id] = rule.subject
+      }
+    }
+    let kinds = rules.values.compactMap { subject -> Judged.Kind? in
+      switch subject {
+      case .placement: .placement
+      case .vessel: .vessel
+      case .fisher, .agency: nil
+      }
+    }
+    return .rules(Set(rules.keys), of: Set(kinds))
+  }
+
+  /// Why a screening may not be kept; nil when it may.
+  func whatIf(
+    _ day: CivilDate, _ judged: CivilDate?
+  ) throws(RegistryError) -> ScreeningOutcome.WhatIf? {
+    if let judged, day < judged { return .beforeJudgedDay(judged) }
+    let isOwn =
+      try registry.lawPack() == nil
+      ? book.overlays.isEmpty : book.digest == registry.lawBook().digest
+    return isOwn ? nil : .otherBook(book.overlays)
+  }
+}
