@@ -34,10 +34,19 @@ public struct Screening: Sendable {
     on day: CivilDate, portState: Country? = nil, by signature: Signature,
     cancellation: Cancellation? = nil, progress: (Int, Int) -> Void = { _, _ in }
   ) throws(RegistryError) -> ScreeningOutcome {
-    let before = try registry.judgement()
-    if let reason = try whatIf(day, before?.day) {
+    if let reason = try whatIf(day, registry.judgement()?.day) {
       return try judgeAll(on: day, portState, reason, cancellation, progress)
     }
+    return try keep(
+      on: day, portState: portState, by: signature, cancellation: cancellation, progress: progress)
+  }
+
+  /// Judges what is due and keeps what it found, whatever day and book were there before.
+  func keep(
+    on day: CivilDate, portState: Country?, by signature: Signature,
+    cancellation: Cancellation?, progress: (Int, Int) -> Void
+  ) throws(RegistryError) -> ScreeningOutcome {
+    let before = try registry.judgement()
     let mark = mark(portState)
     if let rejudging = rejudging(since: try registry.lawMark(), by: mark) {
       try registry.adopt(mark, rejudging)

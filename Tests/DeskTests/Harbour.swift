@@ -191,7 +191,7 @@ extension Rehearsal {
     options.isPlain = isPlain
     options.portState = "ID"
     let queries = RegistryQueries(
-      registry: registry, book: try LawBook.builtIn(), actor: "Sari", portState: "ID")
+      registry, under: try LawBook.builtIn(), today: Harbour.day, actor: "Sari", portState: "ID")
     self.init(
       Session(options, glyphs: glyphs), queries.queries, size: Size(rows: rows, columns: columns))
     open(.overview)

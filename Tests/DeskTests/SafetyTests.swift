@@ -1,3 +1,4 @@
+import Fishery
 import Registry
 import Terminal
 import Testing
@@ -77,6 +78,38 @@ import Testing
     #expect(!desk.text.contains("NOT TODAY"))
     #expect(try registry.judgement()?.day == Harbour.day)
   }
+
+  @Test func `lists of another day show what holds on it, and the registry keeps its own`() throws {
+    let registry = try Registry.inMemory()
+    let ship = ["vessel": "PADI EMAS", "registration": "GT.31 No.7", "flag": "TH"]
+    try registry.bring(
+      .vessels, [ship.merging(["kind": "commercial_fishing", "length": "26"]) { $1 }])
+    try registry.bring(
+      .placements,
+      [
+        ship.merging([
+          "name": "Budi", "birth_date": "2011-05-01", "nationality": "ID", "role": "deckhand",
+          "embarked": "2026-11-23", "effective": "2026-11-23",
+        ]) { $1 }
+      ])
+    var desk = try Rehearsal(registry)
+    try desk.type("2")
+    guard case .vessel(let line)? = desk.state.place.list?.line else { throw Missing() }
+    #expect(line.crew == 1 && line.personsInBreach == 1)
+    let digest = try registry.digest()
+    try desk.type("(")
+    guard case .vessel(let before)? = desk.state.place.list?.line else { throw Missing() }
+    #expect(before.crew == 0 && before.personsInBreach == 0)
+    try desk.type("))")
+    #expect(desk.text.contains("JUDGED FOR TUE 24 NOV 2026"))
+    try desk.type("(")
+    #expect(!desk.text.contains("NOT TODAY"))
+    guard case .vessel(let again)? = desk.state.place.list?.line else { throw Missing() }
+    #expect(again == line)
+    #expect(try registry.digest() == digest)
+  }
+
+  private struct Missing: Error {}
 
   @Test func `text that would steer a terminal is a visible mark wherever it is shown`() throws {
     var desk = try Rehearsal(Harbour.registry(), rows: 40, columns: 120)

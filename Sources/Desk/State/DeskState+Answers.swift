@@ -8,6 +8,7 @@ extension DeskState {
     case .success(let found): answer = found
     case .failure(let refusal):
       if !refusal.isCancelled { say(refusal.words, isWarning: true) }
+      wantedDay = nil
       return []
     }
     switch answer {
@@ -34,7 +35,12 @@ extension DeskState {
       change(ticket.place) { $0.list?.preview = .init(id: id, content: content) }
       return []
     case .screened(let screened):
-      say(screened.words)
+      if screened.judged > 0 || wantsScreening { say(screened.words) }
+      wantsScreening = false
+      return screened.judged > 0 ? refresh() : []
+    case .judged(let day):
+      wantedDay = nil
+      self.day = day
       return refresh()
     case .revealed: return []
     }

@@ -88,6 +88,7 @@ extension DeskState {
   mutating func back() -> [Effect] {
     if isSlow {
       waiting = [:]
+      wantedDay = nil
       isSlow = false
       progress = nil
       say("stopped")

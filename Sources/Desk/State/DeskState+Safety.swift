@@ -27,17 +27,25 @@ extension DeskState {
   /// Changes the judged day, or brings the findings up to it.
   mutating func judge(_ id: Command.ID) -> [Effect] {
     switch id {
-    case .dayBack: day = day - 1
-    case .dayForward: day = day + 1
-    case .today: day = session.today
+    case .dayBack: return look(at: (wantedDay ?? day) - 1)
+    case .dayForward: return look(at: (wantedDay ?? day) + 1)
+    case .today: return look(at: session.today)
     default:
-      guard isToday else {
-        say("findings are kept for today only; :today goes back to it", isWarning: true)
+      guard isToday, session.overlays.isEmpty else {
+        say(
+          "findings are kept for today only, by the registry's own law; :today goes back to it",
+          isWarning: true)
         return []
       }
+      wantsScreening = true
       return ask(.screening(day), .screening, for: 0)
     }
-    return refresh()
+  }
+
+  /// Looks at another day once what is found for it is ready.
+  private mutating func look(at day: CivilDate) -> [Effect] {
+    wantedDay = day
+    return ask(.judging(day), .judging, for: 0)
   }
 
   /// Forgets what was read for another day or before a change, keeping every cursor where it is.

@@ -8,6 +8,10 @@ struct DeskState {
   var size: Size
   /// The day that is judged.
   var day: CivilDate
+  /// The day that is being made ready to be looked at, while it is.
+  var wantedDay: CivilDate?
+  /// Whether somebody asked for a screening, and wants to know what came of it.
+  var wantsScreening = false
   var tab: Tab = .overview
   /// Where one is in each screen, the innermost last.
   var stacks: [Tab: [Place]] = [:]

@@ -16,8 +16,23 @@ enum Question: Sendable, Hashable {
   case preview(Line, CivilDate)
   /// Bring the findings up to the judged day.
   case screening(CivilDate)
+  /// Make ready what is found for another day.
+  case judging(CivilDate)
   /// Note in the log that a masked record was revealed.
   case reveal(ListKind, id: String)
+}
+
+extension Question {
+  /// The day whose findings are asked about; nil where that does not matter.
+  var day: CivilDate? {
+    switch self {
+    case .window(let request, _), .count(let request), .offset(let request, _),
+      .row(let request, _), .matches(let request, _):
+      request.day
+    case .page(_, let day), .preview(_, let day), .judging(let day): day
+    case .screening, .reveal: nil
+    }
+  }
 }
 
 /// What came of a question.
@@ -31,6 +46,8 @@ enum Answer: Sendable {
   /// What is shown beside a list of the line with this id.
   case preview(String, Content)
   case screened(Screened)
+  /// What is found for a day is ready to be looked at.
+  case judged(CivilDate)
   case revealed
 }
 
@@ -50,7 +67,7 @@ struct Ticket: Sendable, Hashable {
   let generation: Int
 
   enum Slot: Sendable, Hashable {
-    case window, count, offset, row, matches, page, preview, screening, reveal
+    case window, count, offset, row, matches, page, preview, screening, judging, reveal
   }
 }
 

@@ -26,7 +26,15 @@ extension RegistryQueries {
       indicators: rule.indicators.map { "\($0.rawValue) \($0.words)" },
       figures: rule.figures.compactMap(book.figure),
       breaches: try registry.count(of: .findings(.worst), filter),
-      undetermined: nil)
+      undetermined: try count(of: .undetermined, by: id))
+  }
+
+  /// How many subjects got a verdict, by one rule or by all together.
+  func count(of verdict: Verdict, by rule: String? = nil) throws(RegistryError) -> Int {
+    let place = rule.flatMap { id in catalogue.rules.firstIndex { $0.id == id } }
+    return try registry.verdictCounts().filter {
+      $0.code == verdict.code && (rule == nil || $0.place == place)
+    }.reduce(0) { $0 + $1.subjects }
   }
 }
 

@@ -45,7 +45,8 @@ extension RegistryQueries {
   private func overview(
     on day: CivilDate, _ cancellation: Cancellation
   ) throws(RegistryError) -> Content {
-    let fleet = try registry.overview(on: day, cancellation: cancellation)
+    var fleet = try registry.overview(on: day, cancellation: cancellation)
+    fleet.undetermined = try count(of: .undetermined)
     var inPort = ListFilter()
     inPort.inPortOnly = true
     var gone = ListFilter()

@@ -4,19 +4,36 @@ import Registry
 import Screening
 
 /// Answers the desk's questions from a registry and a book of law.
+///
+/// For another day than today, or by a book that is not the registry's own, they are answered from
+/// a copy that is judged so, and nothing is kept.
 struct RegistryQueries: Sendable {
-  let registry: Registry
+  private(set) var registry: Registry
   let book: LawBook
   let catalogue = Catalogue.standard
   let actor: String
   /// The State in whose port the desk stands.
   let portState: Country?
+  let today: CivilDate
+  private let otherwise = Otherwise()
+
+  init(
+    _ registry: Registry, under book: LawBook, today: CivilDate, actor: String,
+    portState: Country?
+  ) {
+    self.registry = registry
+    self.book = book
+    self.today = today
+    self.actor = actor
+    self.portState = portState
+  }
 
   /// The same as one function.
   var queries: Queries {
     Queries { question, cancellation, progress throws(Refusal) in
       do throws(RegistryError) {
-        return try answer(question, cancellation, progress)
+        let there = try on(question.day, cancellation, progress)
+        return try there.answer(question, cancellation, progress)
       } catch {
         throw Refusal(words: error.description, isCancelled: error == .cancelled)
       }
@@ -38,10 +55,32 @@ struct RegistryQueries: Sendable {
     case .preview(let line, let day):
       return .preview(line.id, try content(beside: line, on: day, cancellation))
     case .screening(let day): return .screened(try screened(on: day, cancellation, progress))
+    case .judging(let day): return .judged(day)
     case .reveal(let kind, let id):
       try registry.record(Act("reveal", on: "\(kind.rawValue) \(id)"), by: .now(actor))
       return .revealed
     }
+  }
+
+  /// The same questions, asked of the registry as it is judged for a day.
+  private func on(
+    _ day: CivilDate?, _ cancellation: Cancellation, _ progress: @Sendable (Progress) -> Void
+  ) throws(RegistryError) -> RegistryQueries {
+    guard let day, try isOtherwise(day) else { return self }
+    var there = self
+    there.registry = try otherwise.registry(for: day) { () throws(RegistryError) in
+      try Screening(of: registry, under: book, catalogue: catalogue).otherwise(
+        on: day, portState: portState, by: .now(actor), cancellation: cancellation
+      ) { done, all in progress(Progress(verb: "judging", done: done, of: all)) }
+    }
+    return there
+  }
+
+  /// Whether what was found in the registry is not what holds on a day by the book.
+  private func isOtherwise(_ day: CivilDate) throws(RegistryError) -> Bool {
+    if day != today { return true }
+    if let judged = try registry.judgement()?.day, judged > today { return true }
+    return try book.digest != registry.lawBook().digest
   }
 
   private func screened(

@@ -72,7 +72,7 @@ final class Workroom: Sendable {
     switch slot {
     case .window, .row, .matches, .page: .waitedFor
     case .count, .offset, .preview, .reveal: .besides
-    case .screening: .long
+    case .screening, .judging: .long
     }
   }
 }

@@ -49,7 +49,7 @@ extension Registry {
     try Migration.migrate(connection)
   }
 
-  private static func settle(_ connection: borrowing Connection) throws(SQLiteError) {
+  static func settle(_ connection: borrowing Connection) throws(SQLiteError) {
     try connection.run("PRAGMA foreign_keys = ON")
     _ = try connection.integer("PRAGMA secure_delete = ON")
     try connection.run("PRAGMA temp_store = MEMORY")

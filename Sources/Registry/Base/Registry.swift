@@ -23,13 +23,21 @@ public final class Registry: Sendable {
     _ body: (borrowing Connection) throws(SQLiteError) -> Answer
   ) throws(RegistryError) -> Answer {
     do throws(SQLiteError) {
-      for reader in readers {
-        if let answer = try reader.useIfFree(cancellation, body) { return answer }
-      }
-      return try (readers.first ?? writer).use(cancellation, body)
+      return try withReader(cancellation, body)
     } catch {
       throw RegistryError(error)
     }
+  }
+
+  /// Lends the first reading connection that is free.
+  func withReader<Answer: Sendable>(
+    _ cancellation: Cancellation?,
+    _ body: (borrowing Connection) throws(SQLiteError) -> Answer
+  ) throws(SQLiteError) -> Answer {
+    for reader in readers {
+      if let answer = try reader.useIfFree(cancellation, body) { return answer }
+    }
+    return try (readers.first ?? writer).use(cancellation, body)
   }
 
   /// Changes in one transaction: all that the body did, or nothing when it throws.

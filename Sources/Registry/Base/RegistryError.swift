@@ -19,6 +19,8 @@ public enum RegistryError: Error, Equatable, Sendable {
   case noSuchImport(Int)
   /// The registry's own pack of law is not one that this muster reads.
   case law(String)
+  /// It cannot be held in memory a second time.
+  case tooLarge
   case storage(code: Int32, message: String, sql: String?)
 }
 
@@ -53,6 +55,7 @@ extension RegistryError: CustomStringConvertible {
     case .cancelled: "cancelled; nothing was changed"
     case .noSuchImport(let number): "no import \(number), or it was already undone"
     case .law(let what): "the registry's own law cannot be read: \(what)"
+    case .tooLarge: "the registry is too large to be judged for another day or law in memory"
     case .storage(let code, let message, let sql):
       "the registry failed (\(code)): \(message)" + (sql.map { ", in: \($0)" } ?? "")
     }

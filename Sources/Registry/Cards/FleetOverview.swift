@@ -15,8 +15,9 @@ public struct FleetOverview: Sendable, Hashable {
   public var rules: [Tally<String>] = []
   public var flags: [Tally<Country>] = []
   public var agenciesInBreach: [AgencyTally] = []
-  /// Undetermined verdicts, and the facts that would settle them.
+  /// Undetermined verdicts; whoever knows the law counts them, from `Registry.verdictCounts`.
   public var undetermined = 0
+  /// Facts that would settle undetermined verdicts.
   public var needs = 0
   /// Findings first seen and findings gone in each of the last weeks, oldest first.
   public var openedByWeek: [Int] = []

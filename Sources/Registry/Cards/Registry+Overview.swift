@@ -26,7 +26,7 @@ extension Connection {
       "count(DISTINCT fisher) FROM placement WHERE \(Counts.aboard(on: day))",
       "count(*) FROM fisher", "count(*) FROM agreement", "count(*) FROM agency",
       "count(DISTINCT fisher) FROM placement WHERE last_on IS NOT NULL",
-      "coalesce(sum(undetermined), 0) FROM verdict", "count(DISTINCT fact) FROM need",
+      "count(*) FROM (\(NeedLine.facts))",
       """
       count(*) FROM (
         SELECT kind, subject FROM stale
@@ -42,9 +42,8 @@ extension Connection {
     fleet.agreements = numbers[4]
     fleet.agencies = numbers[5]
     fleet.goneFromList = numbers[6]
-    fleet.undetermined = numbers[7]
-    fleet.needs = numbers[8]
-    fleet.due = numbers[9]
+    fleet.needs = numbers[7]
+    fleet.due = numbers[8]
   }
 
   /// What is broken, by severity, rule, flag and agency.

@@ -25,8 +25,8 @@ extension Connection {
       for need in record.needs {
         try run(
           """
-          INSERT INTO need(kind, subject, fact, rules)
-          VALUES (\(kind), \(subject), \(need.fact), \(need.rules))
+          INSERT INTO need(kind, subject, fact, rules, verdicts)
+          VALUES (\(kind), \(subject), \(need.fact), \(need.rules), \(need.verdicts))
           """)
       }
       try keepFindings(of: record, judgedBy: rules, kind, on: day)

@@ -17,6 +17,7 @@ extension Schema {
     """
     CREATE TABLE need(
       kind INTEGER NOT NULL, subject INTEGER NOT NULL, fact TEXT NOT NULL, rules BLOB NOT NULL,
+      verdicts INTEGER NOT NULL,
       PRIMARY KEY(kind, subject, fact)
     ) STRICT, WITHOUT ROWID
     """,

@@ -40,8 +40,10 @@ public struct VerdictRecord: Sendable, Hashable {
 public struct NeedRecord: Sendable, Hashable {
   /// The dossier path of the fact.
   public let fact: String
-  /// The rules that want it, packed by the law; never read here.
+  /// The rules that want it, one bit each; which bit is whose, the law knows.
   public let rules: [UInt8]
+  /// How many verdicts wait for it.
+  public var verdicts: Int { rules.reduce(0) { $0 + $1.nonzeroBitCount } }
 
   public init(fact: String, rules: [UInt8]) {
     self.fact = fact

@@ -5,12 +5,21 @@ extension NeedLine {
   static func query(_ filter: ListFilter) -> SQL {
     """
     SELECT n.fact, count(DISTINCT p.fisher), count(DISTINCT iif(n.kind = 2, n.subject, p.vessel)),
-      count(*)
+      sum(n.verdicts)
     FROM need n LEFT JOIN placement p ON n.kind = 1 AND p.placement = n.subject
     WHERE \(conditions(filter).all)
     GROUP BY n.fact ORDER BY 2 DESC, 3 DESC, 1
     """
   }
+
+  /// Every fact that is needed once, found without looking at everybody who needs it.
+  static let facts: SQL = """
+    WITH RECURSIVE each(fact) AS (
+      SELECT min(fact) FROM need
+      UNION ALL SELECT (SELECT min(fact) FROM need WHERE fact > each.fact) FROM each
+      WHERE each.fact IS NOT NULL)
+    SELECT fact FROM each WHERE fact IS NOT NULL
+    """
 
   private static func conditions(_ filter: ListFilter) -> [SQL] {
     var conditions: [SQL] = []
