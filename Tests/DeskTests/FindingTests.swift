@@ -82,10 +82,31 @@ import Testing
     #expect(opened >= 8)
   }
 
+  @Test func `verdicts that cannot be told are shown singly, each with its explanation`() throws {
+    var desk = try Rehearsal(Harbour.registry())
+    let all = try #require(desk.state.place.page)
+    guard case .overview(let fleet, _)? = all.content else { throw Missing() }
+    try desk.type("7fverdict:?<CR>")
+    #expect(desk.state.place.list?.kind == .doubts)
+    #expect(desk.state.place.list?.total == fleet.undetermined)
+    var ids: Set<String> = []
+    for _ in 0..<fleet.undetermined {
+      ids.insert(try #require(desk.state.place.list?.selected))
+      try desk.type("j")
+    }
+    #expect(ids.count == fleet.undetermined)
+    try desk.type("<Esc><Tab>")
+    guard case .need(let need)? = desk.state.place.list?.line else { throw Missing() }
+    try desk.type("<CR>")
+    #expect(desk.state.place.list?.total == need.verdicts)
+  }
+
+  private struct Missing: Error {}
+
   /// The count that a line of the overview ends with, where it counts lines of the list behind it.
   private static func number(in text: String) -> Int? {
     let words = text.split(separator: " ")
-    guard let unit = words.last, ["facts", "fishers"].contains(unit),
+    guard let unit = words.last, ["facts", "fishers", "verdicts"].contains(unit),
       words.count > 1
     else { return nil }
     return Int(words[words.count - 2].filter { $0 != "," })

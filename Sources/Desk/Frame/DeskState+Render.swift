@@ -32,11 +32,12 @@ extension DeskState {
       if let pageLayout = pageLayout(page) {
         canvas.draw(pageLayout, page)
       } else {
-        canvas.write("reading…", in: layout.body.line(1).inset(columns: 2), .dim)
+        drawAbsence(on: &canvas, in: layout.body)
       }
     case .list(let list):
       ListView(list: list, setting: setting(width: layout.body.columns)).draw(
         on: &canvas, in: layout.body, lines: layout.lines)
+      if !list.isAnswered, list.lines.isEmpty { drawAbsence(on: &canvas, in: layout.lines) }
       guard layout.preview.rows > 0 else { return }
       if layout.isPreviewBeside {
         if !session.isPlain { canvas.drawVertical(in: layout.divider) }
@@ -44,6 +45,16 @@ extension DeskState {
         canvas.drawHorizontal(in: layout.divider)
       }
       drawPreview(of: list, on: &canvas, in: layout.preview)
+    }
+  }
+
+  /// What stands in the place of something that is not read yet, or could not be.
+  private func drawAbsence(on canvas: inout Canvas, in area: Area) {
+    let words = place.failure.map { "This could not be read: \($0)" } ?? "reading…"
+    let inside = area.dropping(top: 1).inset(columns: 2)
+    let lines = CleanText.wrapped(words, to: max(1, inside.columns), glyphs: session.glyphs)
+    for (line, text) in zip(inside.lines, lines) {
+      canvas.write(text, in: line, place.failure == nil ? .dim : .warning)
     }
   }
 

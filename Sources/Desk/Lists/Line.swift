@@ -8,6 +8,7 @@ enum Line: Sendable, Hashable, Identifiable {
   case agreement(AgreementLine)
   case agency(AgencyLine)
   case finding(FindingLine)
+  case doubt(DoubtLine)
   case need(NeedLine)
   case rule(RuleLine)
   case figure(FigureLine)
@@ -20,6 +21,7 @@ enum Line: Sendable, Hashable, Identifiable {
     case .agreement(let line): String(line.id)
     case .agency(let line): String(line.id)
     case .finding(let line): line.id
+    case .doubt(let line): line.id
     case .need(let line): line.id
     case .rule(let line): line.id
     case .figure(let line): line.id

@@ -1,6 +1,6 @@
 /// The lists of the desk.
 enum ListKind: String, Sendable, Hashable, CaseIterable {
-  case vessels, placements, agreements, agencies, findings, needs, rules, figures
+  case vessels, placements, agreements, agencies, findings, doubts, needs, rules, figures
   /// The neutral list behind the cover.
   case register
 
@@ -11,6 +11,7 @@ enum ListKind: String, Sendable, Hashable, CaseIterable {
     case .agreements: "Agreements"
     case .agencies: "Agencies"
     case .findings: "Findings"
+    case .doubts: "Can't tell yet"
     case .needs: "Needs"
     case .rules: "Rules"
     case .figures: "Figures"
@@ -37,6 +38,7 @@ enum ListKind: String, Sendable, Hashable, CaseIterable {
     case .agreements: [.name, .template, .signed]
     case .agencies: [.worst, .name, .placements]
     case .findings: [.worst, .age, .rule, .vessel]
+    case .doubts: [.worst]
     case .needs: [.persons]
     case .rules, .figures: [.id]
     case .register: [.name]

@@ -34,6 +34,12 @@ struct ListState: Sendable {
     self.order = order ?? kind.orders[0]
   }
 
+  init(_ kind: ListKind, narrowedBy filter: ListFilter, typed: String) {
+    self.init(kind)
+    self.filter = filter
+    filterText = typed
+  }
+
   /// What is shown of the line under the cursor.
   struct Preview: Sendable {
     let id: String

@@ -21,7 +21,7 @@ struct ListView {
         draw(index, columns, on: &canvas, in: area)
       }
     }
-    if list.lines.isEmpty {
+    if list.lines.isEmpty, list.isAnswered {
       canvas.write(emptiness, in: lines.line(1).inset(columns: Self.margin), .dim)
     }
   }
@@ -103,7 +103,6 @@ struct ListView {
   }
 
   private var emptiness: String {
-    guard list.isAnswered else { return "reading…" }
     if !list.filter.isEmpty { return "nothing has all of this; Esc shows the whole list again" }
     switch list.kind {
     case .findings: return "no finding; needs (Tab) say what cannot be told yet"

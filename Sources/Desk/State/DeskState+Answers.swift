@@ -9,8 +9,12 @@ extension DeskState {
     case .failure(let refusal):
       if !refusal.isCancelled { say(refusal.words, isWarning: true) }
       wantedDay = nil
+      if ticket.slot == .window || ticket.slot == .page {
+        change(ticket.place) { $0.failure = refusal.isCancelled ? "stopped" : refusal.words }
+      }
       return []
     }
+    change(ticket.place) { $0.failure = nil }
     switch answer {
     case .window(let window, let place): return accept(window, at: place, for: ticket.place)
     case .count(let count):

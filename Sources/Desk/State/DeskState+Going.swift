@@ -139,7 +139,8 @@ extension Line {
     case .agreement(let line): .page(.agreement(line))
     case .agency(let line): .page(.agency(line.id))
     case .finding(let line): .page(.explanation(Explained(line), level: 2))
-    case .need(let line): .list(.findings, line.filter, named: line.words)
+    case .doubt(let line): .page(.explanation(Explained(line), level: 2))
+    case .need(let line): .list(.doubts, line.filter, named: line.words)
     case .rule(let line): .page(.rule(line.id))
     case .figure(let line): .page(.figure(line.id))
     }
@@ -152,10 +153,10 @@ extension Line {
 }
 
 extension NeedLine {
-  /// The placements whose verdicts wait for the fact.
+  /// The verdicts that wait for the fact.
   fileprivate var filter: ListFilter {
     var filter = ListFilter()
-    filter.verdict = "undetermined"
+    filter.need = fact
     return filter
   }
 }

@@ -50,6 +50,7 @@ extension DeskState {
     case .list(let list):
       switch list.line {
       case .finding(let line): return Pointed(explained: Explained(line), rule: line.rule)
+      case .doubt(let line): return Pointed(explained: Explained(line), rule: line.rule)
       case .rule(let line): return Pointed(rule: line.id)
       default: return Pointed()
       }
@@ -95,6 +96,7 @@ extension Line {
     case .placement(let line): line.fisher
     case .agreement(let line): line.fisher
     case .finding(let line): line.fisher
+    case .doubt(let line): line.fisher
     default: nil
     }
   }

@@ -1,3 +1,5 @@
+import Law
+import Registry
 import Report
 import Terminal
 
@@ -25,6 +27,9 @@ extension DeskState {
     do throws(FilterFault) {
       let filter = try FilterLine(prompt.text).filter
       mode = .browsing
+      if place.list?.kind == .findings, filter.isAboutDoubts {
+        return push(.list(ListState(.doubts, narrowedBy: filter, typed: prompt.text)))
+      }
       return narrow(to: filter, typed: prompt.text)
     } catch {
       var prompt = prompt
@@ -85,5 +90,12 @@ extension DeskState {
       return []
     }
     return sort(by: order, reversed: order == list.order ? !list.isReversed : false)
+  }
+}
+
+extension ListFilter {
+  /// Whether it asks for verdicts that cannot be told, of which few are findings.
+  fileprivate var isAboutDoubts: Bool {
+    verdict == Verdict.undetermined.rawValue && state == nil
   }
 }

@@ -5,6 +5,8 @@ struct Place: Sendable {
   var view: View
   /// Enter was pressed before there was anything to open: open it as soon as it is there.
   var opensWhenAnswered = false
+  /// Why what it shows could not be read.
+  var failure: String?
 
   enum View: Sendable {
     case list(ListState)

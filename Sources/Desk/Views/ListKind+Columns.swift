@@ -7,6 +7,7 @@ extension ListKind {
     case .agreements: Column.agreements
     case .agencies: Column.agencies
     case .findings: Column.findings
+    case .doubts: Column.doubts
     case .needs: Column.needs
     case .rules: Column.rules
     case .figures: Column.figures

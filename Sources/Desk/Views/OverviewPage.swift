@@ -85,6 +85,7 @@ extension PageView {
   private func whole(_ fleet: FleetOverview) -> Pane {
     var aboard = ListFilter()
     aboard.aboardOnly = true
+    let doubts = Target.list(.doubts, ListFilter(), named: "all")
     let needs = Target.list(.needs, ListFilter(), named: "all")
     return Pane(
       id: "whole", title: "The whole registry",
@@ -92,7 +93,7 @@ extension PageView {
         number(
           "aboard now", fleet.placementsAboard.of("fisher", "fishers"),
           .list(.placements, aboard, named: "aboard")),
-        number("can't tell yet", fleet.undetermined.of("verdict", "verdicts"), needs),
+        number("can't tell yet", fleet.undetermined.of("verdict", "verdicts"), doubts),
         number("needs", fleet.needs.of("fact", "facts"), needs),
         number(
           "due today", fleet.due == 0 ? "nothing to judge" : "\(fleet.due.grouped) to judge", nil),

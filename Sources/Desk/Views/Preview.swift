@@ -1,4 +1,5 @@
 import Fishery
+import Law
 import Registry
 import Terminal
 
@@ -23,9 +24,11 @@ struct Preview {
     case (.agreement(let agreement), _): agreementRows(agreement)
     case (.agency(let agency), .agency(let card)): head(agency) + agencyRows(card)
     case (.agency(let agency), _): head(agency)
-    case (.finding, .explanation(let explanation)):
+    case (.finding, .explanation(let explanation)), (.doubt, .explanation(let explanation)):
       panes([view(.overview).explanation(explanation, level: 2)])
     case (.finding(let finding), _): head(finding)
+    case (.doubt(let doubt), _):
+      [Row([.text(Verdict.undetermined.words, .unknown), .gap(2), .rest(RuleTitle.of(doubt.rule))])]
     case (.need(let need), _): needRows(need)
     case (.rule(let rule), .rule(let page)): ruleRows(rule, page)
     case (.rule(let rule), _): view(.overview).text(rule.title, style: .bold, id: "title")

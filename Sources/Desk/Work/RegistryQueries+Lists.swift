@@ -39,6 +39,10 @@ extension RegistryQueries {
       return try registry.findings(
         filter, by: sort, at: place, limit: limit, cancellation: cancellation
       ).map(Line.finding)
+    case nil where request.kind == .doubts:
+      return try registry.doubts(
+        choice(filter), filter, at: place, limit: limit, cancellation: cancellation
+      ).map(Line.doubt)
     case nil:
       return Window(lines: try whole(request, cancellation), before: nil, after: nil)
     }
@@ -65,7 +69,10 @@ extension RegistryQueries {
     _ request: ListRequest, _ cancellation: Cancellation
   ) throws(RegistryError) -> Int {
     guard let order = request.order(in: request.kind) else {
-      return try whole(request, cancellation).count
+      return request.kind == .doubts
+        ? try registry.doubtCount(
+          choice(request.filter), request.filter, cancellation: cancellation)
+        : try whole(request, cancellation).count
     }
     return try registry.count(of: order, request.filter, cancellation: cancellation)
   }
@@ -74,6 +81,8 @@ extension RegistryQueries {
     of id: String, _ request: ListRequest, _ cancellation: Cancellation
   ) throws(RegistryError) -> Int? {
     guard let order = request.order(in: request.kind) else {
+      // Where a doubt stands among all, nobody counts.
+      guard request.kind != .doubts else { return nil }
       return try whole(request, cancellation).firstIndex { $0.id == id }
     }
     let place = try registry.position(
@@ -86,6 +95,7 @@ extension RegistryQueries {
     _ number: Int, _ request: ListRequest, _ cancellation: Cancellation
   ) throws(RegistryError) -> String? {
     guard let order = request.order(in: request.kind) else {
+      guard request.kind != .doubts else { return nil }
       let lines = try whole(request, cancellation)
       return lines.indices.contains(number - 1) ? lines[number - 1].id : nil
     }
@@ -115,8 +125,17 @@ extension ListRequest {
     case .agreements: .agreements(AgreementLine.Sort(rawValue: word) ?? .name)
     case .agencies: .agencies(AgencyLine.Sort(rawValue: word) ?? .worst)
     case .findings: .findings(FindingLine.Sort(rawValue: word) ?? .worst)
-    case .needs, .rules, .figures: nil
+    case .doubts, .needs, .rules, .figures: nil
     }
+  }
+}
+
+extension RegistryQueries {
+  /// Which verdicts are doubts, and of which rule.
+  private func choice(_ filter: ListFilter) -> DoubtLine.Choice {
+    DoubtLine.Choice(
+      code: Verdict.undetermined.code,
+      place: filter.rule.map { id in catalogue.rules.firstIndex { $0.id == id } ?? -1 })
   }
 }
 

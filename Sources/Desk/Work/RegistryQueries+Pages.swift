@@ -35,6 +35,8 @@ extension RegistryQueries {
     case .agency(let line): return try content(of: .agency(line.id), on: day, cancellation)
     case .finding(let line):
       return try content(of: .explanation(Explained(line), level: 2), on: day, cancellation)
+    case .doubt(let line):
+      return try content(of: .explanation(Explained(line), level: 2), on: day, cancellation)
     case .rule(let line): return try content(of: .rule(line.id), on: day, cancellation)
     case .figure(let line): return try content(of: .figure(line.id), on: day, cancellation)
     case .agreement(let line): return .agreement(line)

@@ -1,0 +1,190 @@
+internal import Fishery
+internal import SQLite
+
+extension Registry {
+  /// Verdicts that cannot be told yet: those about persons first, by how bad their placement is,
+  /// then those about vessels.
+  ///
+  /// - Parameter limit: how many subjects are read; each has as many lines as it has doubts.
+  public func doubts(
+    _ choice: DoubtLine.Choice, _ filter: ListFilter = ListFilter(),
+    at place: WindowPlace = .top, limit: Int, cancellation: Cancellation? = nil
+  ) throws(RegistryError) -> Window<DoubtLine> {
+    try read(cancellation) { base throws(SQLiteError) in
+      try Doubts(choice, filter, on: base.judgedDay() ?? .max).window(place, limit, base)
+    }
+  }
+
+  /// How many of them there are. Costs what the filter costs.
+  public func doubtCount(
+    _ choice: DoubtLine.Choice, _ filter: ListFilter = ListFilter(),
+    cancellation: Cancellation? = nil
+  ) throws(RegistryError) -> Int {
+    try read(cancellation) { base throws(SQLiteError) in
+      try Doubts(choice, filter, on: base.judgedDay() ?? .max).count(base)
+    }
+  }
+}
+
+/// The list of doubts as two scopes, one after the other.
+private struct Doubts {
+  private let choice: DoubtLine.Choice
+  /// Placements, then vessels.
+  private let scopes: [(kind: Subject.Kind, scope: ListScope)]
+
+  /// A subject with its vector, before its doubts are read out of it.
+  private struct Holder: Sendable, Hashable {
+    let line: DoubtLine
+    let vector: [UInt8]
+    /// The rules that want the fact that is asked about, one bit each; nil when none is.
+    let wanting: [UInt8]?
+    let cursor: Cursor
+  }
+
+  init(_ choice: DoubtLine.Choice, _ filter: ListFilter, on day: CivilDate) {
+    self.choice = choice
+    var filter = filter
+    filter.rule = nil
+    filter.verdict = nil
+    filter.state = nil
+    let need = filter.need
+    let placements = PlacementLine.scope(.worst, filter, on: day)
+    let vessels = VesselLine.scope(.worst, filter)
+    // A filter about people says nothing of vessels.
+    let isAboutPeople =
+      filter.placement != nil || filter.nationality != nil || filter.expiringFrom != nil
+    scopes =
+      [(.placement, placements.doubts(.placement, need))]
+      + (isAboutPeople ? [] : [(.vessel, vessels.doubts(.vessel, need))])
+  }
+
+  func window(
+    _ place: WindowPlace, _ limit: Int, _ base: borrowing Connection
+  ) throws(SQLiteError) -> Window<DoubtLine> {
+    switch place {
+    case .top: return try page(from: nil, isForward: true, limit, base)
+    case .end: return try page(from: nil, isForward: false, limit, base)
+    case .after(let cursor): return try page(from: cursor, isForward: true, limit, base)
+    case .before(let cursor): return try page(from: cursor, isForward: false, limit, base)
+    case .around(let id):
+      guard let cursor = try cursor(at: id, base) else {
+        return try page(from: nil, isForward: true, limit, base)
+      }
+      let before = try page(from: cursor, isForward: false, limit / 2, base)
+      let after = try page(from: cursor, isForward: true, includingIt: true, limit / 2, base)
+      return Window(lines: before.lines + after.lines, before: before.before, after: after.after)
+    }
+  }
+
+  func count(_ base: borrowing Connection) throws(SQLiteError) -> Int {
+    var count = 0
+    for (kind, scope) in scopes {
+      for holder in try holders(kind, scope, scope.filtered(nil), "", base) {
+        count += lines(of: holder).count
+      }
+    }
+    return count
+  }
+
+  private func page(
+    from cursor: Cursor?, isForward: Bool, includingIt: Bool = false, _ limit: Int,
+    _ base: borrowing Connection
+  ) throws(SQLiteError) -> Window<DoubtLine> {
+    let start = cursor.flatMap { cursor in scopes.firstIndex { cursor.isOf($0.kind) } }
+    let way = isForward ? Array(scopes.indices) : scopes.indices.reversed()
+    var found: [Holder] = []
+    for index in way where start.map({ isForward ? index >= $0 : index <= $0 }) ?? true {
+      let (kind, scope) = scopes[index]
+      let comparison: SQL = isForward ? (includingIt ? ">=" : ">") : "<"
+      let bound = index == start ? cursor.map { scope.stands(comparison, $0.inside) } : nil
+      let order: SQL = isForward ? "ASC" : "DESC"
+      found += try holders(
+        kind, scope, scope.filtered(bound),
+        """
+        ORDER BY \(scope.key.column) \(order), \(scope.id) \(order)
+        LIMIT \(limit + 1 - found.count)
+        """, base)
+      if found.count > limit { break }
+    }
+    let isMore = found.count > limit
+    if isMore { found.removeLast() }
+    if !isForward { found.reverse() }
+    let hasBefore = isForward ? cursor != nil : isMore
+    let hasAfter = isForward ? isMore : cursor != nil
+    return Window(
+      lines: found.flatMap(lines), before: hasBefore ? found.first?.cursor ?? cursor : nil,
+      after: hasAfter ? found.last?.cursor ?? cursor : nil)
+  }
+
+  private func holders(
+    _ kind: Subject.Kind, _ scope: ListScope, _ condition: SQL, _ tail: SQL,
+    _ base: borrowing Connection
+  ) throws(SQLiteError) -> [Holder] {
+    let names: SQL =
+      kind == .placement
+      ? "p.fisher, f.name, p.vessel, v.name, a.name" : "NULL, NULL, vessel, name, NULL"
+    return try base.all(
+      """
+      SELECT \(scope.key.column), \(scope.id), d.vector, n.rules, \(names) FROM \(scope.source)
+      WHERE \(condition) \(tail)
+      """
+    ) { row in
+      Holder(
+        line: DoubtLine(
+          subject: Subject(kind, row.integer(1)), place: 0, fisher: row.optionalInteger(4),
+          fisherName: row.optionalText(5), vessel: row.optionalInteger(6),
+          vesselName: row.optionalText(7), agencyName: row.optionalText(8)),
+        vector: row.blob(2), wanting: row.isNull(3) ? nil : row.blob(3),
+        cursor: Cursor(key: row.text(0), id: "\(kind.rawValue):\(row.text(1))"))
+    }
+  }
+
+  private func lines(of holder: Holder) -> [DoubtLine] {
+    let vector = VerdictVector(bytes: holder.vector)
+    return vector.places.filter { place in
+      let isWanting =
+        holder.wanting.map { bits in
+          place / 8 < bits.count && bits[place / 8] & (1 << (place % 8)) != 0
+        } ?? true
+      return vector[code: place] == choice.code && isWanting
+        && (choice.place.map { $0 == place } ?? true)
+    }.map { holder.line.at($0) }
+  }
+
+  private func cursor(at id: String, _ base: borrowing Connection) throws(SQLiteError) -> Cursor? {
+    let parts = id.split(separator: ":")
+    guard parts.count == 3,
+      let (kind, scope) = scopes.first(where: { "\($0.kind.rawValue)" == parts[0] }),
+      let found = try base.cursor(at: String(parts[1]), in: scope)
+    else { return nil }
+    return Cursor(key: found.key, id: "\(kind.rawValue):\(found.id)")
+  }
+}
+
+extension DoubtLine {
+  fileprivate func at(_ place: Int) -> DoubtLine {
+    DoubtLine(
+      subject: subject, place: place, fisher: fisher, fisherName: fisherName, vessel: vessel,
+      vesselName: vesselName, agencyName: agencyName)
+  }
+}
+
+extension Cursor {
+  fileprivate func isOf(_ kind: Subject.Kind) -> Bool { id.hasPrefix("\(kind.rawValue):") }
+
+  /// The place within its own scope.
+  fileprivate var inside: Cursor { Cursor(key: key, id: String(id.dropFirst(2))) }
+}
+
+extension ListScope {
+  /// The lines that have a doubt, with their vectors and, for a fact asked about, who wants it.
+  fileprivate func doubts(_ kind: Subject.Kind, _ fact: String?) -> ListScope {
+    let number = Int64(kind.rawValue)
+    let join: SQL = fact == nil ? "LEFT JOIN" : "JOIN"
+    return ListScope(
+      source: """
+        \(source) JOIN verdict d ON d.kind = \(number) AND d.subject = \(id)
+        \(join) need n ON n.kind = \(number) AND n.subject = \(id) AND n.fact = \(fact)
+        """, id: id, key: key, conditions: conditions + ["d.undetermined > 0"])
+  }
+}
