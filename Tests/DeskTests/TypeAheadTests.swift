@@ -46,6 +46,13 @@ import Testing
     #expect(desk.state.place.list?.number == 4)
   }
 
+  @Test func `the way to the end typed before a list is there is gone when it is`() throws {
+    var (desk, queries) = try desk()
+    try desk.type("3G")
+    desk.answer(queries)
+    #expect(desk.state.place.list?.number == 5)
+  }
+
   @Test func `enter typed before there is anything opens it when there is`() throws {
     var (desk, queries) = try desk()
     try desk.type("2j<CR>")

@@ -47,16 +47,17 @@ extension DeskState {
 
   /// How much of the tabs there is room for.
   private enum TabForm: CaseIterable {
-    case wide, tight, short, digits
+    case wide, tight, bare, short, digits
 
     var gap: Int { self == .wide ? 2 : 1 }
   }
 
   private func label(of tab: Tab, _ form: TabForm) -> String {
-    let count = tab == .findings && form != .digits ? findings.map { " \($0.grouped)" } ?? "" : ""
+    let isCounted = tab == .findings && (form == .wide || form == .tight)
+    let count = isCounted ? findings.map { " \($0.grouped)" } ?? "" : ""
     switch form {
     case .wide: return "\(tab.rawValue) \(tab.title)\(count)"
-    case .tight: return tab.absence == nil ? "\(tab.rawValue) \(tab.title)\(count)" : ""
+    case .tight, .bare: return tab.absence == nil ? "\(tab.rawValue) \(tab.title)\(count)" : ""
     case .short: return tab.absence == nil ? "\(tab.rawValue) \(tab.title.prefix(5))" : ""
     case .digits: return "\(tab.rawValue)"
     }

@@ -35,7 +35,7 @@ extension DeskState {
   private mutating func jump(
     _ list: ListState, to end: WindowPlace, isThere: Bool
   ) -> [Effect] {
-    guard !isThere else {
+    guard !isThere || !list.isAnswered else {
       var list = list
       list.stand(at: end == .top ? 0 : list.lines.count - 1)
       place.list = list

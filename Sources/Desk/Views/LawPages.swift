@@ -47,7 +47,8 @@ extension PageView {
           .field(String(verdict.letter), 2, verdict.style),
           .field(verdict.words, 16, verdict.style),
           .rest(count.map { $0.of("subject", "subjects") } ?? "not counted yet"),
-        ], id: verdict.rawValue, target: .list(verdict == .undetermined ? .doubts : .findings, filter, named: page.line.id))
+        ], id: verdict.rawValue,
+        target: .list(verdict == .undetermined ? .doubts : .findings, filter, named: page.line.id))
     }
     return Pane(
       id: "touches", title: "Touches now",

@@ -5,75 +5,90 @@ import Terminal
 /// The bars of the overview.
 extension PageView {
   func severities(_ fleet: FleetOverview) -> Pane {
-    let most = fleet.severities.map(\.findings).max() ?? 0
-    let rows = fleet.severities.map { tally in
+    let bars = fleet.severities.map { tally in
       var filter = ListFilter()
       filter.severityAtLeast = tally.key
       filter.verdict = "breach"
-      return bar(
-        tally.key.letter + " " + tally.key.word, 10, tally.key.style, tally.findings, of: most,
-        "\(tally.findings.grouped), \(persons(tally.persons))", 17, id: tally.key.word,
-        .list(.findings, filter, named: "\(tally.key.word) and worse"))
+      return Bar(
+        label: tally.key.letter + " " + tally.key.word, style: tally.key.style,
+        count: tally.findings, words: "\(tally.findings.grouped), \(persons(tally.persons))",
+        id: tally.key.word,
+        target: .list(.findings, filter, named: "\(tally.key.word) and worse"))
     }
     return Pane(
       id: "severities", title: "Breaches", note: "findings, persons",
-      rows: rows.isEmpty ? [Row([.rest("none found", .good)])] : rows)
+      rows: rows(of: bars, label: 10, or: Row([.rest("none found", .good)])))
   }
 
   func brokenMost(_ fleet: FleetOverview, limit: Int) -> Pane {
-    let most = fleet.rules.map(\.reach).max() ?? 0
-    let rows = fleet.rules.prefix(limit).map { tally in
+    let bars = fleet.rules.prefix(limit).map { tally in
       var filter = ListFilter()
       filter.rule = tally.key
-      return bar(
-        RuleTitle.of(tally.key), min(28, setting.width - 18), .plain, tally.reach, of: most,
-        tally.persons > 0 ? persons(tally.persons) : tally.findings.of("vessel", "vessels"), 11,
-        id: tally.key,
-        .list(.findings, filter, named: tally.key), rule: tally.key)
+      let vessels = tally.findings.of("vessel", "vessels")
+      return Bar(
+        label: RuleTitle.of(tally.key), count: tally.reach,
+        words: tally.persons > 0 ? persons(tally.persons) : vessels, id: tally.key,
+        target: .list(.findings, filter, named: RuleTitle.of(tally.key)), rule: tally.key)
     }
     return Pane(
       id: "rules", title: "Broken most",
-      rows: rows.isEmpty ? [Row([.rest("nothing", .good)])] : rows)
+      rows: rows(of: Array(bars), label: 28, or: Row([.rest("nothing", .good)])))
   }
 
   func byFlag(_ fleet: FleetOverview, limit: Int) -> Pane {
-    let rows = fleet.flags.prefix(limit).map { tally in
+    let bars = fleet.flags.prefix(limit).map { tally in
       var filter = ListFilter()
       filter.flag = tally.key
-      return bar(
-        tally.key.name, 14, .plain, tally.persons, of: tally.of,
-        "\(tally.persons.grouped) of \(tally.of.grouped)", 11, id: tally.key.code,
-        .list(.vessels, filter, named: "flag \(tally.key.code)"))
+      return Bar(
+        label: tally.key.name, count: tally.persons, of: tally.of,
+        words: "\(tally.persons.grouped) of \(tally.of.grouped)", id: tally.key.code,
+        target: .list(.vessels, filter, named: "flag \(tally.key.code)"))
     }
     return Pane(
       id: "flags", title: "By flag", note: "persons in breach of N",
-      rows: rows.isEmpty ? [Row([.rest("no flag is known", .dim)])] : rows)
+      rows: rows(of: Array(bars), label: 16, or: Row([.rest("nobody in breach", .dim)])))
   }
 
   func byAgency(_ fleet: FleetOverview, limit: Int) -> Pane {
-    let rows = fleet.agenciesInBreach.prefix(limit).map { tally in
-      bar(
-        tally.name, 14, .plain, tally.persons, of: tally.of,
-        "\(tally.persons.grouped) of \(tally.of.grouped)", 11, id: "\(tally.agency)",
-        .page(.agency(tally.agency)))
+    let bars = fleet.agenciesInBreach.prefix(limit).map { tally in
+      Bar(
+        label: tally.name, count: tally.persons, of: tally.of,
+        words: "\(tally.persons.grouped) of \(tally.of.grouped)", id: "\(tally.agency)",
+        target: .page(.agency(tally.agency)))
     }
     return Pane(
       id: "agencies", title: "By agency", note: "in breach of N placed",
-      rows: rows.isEmpty ? [Row([.rest("none", .dim)])] : rows)
+      rows: rows(of: Array(bars), label: 24, or: Row([.rest("none", .dim)])))
   }
 
-  /// A name, a bar and a number, the bar as wide as is left.
-  private func bar(
-    _ label: String, _ labelWidth: Int, _ style: Style, _ count: Int, of most: Int,
-    _ number: String, _ numberWidth: Int, id: String, _ target: Target, rule: String? = nil
-  ) -> Row {
-    let width = max(0, setting.width - labelWidth - numberWidth - 2)
-    let part = most > 0 ? Double(count) / Double(most) : 0
-    return Row(
-      [
-        .field(label, labelWidth, style), .gap(1), .bar(part, width, style), .gap(1),
-        .field(number, numberWidth, .plain, .right),
-      ], id: id, target: target, rule: rule)
+  /// A name with a number, drawn as long as it is of the greatest, or of a whole of its own.
+  private struct Bar {
+    let label: String
+    var style: Style = .plain
+    let count: Int
+    var of: Int?
+    let words: String
+    let id: String
+    let target: Target
+    var rule: String?
+  }
+
+  /// Bars below each other, their numbers as wide as the widest, the bars as wide as is left.
+  private func rows(of bars: [Bar], label: Int, or nothing: Row) -> [Row] {
+    guard let most = bars.map(\.count).max() else { return [nothing] }
+    let number = bars.map { CellWidth.of($0.words) }.max() ?? 0
+    let longest = bars.map { CellWidth.of($0.label) }.max() ?? 0
+    let free = setting.width - number - 2
+    let label = max(0, min(label, longest, free - 3))
+    let width = max(0, free - label)
+    return bars.map { bar in
+      Row(
+        [
+          .field(bar.label, label, bar.style), .gap(1),
+          .bar(Double(bar.count) / Double(max(1, bar.of ?? most)), width, bar.style), .gap(1),
+          .field(bar.words, number, .plain, .right),
+        ], id: bar.id, target: bar.target, rule: bar.rule)
+    }
   }
 
   /// A name and a number that says what it counts.

@@ -28,7 +28,9 @@ struct Preview {
       panes([view(.overview).explanation(explanation, level: 2)])
     case (.finding(let finding), _): head(finding)
     case (.doubt(let doubt), _):
-      [Row([.text(Verdict.undetermined.words, .unknown), .gap(2), .rest(RuleTitle.of(doubt.rule))])]
+      [
+        Row([.text(Verdict.undetermined.words, .unknown), .gap(2), .rest(RuleTitle.of(doubt.rule))])
+      ]
     case (.need(let need), _): needRows(need)
     case (.rule(let rule), .rule(let page)): ruleRows(rule, page)
     case (.rule(let rule), _): view(.overview).text(rule.title, style: .bold, id: "title")

@@ -6,15 +6,22 @@ enum Expiring {
   /// The anchor of the person or vessel and the day, of every paper that expires in some days with
   /// no other of its kind that runs longer.
   static func papers(within days: ClosedRange<CivilDate>) -> SQL {
-    """
-    SELECT r.fisher, r.vessel, r.c_expires, r.thing FROM rows_documents r
-    WHERE r.c_expires BETWEEN \(days.lowerBound.description) AND \(days.upperBound.description)
-      AND NOT EXISTS (
-        SELECT 1 FROM rows_documents n
-        WHERE n.c_expires > r.c_expires AND n.c_document_type = r.c_document_type
-          AND iif(r.fisher IS NULL, n.vessel = r.vessel AND n.fisher IS NULL, n.fisher = r.fisher))
-    GROUP BY r.fisher, r.vessel, r.thing
-    """
+    "\(papers(of: .fisher, within: days)) UNION ALL \(papers(of: .vessel, within: days))"
+  }
+
+  private static func papers(of party: Party, within days: ClosedRange<CivilDate>) -> SQL {
+    let isOwn: SQL = party == .fisher ? "TRUE" : "r.fisher IS NULL"
+    // The unary plus keeps SQLite from looking through all papers that run longer.
+    return """
+      SELECT r.fisher, r.vessel, r.c_expires FROM rows_documents r
+      WHERE r.c_expires BETWEEN \(days.lowerBound.description) AND \(days.upperBound.description)
+        AND r.\(party.name) IS NOT NULL AND \(isOwn)
+        AND NOT EXISTS (
+          SELECT 1 FROM rows_documents n
+          WHERE n.\(party.name) = r.\(party.name) AND n.c_document_type = r.c_document_type
+            AND +n.c_expires > r.c_expires)
+      GROUP BY r.\(party.name), r.thing
+      """
   }
 
   static let schema: [SQL] = [
