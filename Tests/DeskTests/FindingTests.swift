@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct FindingTests {
   @Test func `a search finds parts of names in any script while it is typed`() throws {
-    var desk = try Rehearsal(Harbour.registry())
+    var desk = try Rehearsal(Harbour.shown.get())
     try desk.type("3sn/ngu")
     #expect(desk.state.place.list?.line.map(Self.name) == "Nguyễn Văn Long")
     #expect(desk.text.contains("/ngu"))
@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test func `n goes round the matches, and escape goes back to where the search began`() throws {
-    var desk = try Rehearsal(Harbour.registry())
+    var desk = try Rehearsal(Harbour.shown.get())
     try desk.type("2sn")
     let origin = desk.state.place.list?.selected
     try desk.type("/e<CR>")
@@ -35,7 +35,7 @@ import Testing
   }
 
   @Test func `a filter narrows, names itself and can be taken away`() throws {
-    var desk = try Rehearsal(Harbour.registry())
+    var desk = try Rehearsal(Harbour.shown.get())
     try desk.type("2fflag:TH<CR>")
     #expect(desk.state.place.list?.lines.count == 1)
     #expect(desk.text.contains("Vessels · flag:TH"))
@@ -44,7 +44,7 @@ import Testing
   }
 
   @Test func `a filter that is not understood says what is, and nothing is lost of it`() throws {
-    var desk = try Rehearsal(Harbour.registry())
+    var desk = try Rehearsal(Harbour.shown.get())
     try desk.type("2fflagg:TH<CR>")
     #expect(desk.footer.contains("did you mean \"flag:\""))
     #expect(desk.footer.contains("flagg:TH"))
@@ -53,7 +53,7 @@ import Testing
   }
 
   @Test func `in an order that groups, what heads a group is said once`() throws {
-    var desk = try Rehearsal(Harbour.registry())
+    var desk = try Rehearsal(Harbour.shown.get())
     try desk.type("3gv")
     let shown = desk.text.split(separator: "\n").filter { $0.contains("STAR OF EXAMPLE") }
     #expect(desk.text.contains("by vessel"))
@@ -61,7 +61,7 @@ import Testing
   }
 
   @Test func `every number of the overview opens the list it counted`() throws {
-    var desk = try Rehearsal(Harbour.registry(), rows: 40, columns: 120)
+    var desk = try Rehearsal(Harbour.shown.get(), rows: 40, columns: 120)
     var opened = 0
     let page = try #require(desk.state.place.page)
     let layout = try #require(desk.state.pageLayout(page))
@@ -83,7 +83,7 @@ import Testing
   }
 
   @Test func `verdicts that cannot be told are shown singly, each with its explanation`() throws {
-    var desk = try Rehearsal(Harbour.registry())
+    var desk = try Rehearsal(Harbour.shown.get())
     let all = try #require(desk.state.place.page)
     guard case .overview(let fleet, _)? = all.content else { throw Missing() }
     try desk.type("7fverdict:?<CR>")

@@ -12,6 +12,10 @@ enum Harbour {
   static let day: CivilDate = "2026-11-23"
   static let clerk = Signature(actor: "clerk", at: 1_795_000_000)
 
+  /// One registry for all tests that only look.
+  static let shown = Result { try registry() }
+
+  /// A registry of a test's own.
   static func registry() throws -> Registry {
     let registry = try Registry.inMemory()
     for (sheet, rows) in sheets { try registry.bring(sheet, rows) }

@@ -20,7 +20,7 @@ import Testing
   ])
   func `a screen looks as it did when somebody looked at it`(name: String, keys: String) throws {
     for (rows, columns) in [(24, 80), (40, 120)] {
-      var desk = try Rehearsal(Harbour.registry(), rows: rows, columns: columns)
+      var desk = try Rehearsal(Harbour.shown.get(), rows: rows, columns: columns)
       try desk.type(keys)
       let file = Self.folder.appending(path: "\(name)-\(columns)x\(rows).txt")
       if ProcessInfo.processInfo.environment["MUSTER_PICTURES"] != nil {

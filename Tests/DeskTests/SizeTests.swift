@@ -12,7 +12,7 @@ import Testing
 
   @Test(arguments: walks)
   func `every screen is drawn at every size, down to one cell`(keys: String) throws {
-    var desk = try Rehearsal(Harbour.registry())
+    var desk = try Rehearsal(Harbour.shown.get())
     try desk.type(keys)
     for (rows, columns) in [
       (1, 1), (2, 3), (3, 200), (60, 1), (7, 20), (15, 60), (24, 80), (40, 120), (60, 200),
@@ -30,7 +30,7 @@ import Testing
   @Test(arguments: walks)
   func `from 24 rows of 80 columns on, the line under the cursor is in view`(keys: String) throws {
     for (rows, columns) in [(24, 80), (40, 120), (60, 200)] {
-      var desk = try Rehearsal(Harbour.registry(), rows: rows, columns: columns)
+      var desk = try Rehearsal(Harbour.shown.get(), rows: rows, columns: columns)
       try desk.type(keys + "jjjj")
       #expect(desk.state.render().cursor != nil, "\(rows)x\(columns)")
     }
@@ -41,7 +41,7 @@ import Testing
     keys: String
   ) throws {
     for isPlain in [false, true] {
-      var desk = try Rehearsal(Harbour.registry(), glyphs: .ascii, isPlain: isPlain)
+      var desk = try Rehearsal(Harbour.shown.get(), glyphs: .ascii, isPlain: isPlain)
       try desk.type(keys)
       let drawn = desk.text.unicodeScalars.filter { !$0.isASCII }
       #expect(
