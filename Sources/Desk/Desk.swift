@@ -14,7 +14,10 @@ public enum Desk {
   public static func run(
     _ options: DeskOptions, on registry: Registry, under book: LawBook
   ) throws(ScreenRefusal) -> Ending? {
-    var sitting = try Sitting(options, RegistryQueries(options, registry, book).queries)
+    var sitting = try Sitting(options, RegistryQueries(options, registry, book).queries) {
+      // Where one was is worth a line of nobody's time when it cannot be kept.
+      try? registry.remember($0.text, of: options.actor)
+    }
     return sitting.untilEnd()
   }
 

@@ -5,11 +5,17 @@ struct Sitting {
   private let screen: Screen
   private let loop: EventLoop<DeskEvent>
   private let workroom: Workroom
+  private let remember: @Sendable (DeskMemory) -> Void
   private var state: DeskState
   private var alarms = AlarmClock()
   private var hasLeft = false
 
-  init(_ options: DeskOptions, _ queries: Queries) throws(ScreenRefusal) {
+  /// - Parameter remember: keeps where the desk was left; what fails there is only not kept.
+  init(
+    _ options: DeskOptions, _ queries: Queries,
+    remember: @escaping @Sendable (DeskMemory) -> Void
+  ) throws(ScreenRefusal) {
+    self.remember = remember
     let mailbox = try Mailbox<DeskEvent>()
     screen = try Screen(theme: options.theme)
     loop = EventLoop(screen: screen, mailbox: mailbox)
@@ -23,6 +29,7 @@ struct Sitting {
     defer {
       screen.close()
       workroom.close()
+      remember(DeskMemory(state))
     }
     while !hasLeft {
       switch loop.next(before: alarms.next) {

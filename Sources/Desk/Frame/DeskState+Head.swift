@@ -25,6 +25,7 @@ extension DeskState {
     if !session.overlays.isEmpty {
       put(" LOCAL LAW \(session.overlays.joined(separator: ", ")) ", .warning)
     }
+    if hiddenRedLines > 0 { put(" \(hiddenRedLines.grouped) RED-LINE HIDDEN BY FILTER ", .warning) }
     if let port = session.port { put(port, .plain) }
     if isToday { put(day.long, .bold) }
     if session.overlays.isEmpty { put(isToday ? "law of today" : "law of that day", .dim) }

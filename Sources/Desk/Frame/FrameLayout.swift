@@ -45,7 +45,7 @@ struct FrameLayout: Sendable {
 }
 
 /// Where the preview of a list stands.
-enum PreviewPlace: Sendable, CaseIterable {
+enum PreviewPlace: String, Sendable, CaseIterable {
   /// Below from 24 rows, beside from 120 columns.
   case fitting
   case below, beside, off

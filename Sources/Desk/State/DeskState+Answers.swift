@@ -46,6 +46,10 @@ extension DeskState {
       wantedDay = nil
       self.day = day
       return refresh()
+    case .hidden(let count):
+      hiddenRedLines = max(0, count)
+      return []
+    case .memory(let memory): return memory.map { recall($0) } ?? []
     case .revealed: return []
     }
   }

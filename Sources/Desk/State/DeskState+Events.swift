@@ -35,7 +35,8 @@ extension DeskState {
   /// Opens the desk: the first questions, and everything judged that is due today.
   mutating func start() -> [Effect] {
     let screening = session.overlays.isEmpty ? ask(.screening(day), .screening, for: 0) : []
-    return go(to: .overview) + ask(.count(Self.everyFinding(on: day)), .count, for: 0) + screening
+    return go(to: .overview) + ask(.memory, .memory, for: 0)
+      + ask(.count(Self.everyFinding(on: day)), .count, for: 0) + screening
   }
 
   /// Puts what is under the cursor into view and asks for what is missing around it.

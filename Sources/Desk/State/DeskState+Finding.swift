@@ -97,7 +97,7 @@ extension DeskState {
     list.total = nil
     list.search = nil
     place.list = list
-    return load(list)
+    return load(list) + countHidden()
   }
 
   mutating func sort(by order: SortOrder, reversed: Bool) -> [Effect] {

@@ -54,7 +54,7 @@ extension DeskState {
       for index in (stacks[tab] ?? []).indices { stacks[tab]?[index].forget() }
     }
     for index in (covered ?? []).indices { covered?[index].forget() }
-    return show() + ask(.count(Self.everyFinding(on: day)), .count, for: 0)
+    return show() + ask(.count(Self.everyFinding(on: day)), .count, for: 0) + countHidden()
   }
 
   static func everyFinding(on day: CivilDate) -> ListRequest {

@@ -25,6 +25,8 @@ struct DeskState {
   var previewPlace: PreviewPlace = .fitting
   /// Findings in the whole registry, for the tab; nil until counted.
   var findings: Int?
+  /// Red-line findings that the filter of the queue hides.
+  var hiddenRedLines = 0
   var progress: Progress?
   /// Whether something takes so long that it is said.
   var isSlow = false

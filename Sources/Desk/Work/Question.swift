@@ -18,6 +18,10 @@ enum Question: Sendable, Hashable {
   case screening(CivilDate)
   /// Make ready what is found for another day.
   case judging(CivilDate)
+  /// How many lines of the first list are not in the second.
+  case hidden(ListRequest, behind: ListRequest)
+  /// Where the desk was left the last time.
+  case memory
   /// Note in the log that a masked record was revealed.
   case reveal(ListKind, id: String)
 }
@@ -29,8 +33,9 @@ extension Question {
     case .window(let request, _), .count(let request), .offset(let request, _),
       .row(let request, _), .matches(let request, _):
       request.day
+    case .hidden(let request, _): request.day
     case .page(_, let day), .preview(_, let day), .judging(let day): day
-    case .screening, .reveal: nil
+    case .screening, .reveal, .memory: nil
     }
   }
 }
@@ -48,6 +53,9 @@ enum Answer: Sendable {
   case screened(Screened)
   /// What is found for a day is ready to be looked at.
   case judged(CivilDate)
+  case hidden(Int)
+  /// Nil when nothing was kept, or nothing that is understood.
+  case memory(DeskMemory?)
   case revealed
 }
 
@@ -67,7 +75,8 @@ struct Ticket: Sendable, Hashable {
   let generation: Int
 
   enum Slot: Sendable, Hashable {
-    case window, count, offset, row, matches, page, preview, screening, judging, reveal
+    case window, count, offset, row, matches, page, preview, screening, judging, hidden, memory,
+      reveal
   }
 }
 

@@ -56,6 +56,9 @@ struct RegistryQueries: Sendable {
       return .preview(line.id, try content(beside: line, on: day, cancellation))
     case .screening(let day): return .screened(try screened(on: day, cancellation, progress))
     case .judging(let day): return .judged(day)
+    case .hidden(let all, let shown):
+      return .hidden(try count(all, cancellation) - count(shown, cancellation))
+    case .memory: return .memory(try registry.memory(of: actor).flatMap { DeskMemory($0) })
     case .reveal(let kind, let id):
       try registry.record(Act("reveal", on: "\(kind.rawValue) \(id)"), by: .now(actor))
       return .revealed

@@ -7,7 +7,7 @@ struct Migration {
   static let all = [
     Migration(
       statements: Schema.log + Schema.identity + Schema.imports + Schema.records + Schema.search
-        + Schema.findings + Schema.law + Expiring.schema)
+        + Schema.findings + Schema.law + Expiring.schema + Schema.memory)
   ]
 
   static var newest: Int { all.count }

@@ -52,6 +52,7 @@ extension FindingLine {
     if let day = filter.settledSince {
       conditions.append("d.state = 'gone' AND d.gone_on >= \(day.ordinal)")
     }
+    if filter.redLineOnly { conditions.append("d.red = 1") }
     if let rule = filter.rule { conditions.append("d.rule = \(rule)") }
     if let verdict = filter.verdict { conditions.append("d.verdict = \(verdict)") }
     if let rank = filter.severityAtLeast { conditions.append("d.rank >= \(Int(rank.level))") }

@@ -23,6 +23,8 @@ public struct ListFilter: Sendable, Hashable {
   /// Only people on one crew list and gone from the next.
   public var goneFromList = false
 
+  /// Only findings that no queue may hide.
+  public var redLineOnly = false
   /// Only placements and vessels with a verdict that waits for this fact.
   public var need: String?
   /// Only findings first seen, or gone, on or after a day.
