@@ -1,0 +1,71 @@
+import Fishery
+import Law
+
+/// An explanation in the making: every part in both languages, in order.
+struct Account {
+  let judgement: Judgement
+  let rule: Rule
+  let dossier: Dossier
+  let book: LawBook
+  let telling: Telling
+  private(set) var parts: [Spoken] = []
+
+  /// A part in both languages.
+  struct Spoken: Hashable {
+    let topic: Explanation.Topic
+    let phrase: Phrase
+    var source = Phrase("")
+    let level: Int
+    var depth = 0
+    var fact: Fact?
+    var row = RowID.none
+
+    func part(in tongue: Tongue) -> Explanation.Part {
+      Explanation.Part(
+        topic: topic, text: phrase[tongue], source: source[tongue], level: level, depth: depth,
+        fact: fact, row: row)
+    }
+  }
+
+  init(
+    _ judgement: Judgement, _ rule: Rule, _ dossier: Dossier, _ book: LawBook, upTo level: Int
+  ) {
+    self.judgement = judgement
+    self.rule = rule
+    self.dossier = dossier
+    self.book = book
+    telling = Telling(judgement, on: dossier.asOf)
+    guard level >= 2 else { return }
+    addLeaves()
+    if level >= 3 { addLaw() }
+    add(reasons(.applies), about: .applies, level: 3)
+    addWish()
+    guard level >= 3 else { return }
+    addNotes()
+    if level >= 4 { addTree() }
+  }
+
+  /// Adds a part, unless it was said already.
+  mutating func add(_ part: Spoken) {
+    guard !parts.contains(part) else { return }
+    parts.append(part)
+  }
+
+  /// Adds a part even when another one says the same.
+  mutating func append(_ part: Spoken) { parts.append(part) }
+
+  mutating func add(_ topic: Explanation.Topic, _ phrase: Phrase, level: Int) {
+    add(Spoken(topic: topic, phrase: phrase, level: level))
+  }
+
+  mutating func add(_ reasons: [Reason], about topic: Explanation.Topic, level: Int) {
+    for reason in reasons {
+      add(
+        Spoken(
+          topic: topic, phrase: reason.phrase(in: telling), level: level, fact: reason.fact,
+          row: reason.row))
+    }
+  }
+
+  func reasons(_ role: Reason.Role) -> [Reason] { judgement.reasons.filter { $0.role == role } }
+}

@@ -1,0 +1,57 @@
+import Fishery
+import Law
+
+/// How a reason bears on what the rule asks.
+enum Bearing {
+  /// It speaks against it.
+  case against
+  /// It leaves it open.
+  case open
+  /// It speaks for it, or takes the rule out of play.
+  case clear
+  /// It is beside it.
+  case beside
+}
+
+extension Reason {
+  /// How the reason bears on a verdict; what can be either is read by what it led to.
+  func bearing(in telling: Telling) -> Bearing {
+    let decided: Bearing =
+      switch telling.verdict {
+      case .breach: .against
+      case .undetermined: .open
+      case .met, .notApplicable: .clear
+      }
+    switch kind {
+    case .isNot, .confirmedAbsent, .interval: return decided
+    case .turns(_, _, let to): return to <= (telling.firstDay ?? .min) ? .clear : decided
+    case .validUntil(let day): return day < telling.asOf ? .against : .clear
+    case .rest(let minutes, let least, _, _): return minutes < least ? .against : .clear
+
+    case .certificateUnfit, .endsBeforeReturn, .expiresAfter, .noCommonLanguage, .notice, .charged,
+      .unlicensed, .suspended, .unpaid, .paidLate, .fee, .issuedFor, .issuedOn, .below, .heldBy,
+      .notShipNumber, .notOnList, .uncovered, .clause(_, .missing):
+      return .against
+
+    case .notCollected, .entryUncertain, .vesselKindInDoubt, .stateUnknown, .birthDatesDiffer,
+      .restInDoubt, .recordShort, .listedNotAboard, .clause(_, .unproved), .undecidedCost,
+      .regulated, .heldBack, .unrecordedPay, .eitherFloor, .otherCurrency, .noFigure:
+      return .open
+
+    case .isSo, .covered, .expiresBy, .commonLanguage, .licensed, .atLeast, .shipNumber,
+      .refundedInFull, .clause(_, .present), .clause(_, .regulatedOtherwise), .applicable,
+      .boundFrom, .vesselKind, .role, .excludedByFlag, .flag, .nationality, .singleHanded,
+      .strictClass, .payBasis:
+      return .clear
+
+    case .heads, .engaged, .state, .hours, .length, .distance, .shield, .ground, .service, .planned,
+      .certificateCut, .shortWindows, .compensated, .signedBy, .figure:
+      return .beside
+    }
+  }
+
+  /// Whether it only says that a fact is not known.
+  var isGap: Bool {
+    if case .notCollected = kind { true } else { false }
+  }
+}

@@ -1,0 +1,65 @@
+public import Fishery
+public import Law
+
+/// Why a verdict is what it is, in words of one language, at four levels of depth.
+///
+/// 1 is the headline; 2 adds what failed, what would settle it and what would meet it; 3 the figures
+/// of the law, why it applies, exceptions and who can act; 4 everything that was looked at.
+public struct Explanation: Sendable, Hashable {
+  /// The id of the rule.
+  public let rule: String
+  public let title: String
+  public let verdict: Verdict
+  public let severity: Severity
+  public let provision: Provision
+  public let enforcement: Enforcement
+  /// The first later day on which another verdict or other words are possible.
+  public let until: CivilDate?
+  public let tongue: Tongue
+  /// One sentence: what is broken or not known, and by how much.
+  public let headline: String
+  /// What stands below the headline, in order, for every level.
+  public let parts: [Part]
+
+  /// The deepest level there is.
+  public static let deepest = 4
+
+  /// - Parameter level: the deepest level wanted: telling everything looked at costs most.
+  public init(
+    of judgement: Judgement, by rule: Rule, about dossier: Dossier, under book: LawBook,
+    in tongue: Tongue, upTo level: Int = deepest
+  ) {
+    let account = Account(judgement, rule, dossier, book, upTo: level)
+    self.rule = rule.id
+    title = rule.title.capitalised[tongue]
+    verdict = judgement.verdict
+    severity = judgement.severity
+    provision = rule.provision
+    enforcement = judgement.enforcement
+    until = judgement.until
+    self.tongue = tongue
+    headline = Headline(of: judgement, by: rule, in: account.telling).phrase[tongue]
+    parts = account.parts.filter { $0.level <= level }.map { $0.part(in: tongue) }
+  }
+
+  /// What shows at a level: nothing at 1, everything at 4.
+  public func parts(at level: Int) -> [Part] { parts.filter { $0.level <= level } }
+}
+
+extension Explanation {
+  /// One line of the explanation.
+  public struct Part: Sendable, Hashable {
+    public let topic: Topic
+    public let text: String
+    /// The provision or the source of a figure; blank when there is none.
+    public let source: String
+    /// The least level at which it shows.
+    public let level: Int
+    /// How far it stands in under the part before it.
+    public let depth: Int
+    /// The fact it speaks of.
+    public let fact: Fact?
+    /// The entry of a list it speaks of.
+    public let row: RowID
+  }
+}

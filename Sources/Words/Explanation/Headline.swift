@@ -1,0 +1,108 @@
+import Fishery
+import Law
+
+/// The one sentence above an explanation.
+struct Headline {
+  let phrase: Phrase
+
+  init(of judgement: Judgement, by rule: Rule, in telling: Telling) {
+    let because = judgement.reasons.filter { $0.role == .because }
+    func leading(_ bearing: Bearing) -> [Reason] {
+      because.filter { $0.bearing(in: telling) == bearing }
+    }
+    phrase =
+      switch judgement.verdict {
+      case .breach: Self.together(leading(.against), in: telling) ?? .unlike(rule)
+      case .undetermined:
+        Self.open(judgement, leading(.against) + leading(.open), in: telling)
+          ?? .unlike(rule)
+      case .met: Self.together(leading(.clear), in: telling) ?? .asAsked(rule)
+      case .notApplicable:
+        Self.together(leading(.clear), in: telling)
+          ?? judgement.reasons.last { $0.role != .figure }?.phrase(in: telling)
+          ?? .outOfReach
+      }
+  }
+
+  /// Reasons of one kind in one sentence: the first one, and how many more are like it.
+  private static func together(_ reasons: [Reason], in telling: Telling) -> Phrase? {
+    guard let first = reasons.first else { return nil }
+    let particulars = reasons.compactMap(\.missingParticular)
+    if particulars.count > 1 { return .lacking(particulars.inOrder) }
+    let charges = reasons.compactMap(\.charge)
+    if charges.count > 1 { return .charged(charges.count, charges.sums) }
+    let phrase = first.phrase(in: telling)
+    let more = reasons.dropFirst().count { $0.isLike(first) }
+    guard more > 0 else { return phrase }
+    return phrase.withoutStop + "; "
+      + Phrase("\(more) more like it.", "\(more) lagi seperti itu.")
+  }
+
+  /// What is not known, behind what speaks against it already.
+  private static func open(
+    _ judgement: Judgement, _ reasons: [Reason], in telling: Telling
+  ) -> Phrase? {
+    let said = together(reasons.filter { !$0.isGap }, in: telling)
+    let facts = reasons.filter(\.isGap).compactMap(\.fact).unique
+    guard !facts.isEmpty else { return said }
+    guard let said else {
+      let only = reasons.first { $0.isGap }
+      return facts.count == 1 ? only?.phrase(in: telling) : .notKnown(facts).sentence
+    }
+    return said.withoutStop + "; " + Phrase.notKnown(facts) + "."
+  }
+}
+
+extension Reason {
+  fileprivate var missingParticular: Particular? {
+    if case .clause(let particular, .missing) = kind { particular } else { nil }
+  }
+
+  /// Whether the two say the same of different entries.
+  fileprivate func isLike(_ other: Reason) -> Bool {
+    switch (kind, other.kind) {
+    case (.unpaid, .unpaid), (.paidLate, .paidLate), (.heldBack, .heldBack), (.fee, .fee),
+      (.undecidedCost, .undecidedCost), (.certificateUnfit, .certificateUnfit):
+      true
+    default: false
+    }
+  }
+}
+
+extension [Particular] {
+  fileprivate var inOrder: [Particular] { Particular.allCases.filter(contains) }
+}
+
+extension Phrase {
+  /// `the holder of the document and the flag of the vessel are not known`.
+  fileprivate static func notKnown(_ facts: [Fact]) -> Phrase {
+    let shown = facts.prefix(facts.count > 3 ? 2 : 3).map(\.words.name)
+    var names = shown.map { Phrase("the \($0.english)", $0.indonesian) }
+    let more = facts.count - names.count
+    if more > 0 { names.append(.count(more, "other thing", "other things", "hal lain")) }
+    let all = Phrase.list(names)
+    return Phrase(
+      "\(all.english) \(facts.count == 1 ? "is" : "are") not known",
+      "\(all.indonesian) tidak diketahui")
+  }
+
+  /// A breach or a doubt of which no reason speaks.
+  fileprivate static func unlike(_ rule: Rule) -> Phrase {
+    let asked = rule.requirement.clause
+    return Phrase(
+      "This is not shown to be so: \(asked.english).",
+      "Ini tidak terbukti demikian: \(asked.indonesian).")
+  }
+
+  /// Nothing was found that speaks against what is asked.
+  fileprivate static func asAsked(_ rule: Rule) -> Phrase {
+    let asked = rule.requirement.clause
+    return Phrase(
+      "Nothing was found against it: \(asked.english).",
+      "Tidak ditemukan yang bertentangan: \(asked.indonesian).")
+  }
+
+  fileprivate static let outOfReach = Phrase(
+    "The rule does not reach these days or this vessel.",
+    "Aturan ini tidak berlaku bagi hari-hari atau kapal ini.")
+}

@@ -1,0 +1,96 @@
+import Fishery
+import Law
+
+extension Reason {
+  /// The reason as one sentence.
+  func phrase(in telling: Telling) -> Phrase {
+    switch kind {
+    case .notCollected(let gap): words?.unknown(gap.phrase) ?? gap.phrase.sentence
+    case .confirmedAbsent: words?.absent ?? .nothingFound
+    case .isSo: fact == .vesselFlag ? .otherRegime : words?.sentence(true) ?? .nothingFound
+    case .isNot: words?.sentence(false) ?? .nothingFound
+
+    case .applicable(let day): .inForceLater(day)
+    case .boundFrom(let day): .bound(from: day, role)
+    case .entryUncertain(let day): .entryUncertain(until: day)
+    case .vesselKind(let kind): .vesselKind(kind)
+    case .vesselKindInDoubt(let kind): .vesselKindInDoubt(kind)
+    case .role(let role): .notAFisher(role)
+    case .excludedByFlag(let state): .excluded(by: state)
+    case .flag(let state): .flies(state)
+    case .nationality: .nationalOfFlag
+    case .singleHanded: .singleHanded
+    case .engaged(let channel): .engaged(channel)
+    case .state(let state, let isBound): .agencyState(state, isBound: isBound)
+    case .stateUnknown(let state): .unknownWhetherBound(state)
+    case .hours(let hours, let limit, let over):
+      .timeAtSea(hours, limit: limit, over: over, fact)
+    case .length(let length, let limit, let reached):
+      .length(length, limit: limit, reached: reached, fact)
+    case .distance(let distance, let limit, let beyond):
+      .distance(distance, limit: limit, beyond: beyond)
+    case .strictClass(let isStrict): .strictClass(isStrict)
+    case .shield(let article, let holds): .shield(article, holds)
+    case .payBasis(let basis): .paid(by: basis)
+    case .ground(let ground): .sentHome(ground)
+    case .service(let from, let to): .aboard(from: from, to: to)
+    case .planned(let day): .toComeAboard(day)
+
+    case .turns(let years, let from, let to):
+      .turns(years, from: from, to: to, firstDay: telling.firstDay)
+    case .birthDatesDiffer: .birthDatesDiffer
+    case .uncovered(let from, let to):
+      .uncovered(from: from, to: to, by: fact, isSure: telling.verdict == .breach)
+    case .covered(let day): .covered(until: day, by: fact)
+    case .certificateUnfit(let issued): .certificateUnfit(issued: issued)
+    case .certificateCut(let expires, let lawful): .cut(expires: expires, lawful: lawful)
+    case .endsBeforeReturn(let day, let planned): .endsBeforeReturn(day, planned: planned)
+    case .expiresAfter(let expires, let lawful): .madeOutTooLong(expires, lawful: lawful, fact)
+    case .expiresBy(let expires, let lawful): .madeOutLawfully(expires, lawful: lawful, fact)
+    case .rest(let minutes, let least, let hours, let until):
+      .rest(minutes, least: least, hours: hours, until: until)
+    case .restInDoubt(let from, let to, let least, let hours, let until):
+      .restInDoubt(from: from, to: to, least: least, hours: hours, until: until)
+    case .recordShort(let minutes, let wanted): .recordShort(minutes, wanted: wanted)
+    case .shortWindows(let count): .shortWindows(count)
+    case .compensated(let truth): .compensated(truth)
+    case .notOnList(let count): .notOnList(count)
+    case .listedNotAboard(let count): .listedNotAboard(count)
+    case .heads(let aboard, let listed): .heads(aboard: aboard, listed: listed)
+    case .noCommonLanguage: .noCommonLanguage
+    case .commonLanguage: .commonLanguage
+    case .clause(let particular, let state): .clause(particular, state)
+    case .notice(let employer, let fisher): .notice(employer: employer, fisher: fisher)
+    case .signedBy(let signatory): .signed(by: signatory)
+    case .charged(let amount, let category): .charged(amount, for: category)
+    case .refundedInFull(let amount, let category): .refunded(amount, for: category)
+    case .undecidedCost(let amount, let category): .undecidedCost(amount, for: category)
+    case .licensed(let day): .licensed(on: day)
+    case .unlicensed(let day): .unlicensed(on: day)
+    case .suspended(let day): .suspended(on: day)
+    case .regulated(let form): .regulated(form)
+    case .unpaid(let from, let to, let due): .unpaid(from: from, to: to, due: due)
+    case .paidLate(let from, let to, let due, let paid):
+      .paidLate(from: from, to: to, due: due, paid: paid)
+    case .heldBack(let amount, let from, let to): .heldBack(amount, from: from, to: to)
+    case .unrecordedPay(let from, let to): .unrecordedPay(from: from, to: to)
+    case .interval(let interval): .paid(interval)
+    case .fee(let amount): .remittanceFee(amount)
+    case .validUntil(let day): .inspected(until: day, on: telling.asOf)
+    case .issuedFor(let state, let now): .issued(for: state, now: now)
+    case .issuedOn(let day): .inspectedOnlyFrom(day)
+    case .below(let wage, let least, let from): .below(wage, least: least, from: from)
+    case .atLeast(let wage, let least): .atLeast(wage, least: least)
+    case .eitherFloor(let one, let other): .eitherFloor(one, other)
+    case .otherCurrency(let currency, let wanted): .otherCurrency(currency, wanted: wanted)
+    case .heldBy(let holder, let type): .held(by: holder, type)
+    case .notShipNumber(let claim): .notShipNumber(claim)
+    case .shipNumber(let claim): .shipNumber(claim)
+
+    case .figure(let name, let quantity, let since): .figure(name, quantity, since: since)
+    case .noFigure(let name): .noFigure(name)
+    }
+  }
+
+  private var words: FactWords? { fact?.words }
+}

@@ -1,0 +1,94 @@
+public import Law
+
+extension FigureName {
+  /// What the law sets with it.
+  public var phrase: Phrase {
+    switch self {
+    case .c188InForce: Phrase("Start of C188", "Mulai berlakunya C188")
+    case .minimumAge: Phrase("Least age aboard", "Usia minimum di kapal")
+    case .trainingAge:
+      Phrase("Least age in authorised training", "Usia minimum dalam pelatihan yang diizinkan")
+    case .adultAge:
+      Phrase(
+        "Age from which a medical certificate may run longer",
+        "Usia yang membolehkan sertifikat kesehatan berlaku lebih lama")
+    case .medicalValidity:
+      Phrase("Longest life of a medical certificate", "Masa berlaku terlama sertifikat kesehatan")
+    case .medicalValidityMinor:
+      Phrase(
+        "Longest life of a medical certificate of a young person",
+        "Masa berlaku terlama sertifikat kesehatan orang muda")
+    case .longVoyage: Phrase("A voyage is long above", "Pelayaran disebut lama di atas")
+    case .shieldVoyage:
+      Phrase(
+        "Longest voyage under a plan of the flag State",
+        "Pelayaran terlama dalam rencana bertahap negara bendera")
+    case .restDay: Phrase("Least rest in any 24 hours", "Istirahat minimum dalam setiap 24 jam")
+    case .restWeek:
+      Phrase("Least rest in any seven days", "Istirahat minimum dalam setiap tujuh hari")
+    case .restDayHazard:
+      Phrase(
+        "Clearly hazardous below this rest in 24 hours",
+        "Jelas berbahaya bila istirahat dalam 24 jam kurang dari")
+    case .restRepeats:
+      Phrase(
+        "Clearly hazardous from so many short stretches",
+        "Jelas berbahaya mulai sekian kali kurang istirahat")
+    case .largeLength: Phrase("Stricter class from length (L)", "Kelas ketat mulai panjang (L)")
+    case .largeLengthOverall:
+      Phrase(
+        "Stricter class from length overall", "Kelas ketat mulai panjang keseluruhan (LOA)")
+    case .farRange:
+      Phrase("Far from the coast beyond", "Jauh dari pantai bila lebih dari")
+    case .inspectionValidity:
+      Phrase(
+        "Longest life of the document of inspection", "Masa berlaku terlama dokumen pemeriksaan")
+    case .payTolerance:
+      Phrase("Days of grace after pay is due", "Hari tenggang setelah upah jatuh tempo")
+    case .taiwanCrewRules:
+      Phrase(
+        "Start of Taiwan's rules for foreign crew", "Mulai berlakunya aturan awak asing Taiwan")
+    case .taiwanAmendment:
+      Phrase("Day of Taiwan's higher wage floor", "Hari kenaikan upah minimum Taiwan")
+    case .taiwanAmendmentCertain:
+      Phrase(
+        "First day on which that wage floor surely holds",
+        "Hari pertama upah minimum itu pasti berlaku")
+    case .taiwanNewHires:
+      Phrase(
+        "Start of Taiwan's wage floor for new hires",
+        "Mulai berlakunya upah minimum Taiwan bagi awak baru")
+    case .taiwanWageFloorEarly:
+      Phrase(
+        "Taiwan's wage floor, older agreements", "Upah minimum Taiwan, perjanjian lama")
+    case .taiwanWageFloor:
+      Phrase(
+        "Taiwan's wage floor, later agreements", "Upah minimum Taiwan, perjanjian kemudian")
+    case .taiwanWageFloorNewHires:
+      Phrase("Taiwan's wage floor, new hires", "Upah minimum Taiwan, awak baru")
+    }
+  }
+}
+
+extension Reason.FigureQuantity {
+  /// The value with its unit.
+  func phrase(_ unit: FigureUnit?) -> Phrase {
+    switch self {
+    case .date(let day): return Phrase(day)
+    case .money(let amount):
+      return unit == .month
+        ? amount.phrase + Phrase(" a month", " sebulan") : amount.phrase
+    case .integer(let number):
+      switch unit {
+      case .years: return .count(number, "year", "years", "tahun")
+      case .months: return .count(number, "month", "months", "bulan")
+      case .days: return .count(number, "day", "days", "hari")
+      case .hours: return Phrase(hours: number)
+      case .minutes: return Phrase(minutes: number)
+      case .millimetres: return Phrase(millimetres: number)
+      case .nauticalMiles: return Phrase("\(number) ") + .nauticalMiles
+      case .month, nil: return Phrase(number)
+      }
+    }
+  }
+}
