@@ -10,7 +10,7 @@ enum Content: Sendable {
   case placement(PlacementCard, [RuleVerdict])
   case agency(AgencyCard)
   case agreement(AgreementLine)
-  case explanation(Explanation)
+  case explanation(Told)
   case rule(RulePage)
   case figure(Figure)
   case need(NeedLine)

@@ -1,4 +1,5 @@
 import Registry
+import Words
 
 /// Explaining, and asking where things come from.
 extension DeskState {
@@ -21,16 +22,13 @@ extension DeskState {
   /// Opens the explanation, or goes one level deeper in an open one.
   private mutating func explain() -> [Effect] {
     if case .explanation(let explained, let level) = place.page?.kind {
-      let next = level % Self.deepest + 1
+      let next = level % Explanation.deepest + 1
       place.page?.kind = .explanation(explained, level: next)
       return ask(.page(.explanation(explained, level: next), day), .page, for: place.id)
     }
     guard let explained = pointed.explained else { return [] }
     return push(.page(PageState(.explanation(explained, level: 2))))
   }
-
-  /// The levels of an explanation: headline, what failed, notes, the whole tree.
-  static var deepest: Int { 4 }
 
   /// What the verbs find under the cursor.
   struct Pointed {

@@ -1,60 +1,88 @@
 import Fishery
+import Law
 import Registry
+import Screening
 import Terminal
+import Words
 
 /// Why a verdict is what it is, down to the file, row and column.
 extension PageView {
-  func explanation(_ told: Explanation, level: Int) -> [Pane] {
+  func explanation(_ told: Told, level: Int) -> [Pane] {
+    let why = told.explanation
+    let rank = Rank(why.severity)
+    let verified = why.provision.verified
     let head = [
       Row([
-        .text(told.verdict.words.uppercased(), told.verdict.style.with(.bold)), .gap(2),
-        .text(told.rule, .bold), .gap(2), .rest(told.title),
+        .text(why.verdict.words.uppercased(), why.verdict.style.with(.bold)), .gap(2),
+        .text(why.rule, .bold), .gap(2), .rest(why.title),
       ]),
       Row([
-        .text("severity \(told.rank.letter) \(told.rank.word)", told.rank.style), .gap(3),
-        .text("force \(told.force)", .dim), .gap(3), .text(told.verified, .dim),
+        .text("severity \(rank.letter) \(rank.word)", rank.style), .gap(3),
+        .text("force \(why.provision.force.phrase.english)", .dim), .gap(3),
+        .rest(verified.phrase.english, verified == .seen ? .dim : .unknown),
       ]),
     ]
-    var rows = head + [Row.blank] + text(told.headline, style: .bold, id: "headline")
-    if let words = told.notEnforceable { rows += text(words, style: .unknown, id: "enforceable") }
-    if level > 1 { rows += told.parts.enumerated().flatMap(part) }
-    if let until = told.until {
-      rows +=
-        [.blank]
-        + text("This can change on \(until) with the same facts.", style: .dim, id: "until")
+    var rows = head + [Row.blank] + text(why.headline, style: .bold, id: "headline")
+    let parts = why.parts(at: level)
+    if !parts.isEmpty { rows.append(.blank) }
+    for (index, part) in parts.enumerated() {
+      let isFirst = index == 0 || parts[index - 1].topic != part.topic
+      rows += self.part(part, isFirst ? part.topic.label.english : "", told.origin(of: part), index)
+    }
+    if let outlook = why.outlook {
+      rows += [.blank] + text(outlook, style: .dim, id: "until")
     }
     let deeper =
-      level < DeskState.deepest
-      ? "e goes deeper (level \(level) of \(DeskState.deepest))"
-      : "this is the whole of it; e goes back to the headline"
+      level < Explanation.deepest
+      ? "level \(level) of \(Explanation.deepest), e goes deeper"
+      : "the whole of it, e goes back to the headline"
     return [Pane(id: "told", title: "Why", note: deeper, rows: rows)]
   }
 
-  private func part(_ index: Int, _ part: Explanation.Part) -> [Row] {
-    let label = 13
-    let indent = label + part.depth * 2
-    let wide = setting.width >= 90 && !part.source.isEmpty
-    let source = wide ? min(46, setting.width * 2 / 5) : 0
-    let lines = CleanText.wrapped(
-      part.text, to: max(10, setting.width - indent - source - 1), glyphs: setting.glyphs)
-    let evidence = part.origin.map { origin in
+  /// The same in few lines: what is broken or not known, then what would settle or meet it.
+  func summary(_ told: Told) -> [Row] {
+    let why = told.explanation
+    var rows = [
+      Row([
+        .text(why.verdict.words, why.verdict.style.with(.bold)), .gap(2), .text(why.title, .bold),
+        .gap(2), .rest(why.rule, .dim),
+      ])
+    ]
+    rows += text(why.headline, id: "headline")
+    for (index, part) in why.parts(at: 2).enumerated() where part.topic != .because {
+      rows += self.part(part, part.topic.label.english, nil, index)
+    }
+    return rows
+  }
+
+  /// A part in lines: its label, what it says, and beside it or below where that stands.
+  private func part(
+    _ part: Explanation.Part, _ label: String, _ origin: Provenance?, _ index: Int
+  ) -> [Row] {
+    let margin = Explanation.margin
+    let indent = margin + part.depth * 2
+    let source = [part.source, origin?.words ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
+    let isWide = setting.width >= 90 && !source.isEmpty
+    let beside = isWide ? min(46, setting.width * 2 / 5) : 0
+    let evidence = origin.map { origin in
       Evidenced(
-        words: part.text, key: part.column ?? "",
+        words: part.text, key: part.fact?.path ?? "",
         origins: [
-          .init(
-            value: part.text, effective: nil, sheet: nil, column: part.column ?? "", origin: origin)
+          .init(value: part.text, effective: nil, sheet: nil, column: "", origin: origin)
         ])
     }
+    let lines = CleanText.wrapped(
+      part.text, to: max(10, setting.width - indent - beside - 1), glyphs: setting.glyphs)
     var rows = lines.enumerated().map { line, words in
       var pieces: [Piece] = [
-        .field(line == 0 ? part.label : "", label, .dim), .gap(part.depth * 2), .rest(words),
+        .field(line == 0 ? label : "", margin, .dim), .gap(part.depth * 2), .rest(words),
       ]
-      if wide, line == 0 { pieces += [.gap(1), .field(part.source, source, .dim)] }
+      if isWide, line == 0 { pieces += [.gap(1), .field(source, beside, .dim)] }
       return Row(pieces, id: "\(index).\(line)", evidence: evidence)
     }
-    if !wide, !part.source.isEmpty {
+    if !isWide, !source.isEmpty {
       rows += CleanText.wrapped(
-        part.source, to: max(10, setting.width - indent - 2), glyphs: setting.glyphs
+        source, to: max(10, setting.width - indent - 2), glyphs: setting.glyphs
       ).map { Row([.gap(indent + 2), .text($0, .dim)]) }
     }
     return rows

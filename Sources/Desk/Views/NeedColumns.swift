@@ -1,11 +1,14 @@
+import Fishery
+import Law
 import Registry
 import Terminal
+import Words
 
 private let need = Columns { if case .need(let line) = $0 { line } else { nil } }
 
 extension Column {
   static let needs: [Column] = [
-    need("NOT SUPPLIED", 26, upTo: 60) { line, _ in (line.words, .unknown) },
+    need("NOT KNOWN", 26, upTo: 60) { line, _ in (line.words, .unknown) },
     need("PERSONS", 11, .right) { line, _ in (line.persons.of("fisher", "fishers"), .plain) },
     need("VESSELS", 11, .right, rank: 1) { line, _ in
       (line.vessels.of("vessel", "vessels"), .plain)
@@ -15,8 +18,11 @@ extension Column {
 }
 
 extension NeedLine {
-  /// The missing fact in words: `agreements › signed` from `agreements.signed`.
-  var words: String {
-    fact.split(separator: ".").map { String($0).spaced }.joined(separator: " › ")
-  }
+  /// What is missing, as people call it.
+  var words: String { known?.words.name.english.capitalised ?? fact }
+
+  /// What to ask or to look at.
+  var question: String { known?.words.question.english ?? "" }
+
+  private var known: Fact? { Fact.allCases.first { $0.path == fact } }
 }

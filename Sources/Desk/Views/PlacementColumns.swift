@@ -40,4 +40,7 @@ extension Role {
 extension String {
   /// A word of a closed list as people read it: `shore_worker` is `shore worker`.
   var spaced: String { String(map { $0 == "_" ? " " : $0 }) }
+
+  /// With its first letter as a capital.
+  var capitalised: String { prefix(1).uppercased() + dropFirst() }
 }

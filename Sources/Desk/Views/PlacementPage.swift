@@ -8,14 +8,44 @@ extension PageView {
   func placement(
     _ card: PlacementCard, _ verdicts: [RuleVerdict], columns: Int
   ) -> [[Pane]] {
+    let head = head(card)
     let facts = [fisher(card), service(card), agreements(card), papers(card), money(card)]
     let days = timeLine(card)
     let judged = self.verdicts(verdicts)
     return switch columns {
-    case 1: [[judged, days] + facts]
-    case 2: [facts, [judged, days]]
-    default: [facts, [days], [judged]]
+    case 1: [[head, judged, days] + facts]
+    case 2: [[head] + facts, [judged, days]]
+    default: [[head] + facts, [days], [judged]]
     }
+  }
+
+  /// Who it is, where, and how much is wrong, in a few lines.
+  private func head(_ card: PlacementCard) -> Pane {
+    let line = card.line
+    let born = card.fisher.first { $0.key == "birth_date" }?.cell.text
+    let who = [
+      line.role?.words.capitalised ?? "Role not known",
+      line.nationality?.name ?? "nationality not known", born.map { "born \($0)" },
+    ]
+    let place = [
+      "aboard \(line.vesselName)", line.flag?.name,
+      line.embarked.map { "since \($0)" } ?? "first day not known",
+      line.disembarked.map { "left \($0)" }, line.agencyName.map { "through \($0)" },
+    ]
+    let found = [
+      line.worst.map { "worst: \($0.word)" } ?? "nothing broken was found",
+      line.breaches == 0 ? nil : line.breaches.of("breach", "breaches"),
+      line.undetermined == 0 ? nil : "\(line.undetermined.grouped) can't tell yet",
+    ]
+    let style = (line.worst?.style ?? .plain).with(.bold)
+    var rows = [(who, Style.plain), (place, .plain), (found, style)].flatMap { words, style in
+      text(words.compactMap(\.self).joined(separator: " · "), style: style, id: "")
+    }.map { Row($0.pieces) }
+    rows.append(
+      Row(
+        [.field("indicators", 12, .dim)] + IndicatorStrip(card.findings).pieces
+          + [.gap(2), .rest(IndicatorStrip.legend, .dim)]))
+    return Pane(id: "head", title: "", rows: rows)
   }
 
   private func fisher(_ card: PlacementCard) -> Pane {
@@ -132,6 +162,6 @@ extension PageView {
     guard !line.verdict.clears, !line.headline.isEmpty else { return [head] }
     let why = CleanText.wrapped(
       line.headline, to: max(8, setting.width - 6), glyphs: setting.glyphs)
-    return [head] + why.prefix(2).map { Row([.gap(6), .text($0, .dim)]) }
+    return [head] + why.map { Row([.gap(6), .text($0, .dim)]) }
   }
 }

@@ -25,7 +25,9 @@ struct Preview {
     case (.agency(let agency), .agency(let card)): head(agency) + agencyRows(card)
     case (.agency(let agency), _): head(agency)
     case (.finding, .explanation(let explanation)), (.doubt, .explanation(let explanation)):
-      panes([view(.overview).explanation(explanation, level: 2)])
+      rows < 12
+        ? view(.overview).summary(explanation)
+        : panes([view(.overview).explanation(explanation, level: 2)])
     case (.finding(let finding), _): head(finding)
     case (.doubt(let doubt), _):
       [
@@ -139,10 +141,11 @@ struct Preview {
   }
 
   private func needRows(_ line: NeedLine) -> [Row] {
-    view(.overview).text(
-      "\(line.words) was not supplied for \(line.persons.of("fisher", "fishers")) on "
-        + "\(line.vessels.of("vessel", "vessels")); \(line.verdicts.of("verdict waits", "verdicts wait")) for it.",
-      id: "need")
+    let waiting = line.verdicts.of("verdict waits", "verdicts wait")
+    return view(.overview).text(line.question, style: .bold, id: "question")
+      + view(.overview).text(
+        "Not known for \(line.persons.of("fisher", "fishers")) on "
+          + "\(line.vessels.of("vessel", "vessels")); \(waiting) for it.", id: "need")
   }
 
   private func ruleRows(_ line: RuleLine, _ page: RulePage) -> [Row] {

@@ -1,16 +1,10 @@
 import Law
 import Terminal
+import Words
 
 /// How a verdict is said on the desk.
 extension Verdict {
-  var words: String {
-    switch self {
-    case .breach: "Breach"
-    case .undetermined: "Can't tell yet"
-    case .met: "Meets"
-    case .notApplicable: "Doesn't apply"
-    }
-  }
+  var words: String { phrase.english }
 
   var style: Style {
     switch self {

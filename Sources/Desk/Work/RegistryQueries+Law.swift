@@ -2,6 +2,7 @@ import Fishery
 import Law
 import Registry
 import Screening
+import Words
 
 extension RegistryQueries {
   /// The rules of the catalogue as lines.
@@ -22,8 +23,8 @@ extension RegistryQueries {
     filter.verdict = Verdict.breach.rawValue
     return RulePage(
       line: RuleLine(rule), requirement: rule.requirement.english, remedy: rule.remedy.english,
-      evidence: rule.evidence.map { $0.rawValue.spaced }, source: rule.provision.source,
-      indicators: rule.indicators.map { "\($0.rawValue) \($0.words)" },
+      evidence: rule.evidence.map(\.phrase.english), source: rule.provision.source,
+      indicators: rule.indicators.map { "\($0.rawValue) \($0.phrase.english)" },
       figures: rule.figures.compactMap(book.figure),
       breaches: try registry.count(of: .findings(.worst), filter),
       undetermined: try count(of: .undetermined, by: id))

@@ -2,15 +2,29 @@ import Fishery
 import Law
 import Registry
 import Screening
+import Words
 
 extension RegistryQueries {
+  /// One sentence why.
   func headline(of judgement: Law.Judgement, by rule: Rule, on dossier: Dossier) -> String {
-    judgement.needs.map(\.path).joined(separator: ", ")
+    Explanation(of: judgement, by: rule, about: dossier, under: book, in: .english, upTo: 1)
+      .headline
   }
 
+  /// Why a rule judged a subject as it did, with the rows it rests on.
   func explanation(
     of explained: Explained, on day: CivilDate
   ) throws(RegistryError) -> Content {
-    .gone
+    guard let rule = catalogue[explained.rule],
+      let (dossier, _) = try dossier(of: explained.subject, on: day)
+    else { return .gone }
+    let explanation = Explanation(
+      of: rule.judgement(of: dossier, under: book), by: rule, about: dossier, under: book,
+      in: .english)
+    let rows = Set(explanation.parts.map(\.row)).subtracting([.none])
+    return .explanation(
+      Told(
+        explanation: explanation,
+        origins: try registry.provenance(of: Array(rows))))
   }
 }

@@ -7,7 +7,7 @@ extension Rule {
   /// has less. Any number of pieces of rest; minutes that the record leaves open count both ways.
   static let restInDay = rest(
     "C188-14.1b-rest24", RestRule(hours: 24, least: .restDay),
-    title: Phrase("rest in 24 hours", "istirahat dalam 24 jam"),
+    title: Phrase("Rest in 24 hours", "Istirahat dalam 24 jam"),
     requirement: Phrase(
       "At least 10 hours of rest in any 24 hours on voyages of more than three days.",
       "Sekurangnya 10 jam istirahat dalam setiap 24 jam pada pelayaran lebih dari tiga hari."),
