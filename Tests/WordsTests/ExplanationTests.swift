@@ -8,7 +8,7 @@ import Testing
 @Suite struct ExplanationTests {
   private static let book = Result { try LawBook.builtIn() }
 
-  private static func explanation(
+  fileprivate static func explanation(
     _ told: Case, on day: CivilDate? = nil, _ tongue: Tongue = .english
   ) throws -> Explanation {
     let book = try book.get()
@@ -106,5 +106,15 @@ import Testing
     }
     if let outlook = told.outlook { lines.append(outlook) }
     return lines.joined(separator: "\n") + "\n"
+  }
+}
+
+extension ExplanationTests {
+  @Test func `what is told of an entry names the column that says it`() throws {
+    let told = try #require(try Case.told().first { $0.rule.id == "C188-16b-particulars" })
+    let because = try Self.explanation(told).parts.filter { $0.topic == .because }
+    #expect(because.map(\.column) == ["clause_k", "clause_p"])
+    #expect(because.allSatisfy { $0.fact == .agreementClauses })
+    for part in because { #expect(Sheet.agreements[part.column ?? ""] != nil) }
   }
 }

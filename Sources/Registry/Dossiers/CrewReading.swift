@@ -45,7 +45,7 @@ struct CrewReading {
     }
     let people = onList.map { holding in
       var person = ListedPerson()
-      person.row = RowID(holding.row)
+      person.row = RowID(holding.row, in: .of(.crew))
       person.person = key(holding)
       return person
     }
@@ -57,7 +57,7 @@ struct CrewReading {
     guard !answered.isEmpty else { return ListRange(.notCollected(.notSupplied)) }
     let people = answered.map { holding in
       var person = MusteredPerson()
-      person.row = RowID(holding.row)
+      person.row = RowID(holding.row, in: .of(.muster))
       person.person = key(holding)
       person.result = Pick(.of(.muster), holding.cells).known("result")
       if let role = holding.named.fisher.flatMap({ roles[$0] }) { person.role = .known(role) }

@@ -12,6 +12,6 @@ struct ListColumn<Element: Sendable>: Sendable {
 
   /// Nil when the thing is none of this list.
   func entry(_ holding: Holding) -> Element? {
-    read(Pick(table, holding.cells), RowID(holding.row))
+    read(Pick(table, holding.cells), RowID(holding.row, in: table))
   }
 }

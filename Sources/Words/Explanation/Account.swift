@@ -19,11 +19,13 @@ struct Account {
     var depth = 0
     var fact: Fact?
     var row = RowID.none
+    /// The particular of an agreement it speaks of, which has a column of its own.
+    var particular: Particular?
 
     func part(in tongue: Tongue) -> Explanation.Part {
       Explanation.Part(
         topic: topic, text: phrase[tongue], source: source[tongue], level: level, depth: depth,
-        fact: fact, row: row)
+        fact: fact, row: row, column: particular?.column ?? fact?.place?.column)
     }
   }
 
@@ -63,9 +65,21 @@ struct Account {
       add(
         Spoken(
           topic: topic, phrase: reason.phrase(in: telling), level: level, fact: reason.fact,
-          row: reason.row))
+          row: reason.row, particular: reason.particular))
     }
   }
 
   func reasons(_ role: Reason.Role) -> [Reason] { judgement.reasons.filter { $0.role == role } }
+}
+
+extension Reason {
+  fileprivate var particular: Particular? {
+    guard fact == .agreementClauses, case .clause(let particular, _) = kind else { return nil }
+    return particular
+  }
+}
+
+extension Particular {
+  /// The key of its column in the sheet of agreements.
+  fileprivate var column: String { "clause_\(letter)" }
 }

@@ -61,5 +61,7 @@ extension Explanation {
     public let fact: Fact?
     /// The entry of a list it speaks of.
     public let row: RowID
+    /// The key of the column that says it, in the sheet of the row or of the fact.
+    public let column: String?
   }
 }

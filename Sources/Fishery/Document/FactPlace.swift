@@ -1,0 +1,159 @@
+/// Where a fact stands in the sheets that people send.
+public struct FactPlace: Sendable, Hashable {
+  public let sheet: Sheet
+  /// The key of the column; nil for what a whole row or several columns say.
+  public let column: String?
+
+  init(_ sheet: Sheet, _ column: String? = nil) {
+    self.sheet = sheet
+    self.column = column
+  }
+}
+
+extension Fact {
+  /// The sheet and column that say it; nil for what no sheet says.
+  public var place: FactPlace? {
+    switch self {
+    case .portState, .vesselInlandWaters, .vesselShelfEdge: nil
+
+    case .vesselFlag: FactPlace(.vessels, "flag")
+    case .vesselCategory: FactPlace(.vessels, "kind")
+    case .vesselLength: FactPlace(.vessels, "length")
+    case .vesselLengthOverall: FactPlace(.vessels, "length_overall")
+    case .vesselGrossTonnage: FactPlace(.vessels, "gross_tonnage")
+    case .vesselDecked: FactPlace(.vessels, "decked")
+    case .vesselNormallyAtSea: FactPlace(.vessels, "normally_at_sea_hours")
+    case .vesselMaxDistance: FactPlace(.vessels, "max_distance_nm")
+    case .vesselBeneficialOwner: FactPlace(.vessels, "beneficial_owner_country")
+    case .vesselIMO: FactPlace(.vessels, "imo")
+    case .vesselNames: FactPlace(.vessels, "vessel")
+
+    case .voyageHours: FactPlace(.voyages, "planned_hours")
+    case .callReason: FactPlace(.voyages, "call_reason")
+    case .voyages: FactPlace(.voyages)
+    case .voyageDeparted: FactPlace(.voyages, "departed")
+    case .voyageDepartedFrom: FactPlace(.voyages, "departed_port")
+    case .voyageEnded: FactPlace(.voyages, "ended")
+    case .voyageEndedIn: FactPlace(.voyages, "ended_port")
+
+    case .certificateShown: FactPlace(.documents)
+    case .certificateIssued, .documentIssued, .medicalIssued: FactPlace(.documents, "issued")
+    case .certificateExpires, .documentExpires, .medicalExpires:
+      FactPlace(.documents, "expires")
+    case .certificateIssuer: FactPlace(.documents, "document_issuer")
+    case .certificateFlag: FactPlace(.documents, "flag_at_issue")
+    case .certificateConditions: FactPlace(.documents, "states_living_conditions")
+
+    case .crewListCarried: FactPlace(.checks, "crew_list_carried")
+    case .crewListMusterComplete: FactPlace(.checks, "muster_complete")
+    case .crewListDate: FactPlace(.crew, "list_date")
+    case .crewListSentAshore: FactPlace(.crew, "sent_ashore")
+    case .crewListNames: FactPlace(.crew)
+    case .crewListPerson: FactPlace(.crew, "name")
+    case .crewListMusteredOn: FactPlace(.muster, "mustered_on")
+    case .crewListMustered: FactPlace(.muster)
+    case .crewListMusteredPerson: FactPlace(.muster, "name")
+    case .crewListMusteredResult: FactPlace(.muster, "result")
+    case .crewListMusteredRole: FactPlace(.placements, "role")
+
+    case .fisherBorn: FactPlace(.fishers, "birth_date")
+    case .fisherNationality: FactPlace(.fishers, "nationality")
+    case .fisherUnderstands: FactPlace(.fishers, "understands")
+    case .fisherLiterate: FactPlace(.fishers, "literate")
+    case .fisherAge15Authorised: FactPlace(.fishers, "age15_authorised")
+    case .fisherAge15Schooling: FactPlace(.fishers, "age15_schooling_over")
+    case .fisherAge15Training: FactPlace(.fishers, "age15_training")
+    case .fisherMedicalExempt: FactPlace(.fishers, "medical_exempt")
+    case .fisherPermitFrom: FactPlace(.fishers, "urgent_permit_from")
+    case .fisherPermitTo: FactPlace(.fishers, "urgent_permit_to")
+
+    case .placementRole: FactPlace(.placements, "role")
+    case .placementChannel: FactPlace(.placements, "channel")
+    case .placementPlacedOn: FactPlace(.placements, "placed_on")
+    case .placementPlannedEmbarkation: FactPlace(.placements, "planned_embarkation")
+    case .placementEmbarked: FactPlace(.placements, "embarked")
+    case .placementDisembarked: FactPlace(.placements, "disembarked")
+    case .placementPlannedReturn: FactPlace(.placements, "planned_return")
+    case .placementSingleHanded: FactPlace(.placements, "single_handed_owner")
+    case .placementRepatriationGround: FactPlace(.placements, "repatriation_ground")
+    case .placementForeignPort: FactPlace(.placements, "disembarked_port")
+    case .placementDefaultFound: FactPlace(.placements, "serious_default_found")
+    case .placementRemittanceMeans: FactPlace(.placements, "remittance_means")
+    case .placementPaymentInterval: FactPlace(.placements, "payment_interval")
+    case .placementCompensatoryRest: FactPlace(.placements, "compensatory_rest_given")
+    case .placementHiredOverseas: FactPlace(.placements, "hired_overseas")
+
+    case .agencyCountry: FactPlace(.agencies, "agency_country")
+    case .agencyRegulation: FactPlace(.agencies, "regulation")
+    case .licences: FactPlace(.agencies)
+    case .licenceFrom: FactPlace(.agencies, "licence_from")
+    case .licenceTo: FactPlace(.agencies, "licence_to")
+    case .licenceSuspendedFrom: FactPlace(.agencies, "suspended_from")
+    case .licenceSuspendedTo: FactPlace(.agencies, "suspended_to")
+
+    case .agreements, .agreementClauses: FactPlace(.agreements)
+    case .agreementVersion: FactPlace(.agreements, "version")
+    case .agreementSide: FactPlace(.agreements, "side")
+    case .agreementWritten: FactPlace(.agreements, "written")
+    case .agreementSigned: FactPlace(.agreements, "signed")
+    case .agreementStarts: FactPlace(.agreements, "starts")
+    case .agreementEnds: FactPlace(.agreements, "ends")
+    case .agreementTerm: FactPlace(.agreements, "term")
+    case .agreementSignedByFisher: FactPlace(.agreements, "signed_by_fisher")
+    case .agreementCounterSignatory: FactPlace(.agreements, "counter_signatory")
+    case .agreementAuthority: FactPlace(.agreements, "written_authority")
+    case .agreementLanguages: FactPlace(.agreements, "agreement_languages")
+    case .agreementReadAloud: FactPlace(.agreements, "read_aloud")
+    case .agreementCopyGiven: FactPlace(.agreements, "copy_given")
+    case .agreementOnBoard: FactPlace(.agreements, "on_board")
+    case .agreementVessels: FactPlace(.agreements, "vessel")
+    case .agreementPayBasis: FactPlace(.agreements, "pay_basis")
+    case .agreementWage: FactPlace(.agreements, "wage")
+    case .agreementAllowance: FactPlace(.agreements, "allowance")
+    case .agreementSharePercent: FactPlace(.agreements, "share_percent")
+    case .agreementShareMethod: FactPlace(.agreements, "share_method")
+    case .agreementNoticeEmployer: FactPlace(.agreements, "notice_employer_days")
+    case .agreementNoticeFisher: FactPlace(.agreements, "notice_fisher_days")
+    case .agreementRestDay: FactPlace(.agreements, "rest_day_hours")
+    case .agreementRestWeek: FactPlace(.agreements, "rest_week_hours")
+    case .agreementRegulatedOtherwise: FactPlace(.agreements, "regulated_otherwise")
+
+    case .medical, .documents: FactPlace(.documents)
+    case .medicalPractitioner: FactPlace(.documents, "qualified_practitioner")
+    case .medicalHearingSight: FactPlace(.documents, "states_hearing_sight")
+    case .medicalNoCondition: FactPlace(.documents, "states_no_condition")
+    case .medicalFit: FactPlace(.documents, "fit_for_duties")
+    case .documentType: FactPlace(.documents, "document_type")
+    case .documentHolder: FactPlace(.documents, "holder")
+    case .documentAccess: FactPlace(.documents, "access_on_request")
+    case .documentConsent: FactPlace(.documents, "written_consent")
+    case .documentBirthDate: FactPlace(.documents, "birth_date_shown")
+
+    case .charges: FactPlace(.charges)
+    case .chargeOn: FactPlace(.charges, "charged_on")
+    case .chargeCategory: FactPlace(.charges, "category")
+    case .chargeAmount: FactPlace(.charges, "amount")
+    case .chargeRefunded: FactPlace(.charges, "refunded")
+    case .chargePaidBy: FactPlace(.charges, "paid_by")
+    case .chargeVia: FactPlace(.charges, "via")
+
+    case .pay: FactPlace(.pay)
+    case .payFrom: FactPlace(.pay, "period_from")
+    case .payTo: FactPlace(.pay, "period_to")
+    case .payDueOn: FactPlace(.pay, "due_on")
+    case .payGross: FactPlace(.pay, "gross")
+    case .payAllowance: FactPlace(.pay, "allowance")
+    case .payDeductions: FactPlace(.pay, "deductions")
+    case .payPaid: FactPlace(.pay, "paid")
+    case .payPaidOn: FactPlace(.pay, "paid_on")
+    case .payChannel: FactPlace(.pay, "pay_channel")
+    case .payRemitted: FactPlace(.pay, "remitted")
+    case .payRemittanceFee: FactPlace(.pay, "remittance_fee")
+
+    case .rest: FactPlace(.rest)
+    case .restKind: FactPlace(.rest, "record")
+    case .restFrom: FactPlace(.rest, "from")
+    case .restTo: FactPlace(.rest, "to")
+    }
+  }
+}
