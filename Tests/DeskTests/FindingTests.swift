@@ -34,6 +34,26 @@ import Testing
     #expect(desk.state.place.list?.selected == first || desk.state.place.list?.selected == origin)
   }
 
+  @Test func `a search in the queue finds what a rule is called, beside names`() throws {
+    var desk = try Rehearsal(Harbour.shown.get())
+    try desk.type("7/fees<CR>")
+    guard case .finding(let fees)? = desk.state.place.list?.line else { throw Missing() }
+    #expect(fees.rule == "C188-22.3b-fees")
+    try desk.type("fminimum fah<CR>")
+    #expect(desk.state.place.list?.lines.count == 1)
+    guard case .finding(let age)? = desk.state.place.list?.line else { throw Missing() }
+    #expect(age.rule == "C188-9.1-min-age")
+  }
+
+  @Test func `where a path is too long, its end says where one is`() throws {
+    var desk = try Rehearsal(Harbour.shown.get())
+    try desk.type("3snfflag:TW severity:high sutrisno<CR><CR>eelee")
+    let crumb = desk.text.split(separator: "\n")[2]
+    #expect(crumb.hasPrefix(" … ›"))
+    #expect(
+      crumb.contains(desk.state.path.last.flatMap { $0.page?.crumb(desk.state.masking) } ?? "-"))
+  }
+
   @Test func `a filter narrows, names itself and can be taken away`() throws {
     var desk = try Rehearsal(Harbour.shown.get())
     try desk.type("2fflag:TH<CR>")

@@ -73,17 +73,26 @@ extension DeskState {
     let right = standing
     canvas.write(right, in: inside, isSlow ? .bold : .dim, .right)
     let room = inside.dropping(right: CellWidth.of(right, glyphs: session.glyphs) + 2)
-    canvas.write(crumb, in: room, .bold)
+    canvas.write(crumb(in: room.columns), in: room, .bold)
   }
 
   /// The path in words: `Overview › findings of flag TW`.
-  var crumb: String {
+  var crumb: String { crumb(in: .max) }
+
+  /// The path as it fits: its last step says where one is, so the first ones give way.
+  private func crumb(in columns: Int) -> String {
     let chevron = " \(session.glyphs.chevron) "
     var steps = path.map { step($0) }
     if !isCovered, path.first?.list == nil || path.first?.list?.kind.title != tab.title {
       if steps.first != tab.title { steps.insert(tab.title, at: 0) }
     }
-    return steps.joined(separator: chevron)
+    var left = steps[...]
+    var words = left.joined(separator: chevron)
+    while left.count > 1, CellWidth.of(words, glyphs: session.glyphs) > columns {
+      left.removeFirst()
+      words = (["…"] + left).joined(separator: chevron)
+    }
+    return words
   }
 
   private func step(_ place: Place) -> String {

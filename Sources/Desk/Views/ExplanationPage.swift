@@ -57,7 +57,7 @@ extension PageView {
 
   /// A part in lines: its label, what it says, and beside it or below where that stands.
   private func part(
-    _ part: Explanation.Part, _ label: String, _ origin: Provenance?, _ index: Int
+    _ part: Explanation.Part, _ label: String, _ origin: Origin?, _ index: Int
   ) -> [Row] {
     let margin = Explanation.margin
     let indent = margin + part.depth * 2
@@ -66,9 +66,11 @@ extension PageView {
     let beside = isWide ? min(46, setting.width * 2 / 5) : 0
     let evidence = origin.map { origin in
       Evidenced(
-        words: part.text, key: part.fact?.path ?? "",
+        words: part.text, key: origin.column ?? "",
         origins: [
-          .init(value: part.text, effective: nil, sheet: nil, column: "", origin: origin)
+          .init(
+            value: part.text, effective: nil, sheet: part.fact?.place?.sheet.title,
+            column: origin.header ?? origin.column ?? "", origin: origin.provenance)
         ])
     }
     let lines = CleanText.wrapped(

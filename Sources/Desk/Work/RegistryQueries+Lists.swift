@@ -1,6 +1,7 @@
 import Fishery
 import Law
 import Registry
+import Report
 import Screening
 import Terminal
 
@@ -109,7 +110,7 @@ extension RegistryQueries {
     _ text: String, _ request: ListRequest, _ cancellation: Cancellation
   ) throws(RegistryError) -> Answer {
     var request = request
-    request.filter.words += text.split(separator: " ").map(String.init)
+    for word in text.split(separator: " ") { request.filter.add(word: String(word)) }
     let found = try window(request, .top, cancellation, limit: ListSearch.limit)
     return .matches(found.lines.map(\.id), hasMore: found.after != nil)
   }

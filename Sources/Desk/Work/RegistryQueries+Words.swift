@@ -21,10 +21,11 @@ extension RegistryQueries {
     let explanation = Explanation(
       of: rule.judgement(of: dossier, under: book), by: rule, about: dossier, under: book,
       in: .english)
-    let rows = Set(explanation.parts.map(\.row)).subtracting([.none])
+    let facts = explanation.parts.filter { $0.cell == nil }.compactMap(\.fact)
     return .explanation(
       Told(
         explanation: explanation,
-        origins: try registry.provenance(of: Array(rows))))
+        cells: try registry.origins(of: Set(explanation.parts.compactMap(\.cell))),
+        facts: try registry.origins(of: facts, about: explained.subject, on: day)))
   }
 }

@@ -42,7 +42,12 @@ extension FindingLine {
   /// Findings that are gone are shown only when asked for.
   private static func conditions(_ filter: ListFilter) -> [SQL] {
     var conditions = Found.all(
-      filter.words, in: [(.fisher, "p.fisher"), (.vessel, "v.vessel"), (.agency, "p.agency")])
+      filter.words, in: [(.fisher, "p.fisher"), (.vessel, "v.vessel"), (.agency, "p.agency")]
+    ) { word in
+      filter.rulesByWord[word].map { rules in
+        "d.rule IN (\(rules.map { "\($0)" as SQL }.joined(separator: ", ")))"
+      }
+    }
     if let state = filter.state {
       conditions.append("d.state = \(state.rawValue)")
     } else if filter.settledSince == nil {

@@ -4,6 +4,8 @@ public import Fishery
 public struct ListFilter: Sendable, Hashable {
   /// Words that must all be found in a name or number, as typed.
   public var words: [String] = []
+  /// For each of the words, the rules that are called by it: findings of these are found too.
+  public var rulesByWord: [String: [String]] = [:]
   public var flag: Country?
   public var nationality: Country?
   public var rule: String?

@@ -19,13 +19,16 @@ enum Found {
       """
   }
 
-  /// True for lines of which every word is found in one of the records they join.
-  static func all(_ words: [String], in records: [(party: Party, column: SQL)]) -> [SQL] {
+  /// True for lines of which every word is found in one of the records they join, or elsewhere.
+  static func all(
+    _ words: [String], in records: [(party: Party, column: SQL)],
+    or elsewhere: (String) -> SQL? = { _ in nil }
+  ) -> [SQL] {
     words.filter { !FoldedText($0).isEmpty }.map { word in
       let any = records.map { record in
         "\(record.column) IN (\(subjects(record.party, by: word)))" as SQL
       }
-      return "(\(any.joined(separator: " OR ")))"
+      return "(\((any + [elsewhere(word)].compactMap(\.self)).joined(separator: " OR ")))"
     }
   }
 }

@@ -14,7 +14,7 @@ public struct FilterLine: Sendable, Hashable {
     var filter = ListFilter()
     for part in Self.parts(of: line) {
       guard let colon = part.colon else {
-        filter.words.append(part.text)
+        filter.add(word: part.text)
         continue
       }
       let key = part.text[..<colon].lowercased()
