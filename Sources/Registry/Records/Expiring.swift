@@ -8,14 +8,21 @@ enum Expiring {
   static func papers(within days: ClosedRange<CivilDate>) -> SQL {
     """
     SELECT r.fisher, r.vessel, r.c_expires, r.thing FROM rows_documents r
-    WHERE r.c_expires BETWEEN \(days.lowerBound.description) AND \(days.upperBound.description)
-      AND NOT EXISTS (
-        SELECT 1 FROM rows_documents n
-        WHERE n.c_expires > r.c_expires AND n.c_document_type = r.c_document_type
-          AND iif(r.fisher IS NULL, n.vessel = r.vessel AND n.fisher IS NULL, n.fisher = r.fisher))
+    WHERE typeof(r.c_expires) = 'text'
+      AND r.c_expires BETWEEN \(days.lowerBound.description) AND \(days.upperBound.description)
+      AND iif(r.fisher IS NULL,
+        NOT EXISTS (\(longerRunning) AND n.vessel = r.vessel AND n.fisher IS NULL),
+        NOT EXISTS (\(longerRunning) AND n.fisher = r.fisher))
     GROUP BY r.fisher, r.vessel, r.thing
     """
   }
+
+  /// Papers of the same kind that run longer, of anybody: whose they are must follow as a plain
+  /// comparison, or no index leads to them.
+  private static let longerRunning: SQL = """
+    SELECT 1 FROM rows_documents n
+    WHERE n.c_expires > r.c_expires AND n.c_document_type = r.c_document_type
+    """
 
   static let schema: [SQL] = [
     """
