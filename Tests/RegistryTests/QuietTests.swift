@@ -26,4 +26,10 @@ import Testing
     // The question itself can fail.
     #expect(try scans("SELECT vector FROM verdict", registry) == ["SCAN verdict"])
   }
+
+  @Test func `papers that run out are found by day, and their renewals by whose they are`() throws {
+    let registry = try Registry.inMemory()
+    let query = Expiring.papers(within: "2026-03-20"..."2026-06-11")
+    #expect(try scans(query, registry) == [])
+  }
 }

@@ -6,23 +6,23 @@ enum Expiring {
   /// The anchor of the person or vessel and the day, of every paper that expires in some days with
   /// no other of its kind that runs longer.
   static func papers(within days: ClosedRange<CivilDate>) -> SQL {
-    "\(papers(of: .fisher, within: days)) UNION ALL \(papers(of: .vessel, within: days))"
+    """
+    SELECT r.fisher, r.vessel, r.c_expires, r.thing FROM rows_documents r
+    WHERE typeof(r.c_expires) = 'text'
+      AND r.c_expires BETWEEN \(days.lowerBound.description) AND \(days.upperBound.description)
+      AND iif(r.fisher IS NULL,
+        NOT EXISTS (\(longerRunning) AND n.vessel = r.vessel AND n.fisher IS NULL),
+        NOT EXISTS (\(longerRunning) AND n.fisher = r.fisher))
+    GROUP BY r.fisher, r.vessel, r.thing
+    """
   }
 
-  private static func papers(of party: Party, within days: ClosedRange<CivilDate>) -> SQL {
-    let isOwn: SQL = party == .fisher ? "TRUE" : "r.fisher IS NULL"
-    // The unary plus keeps SQLite from looking through all papers that run longer.
-    return """
-      SELECT r.fisher, r.vessel, r.c_expires FROM rows_documents r
-      WHERE r.c_expires BETWEEN \(days.lowerBound.description) AND \(days.upperBound.description)
-        AND r.\(party.name) IS NOT NULL AND \(isOwn)
-        AND NOT EXISTS (
-          SELECT 1 FROM rows_documents n
-          WHERE n.\(party.name) = r.\(party.name) AND n.c_document_type = r.c_document_type
-            AND +n.c_expires > r.c_expires)
-      GROUP BY r.\(party.name), r.thing
-      """
-  }
+  /// Papers of the same kind that run longer, of anybody: whose they are must follow as a plain
+  /// comparison, or no index leads to them.
+  private static let longerRunning: SQL = """
+    SELECT 1 FROM rows_documents n
+    WHERE n.c_expires > r.c_expires AND n.c_document_type = r.c_document_type
+    """
 
   static let schema: [SQL] = [
     """
