@@ -98,7 +98,7 @@ import Testing
 
   /// The whole of it, each line behind the level at which it begins to show.
   private static func page(_ told: Explanation) -> String {
-    var lines = told.head + [""]
+    var lines = told.head + ["", told.headline, told.notEnforceable, ""].compactMap(\.self)
     var last: Explanation.Topic?
     for part in told.parts {
       lines += told.lines(of: part, isFirst: part.topic != last).map { "\(part.level) \($0)" }

@@ -15,9 +15,7 @@ extension Account {
   }
 
   mutating func addWish() {
-    guard let remedy = judgement.remedy else { return }
-    let against = reasons(.because).filter { $0.bearing(in: telling) == .against }
-    add(.wouldMeet, remedy.phrase(against).sentence, level: 2)
+    if let wish = judgement.wish(in: telling) { add(.wouldMeet, wish, level: 2) }
   }
 
   /// What decided shows first, what is in order or only open beside a breach deeper down.

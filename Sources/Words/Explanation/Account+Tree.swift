@@ -48,7 +48,7 @@ extension Account {
   private mutating func add(_ fact: Fact, _ phrase: Phrase, _ row: RowID, depth: Int) {
     append(
       Spoken(
-        topic: .lookedAt, phrase: phrase, level: 4, depth: depth, fact: fact, row: row))
+        topic: .lookedAt, phrase: phrase, level: 4, depth: depth, fact: fact, rows: [row]))
   }
 }
 

@@ -18,14 +18,15 @@ struct Account {
     let level: Int
     var depth = 0
     var fact: Fact?
-    var row = RowID.none
+    var rows: [RowID] = []
     /// The particular of an agreement it speaks of, which has a column of its own.
     var particular: Particular?
 
     func part(in tongue: Tongue) -> Explanation.Part {
       Explanation.Part(
         topic: topic, text: phrase[tongue], source: source[tongue], level: level, depth: depth,
-        fact: fact, row: row, column: particular?.column ?? fact?.place?.column)
+        fact: fact, rows: rows.filter { $0 != .none },
+        column: particular?.column ?? fact?.place?.column)
     }
   }
 
@@ -65,8 +66,14 @@ struct Account {
       add(
         Spoken(
           topic: topic, phrase: reason.phrase(in: telling), level: level, fact: reason.fact,
-          row: reason.row, particular: reason.particular))
+          rows: rows(of: reason), particular: reason.particular))
     }
+  }
+
+  /// The entry that a reason speaks of, or all of the list that it speaks of as a whole.
+  private func rows(of reason: Reason) -> [RowID] {
+    guard reason.row == .none else { return [reason.row] }
+    return reason.fact?.rows(in: dossier, within: reason.window) ?? []
   }
 
   func reasons(_ role: Reason.Role) -> [Reason] { judgement.reasons.filter { $0.role == role } }

@@ -4,16 +4,12 @@ extension Explanation {
   /// How wide the column of labels is in `lines`.
   public static let margin = 15
 
-  /// What stands above the parts: verdict, rule and title, how much weight it has, the headline.
+  /// What stands above the headline: verdict, rule and title, and how much weight it has.
   public var head: [String] {
-    let facts = [
-      (Topic.severity.label, severity.phrase),
-      (Phrase("force", "kekuatan"), provision.force.phrase),
-    ]
-    let weight = facts.map { "\($0[tongue]) \($1[tongue])" } + [provision.verified.phrase[tongue]]
-    return [
-      "\(verdict.phrase[tongue])  \(rule)  \(title)", weight.joined(separator: "   "), "", headline,
-    ]
+    let severity = "\(Topic.severity.label[tongue]) \(self.severity.phrase[tongue])"
+    let force = Phrase("force ", "kekuatan ")[tongue] + provision.force.phrase[tongue]
+    let weight = [severity, force, provision.verified.phrase[tongue]].joined(separator: "   ")
+    return ["\(verdict.phrase[tongue])  \(rule)  \(title)", weight]
   }
 
   /// The parts of a level as plain lines: a label, then text, below it its source and its origin.

@@ -18,6 +18,8 @@ public struct Explanation: Sendable, Hashable {
   public let tongue: Tongue
   /// One sentence: what is broken or not known, and by how much.
   public let headline: String
+  /// Why nobody can act on it; nil when somebody can, and where there is nothing to act on.
+  public let notEnforceable: String?
   /// What stands below the headline, in order, for every level.
   public let parts: [Part]
 
@@ -39,6 +41,8 @@ public struct Explanation: Sendable, Hashable {
     until = judgement.until
     self.tongue = tongue
     headline = Headline(of: judgement, by: rule, in: account.telling).phrase[tongue]
+    let isMoot = judgement.verdict.clears || judgement.isEnforceable
+    notEnforceable = isMoot ? nil : judgement.enforcement.phrase[tongue]
     parts = account.parts.filter { $0.level <= level }.map { $0.part(in: tongue) }
   }
 
@@ -59,9 +63,12 @@ extension Explanation {
     public let depth: Int
     /// The fact it speaks of.
     public let fact: Fact?
-    /// The entry of a list it speaks of.
-    public let row: RowID
-    /// The key of the column that says it, in the sheet of the row or of the fact.
+    /// The entries of lists it speaks of.
+    public let rows: [RowID]
+    /// The key of the column that says it, in the sheet of the rows or of the fact.
     public let column: String?
+
+    /// The first of them; none when it speaks of no entry.
+    public var row: RowID { rows.first ?? .none }
   }
 }

@@ -83,9 +83,10 @@ extension Phrase {
   static func held(by holder: DocumentHolder, _ type: DocumentType) -> Phrase {
     let (who, what) = (holder.phrase, type.phrase)
     return Phrase(
-      "\(who.english) keeps the fisher's \(what.english), and not by the fisher's free will.",
-      "\(who.indonesian) memegang \(what.indonesian) awak kapal, bukan atas kehendak bebasnya."
-    )
-    .capitalised
+      "\(who.english) keeps the fisher's \(what.english); the fisher cannot have it at any time, or"
+        + " did not agree freely and in writing.",
+      "\(who.indonesian) memegang \(what.indonesian) awak kapal; awak kapal tidak dapat memintanya"
+        + " kapan saja, atau tidak setuju secara bebas dan tertulis."
+    ).capitalised
   }
 }

@@ -1,6 +1,8 @@
 import Fishery
 import Law
 import Registry
+import Report
+import Words
 
 extension Command {
   private static let files = Operand(.file, "dossiers as JSON; `-` is standard input", .oneOrMore)
@@ -8,14 +10,21 @@ extension Command {
   private static let rule = Option(
     "rule", .text("RULE", "the id of a rule"), "judge by this rule alone")
 
+  private static let depth = Option(
+    "explain", .number("LEVEL", in: 1...Explanation.deepest),
+    "explain each verdict: 1 the headline, 2 what failed, 3 the law, 4 everything looked at")
+
   static let check = Command(
     "check", in: .law, "Judge dossiers that lie in files, without a registry.",
     account: [
       "A dossier holds all that is known of one placement and its vessel; `muster schema dossier` "
         + "prints its JSON Schema. An absent key was not collected, `[]` is a confirmed none."
     ],
-    operands: [files], parameters: [day, rule], speaksJSON: true,
-    examples: [Example("muster check dossier.json --json", "one object a rule")],
+    operands: [files], parameters: [day, rule, depth, Session.language], speaksJSON: true,
+    examples: [
+      Example("muster check dossier.json --json", "one object a rule"),
+      Example("muster check dossier.json --explain 2", "why, and what would meet it"),
+    ],
     exits: [.clean, .somethingToLookAt, .breach, .badInput]
   ) { session in
     let book = try session.lawBook()
@@ -25,7 +34,15 @@ extension Command {
       let document = try session.dossier(at: path, asOf: session.invocation[day])
       for rule in rules ?? Catalogue.standard.rules {
         let judgement = rule.judgement(of: document.dossier, under: book)
-        try session.tell(judgement, of: rule, on: document.name ?? path.lastPathPart)
+        let level = session.invocation[depth]
+        let told = level.map { level in
+          Explanation(
+            of: judgement, by: rule, about: document.dossier, under: book, in: session.tongue,
+            upTo: level)
+        }
+        try session.tell(
+          judgement, of: rule, on: document.name ?? path.lastPathPart,
+          asOf: document.dossier.asOf, told, at: level ?? 1)
         exit = max(exit, judgement.verdict.exit)
       }
     }
@@ -34,7 +51,8 @@ extension Command {
 }
 
 extension Verdict {
-  fileprivate var exit: Exit {
+  /// How a command ends that found it.
+  var exit: Exit {
     switch self {
     case .met, .notApplicable: .clean
     case .undetermined: .somethingToLookAt
@@ -56,42 +74,57 @@ extension Session {
     }
   }
 
-  fileprivate func tell(_ judgement: Law.Judgement, of rule: Rule, on dossier: String) throws {
+  fileprivate func tell(
+    _ judgement: Law.Judgement, of rule: Rule, on dossier: String, asOf day: CivilDate,
+    _ told: Explanation?, at level: Int
+  ) throws {
     guard invocation.wantsJSON else {
-      let needs = judgement.needs.map(\.path).joined(separator: ", ")
+      let needs = told == nil ? judgement.needs.map(\.path).joined(separator: ", ") : ""
       let more = needs.isEmpty ? "" : "  needs \(needs)"
-      try printLines(["\(judgement.verdict.letter)  \(rule.id)  \(rule.title.english)\(more)"])
+      let title = rule.title[tongue]
+      try printLines(["\(judgement.verdict.letter)  \(rule.id)  \(title)\(more)"])
+      if let told { try printExplanation(told, at: level, indent: 3) }
       return
     }
-    try output.line(judgement.json(of: rule, on: dossier).line)
+    var members = judgement.members(of: rule, on: dossier, asOf: day, in: tongue)
+    if let told { members.append(.init("explanation", ExplanationForm(told, at: level).json)) }
+    try output.line(JSON.object(members).line)
   }
 }
 
 extension Law.Judgement {
-  fileprivate func json(of rule: Rule, on dossier: String) -> JSON {
-    func day(_ day: CivilDate?) -> JSON { day.map { .string($0.description) } ?? .null }
+  /// Everything about one verdict, every key present.
+  fileprivate func members(
+    of rule: Rule, on dossier: String, asOf: CivilDate, in tongue: Tongue
+  ) -> [JSON.Member] {
     let finding = FindingID(rule: rule.id, subject: dossier, anchor: anchor)
-    return .object([
+    let sentences = sentences(on: asOf, in: tongue)
+    return [
       .init("dossier", .string(dossier)), .init("rule", .string(rule.id)),
       .init("subject", .string(rule.subject.rawValue)),
       .init("verdict", .string(verdict.rawValue)), .init("severity", .string(severity.rawValue)),
       .init("force", .string(rule.provision.force.rawValue)),
       .init("verified", .string(rule.provision.verified.rawValue)),
-      .init("enforceable", .bool(isEnforceable)), .init("from", day(from)), .init("to", day(to)),
-      .init("ongoing", .bool(isOngoing)), .init("until", day(until)),
-      .init(
-        "reason",
-        .array(
-          reasons.map { reason in
-            .object([
-              .init("role", .string(reason.role.rawValue)),
-              .init("fact", reason.fact.map { .string($0.path) } ?? .null),
-              .init("kind", .string("\(reason.kind)")),
-            ])
-          })),
+      .init("enforceable", .bool(isEnforceable)), .init("from", .day(from)),
+      .init("to", .day(to)), .init("ongoing", .bool(isOngoing)), .init("until", .day(until)),
+      .init("reason", .array(zip(reasons, sentences).map { $0.json($1) })),
       .init("needs", .array(needs.map { .string($0.path) })),
-      .init("remedy", remedy.map { .string("\($0)") } ?? .null),
+      .init("remedy", wish(on: asOf, in: tongue).map { .string($0) } ?? .null),
       .init("finding", verdict.clears ? .null : .string(finding.hex)),
-    ])
+    ]
   }
+}
+
+extension Reason {
+  fileprivate func json(_ sentence: String) -> JSON {
+    [
+      "role": .string(role.rawValue), "fact": fact.map { .string($0.path) } ?? .null,
+      "text": .string(sentence),
+    ]
+  }
+}
+
+extension JSON {
+  /// A day, or null.
+  static func day(_ day: CivilDate?) -> JSON { day.map { .string($0.description) } ?? .null }
 }

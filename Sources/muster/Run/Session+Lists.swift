@@ -31,14 +31,23 @@ extension Session {
 
   /// Prints lines of plain text, cleaned and broken at the width of the terminal.
   func printLines(_ lines: [String]) throws {
+    for line in lines { try printLine(line, hangingAt: line.prefix { $0 == " " }.count) }
+  }
+
+  /// Prints a line of plain text, cleaned; what does not fit goes on below, so far from the left
+  /// and as far again as the text there stands in.
+  func printLine(_ line: String, hangingAt margin: Int) throws {
+    let line = CleanText(line).string
     let columns = Stream.output.isTerminal ? min(Stream.output.columns, 100) : .max
-    for line in lines.map({ CleanText($0).string }) {
-      guard line.count > columns else {
-        try output.line(line)
-        continue
-      }
-      let margin = String(line.prefix { $0 == " " })
-      for part in line.wrapped(at: columns - margin.count) { try output.line(margin + part) }
+    guard line.count > columns else { return try output.line(line) }
+    let label = String(line.prefix(margin))
+    let text = line.dropFirst(margin)
+    let indent = String(text.prefix { $0 == " " })
+    let width = columns - margin - indent.count
+    var lead = label + indent
+    for part in String(text.dropFirst(indent.count)).wrapped(at: max(20, width)) {
+      try output.line(lead + part)
+      lead = String(repeating: " ", count: margin) + indent
     }
   }
 }

@@ -1,7 +1,8 @@
 /// Every command there is.
 enum CommandTable {
   static let commands: [Command] = [
-    .desk, .demo, .snapshot, .importFiles, .imports, .screen, .check, .rules, .schema, .lists,
+    .desk, .demo, .snapshot, .importFiles, .imports, .screen, .check, .explain, .rules, .schema,
+    .lists,
     .logVerify, .logDigest, .generate, .help, .completions, .manual, .version,
   ]
 
