@@ -52,6 +52,8 @@ public enum Gap: UInt8, Sendable, Hashable, CaseIterable, BitwiseCopyable {
   case notSafeToAsk
   /// Only a month or a year is known where a day decides.
   case onlyPartly
+  /// Another record may be the same, and nobody has said yet whether it is.
+  case linkOpen
 
   /// The word in files and JSON.
   public var word: String {
@@ -62,6 +64,7 @@ public enum Gap: UInt8, Sendable, Hashable, CaseIterable, BitwiseCopyable {
     case .illegible: "illegible"
     case .notSafeToAsk: "not_safe_to_ask"
     case .onlyPartly: "only_partly"
+    case .linkOpen: "link_open"
     }
   }
 

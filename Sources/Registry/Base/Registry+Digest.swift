@@ -22,7 +22,8 @@ private enum Contents {
     + ClaimTable.all.map { "SELECT digest, rows FROM \($0.name) ORDER BY digest" }
     + [
       "SELECT anchor, subject FROM anchor ORDER BY anchor",
-      "SELECT one, other, state FROM link WHERE state <> 'open' ORDER BY one, other",
+      "SELECT one, other, state FROM link ORDER BY one, other",
+      "SELECT key, one, other FROM proposal ORDER BY key, one, other",
       "SELECT * FROM fisher ORDER BY fisher", "SELECT * FROM vessel ORDER BY vessel",
       "SELECT * FROM agency ORDER BY agency", "SELECT * FROM placement ORDER BY placement",
       """

@@ -95,7 +95,7 @@ extension Connection {
     let cells = Party.vessel.keys.map { $0 == key ? Cell.known(value) : .blank }
     guard let keys = IdentityKeys(.vessel, in: Pick(.vessel, cells), digest: []) else { return [] }
     var vessels: Set<Int64> = []
-    for key in [keys.anchor] + keys.hinting {
+    for key in [keys.anchor] + keys.hints.map(\.key) {
       try rows(
         """
         SELECT subject FROM bearing JOIN anchor USING (anchor) WHERE key = \(key)

@@ -6,11 +6,24 @@ struct CrewReading {
   private let onList: [Holding]
   private let answered: [Holding]
   private let roles: [Int64: Role]
+  private let people: OpenLinks
+  private let doubts: Doubts
 
+  /// What a vessel has that may be the same.
+  struct Doubts {
+    let lists: Bool
+    let rollCalls: Bool
+    let checks: Bool
+  }
+
+  /// - Parameter people: who may be whom among those on lists and roll calls.
   init(
-    lists: [Holding], rollCalls: [Holding], checks: [Holding], roles: [Int64: Role]
+    lists: [Holding], rollCalls: [Holding], checks: [Holding], roles: [Int64: Role],
+    people: OpenLinks, doubtedBy doubts: Doubts
   ) {
     self.roles = roles
+    self.people = people
+    self.doubts = doubts
     let listed = lists.map { ($0, Pick(.of(.crew), $0.cells)) }
     let listDay = listed.compactMap { $0.1.text("list_date") }.max()
     onList = listed.filter { $0.1.text("list_date") == listDay }.map(\.0)
@@ -26,11 +39,22 @@ struct CrewReading {
       facts.date = list.day("list_date")
       facts.sentAshore = list.known("sent_ashore")
     }
+    if doubts.lists {
+      facts.date = .doubted
+      facts.sentAshore = .doubted
+    }
+    if doubts.lists || doubts.checks { facts.carried = .doubted }
+    guard !doubts.rollCalls else {
+      facts.musteredOn = .doubted
+      facts.musterComplete = .doubted
+      return
+    }
     guard let first = answered.first else { return }
     facts.musteredOn = Pick(.of(.muster), first.cells).day("mustered_on")
     facts.musterComplete = last?.known("muster_complete") ?? .notSupplied
     let heads = Set(answered.compactMap(\.named.fisher))
-    if facts.musterComplete.isNotCollected, !onList.isEmpty,
+    if doubts.checks { facts.musterComplete = .doubted }
+    if facts.musterComplete.isNotCollected, !doubts.checks, !doubts.lists, !onList.isEmpty,
       onList.compactMap(\.named.fisher).allSatisfy(heads.contains)
     {
       facts.musterComplete = .known(true)
@@ -39,6 +63,7 @@ struct CrewReading {
 
   /// The names on the list; none where an inspector found that no list is carried.
   func listed(into building: inout DossierBuilding) -> ListRange {
+    if doubts.lists { return .doubted }
     guard !onList.isEmpty else {
       return ListRange(
         facts.carried == .known(false) ? .confirmedNone : .notCollected(.notSupplied))
@@ -54,16 +79,25 @@ struct CrewReading {
 
   /// Everybody answered for at the last roll call.
   func mustered(into building: inout DossierBuilding) -> ListRange {
+    if doubts.rollCalls { return .doubted }
+    let listed = Set(onList.compactMap(\.named.fisher))
     guard !answered.isEmpty else { return ListRange(.notCollected(.notSupplied)) }
-    let people = answered.map { holding in
+    let mustered = answered.map { holding in
       var person = MusteredPerson()
       person.row = RowID(holding.row, in: .of(.muster))
       person.person = key(holding)
       person.result = Pick(.of(.muster), holding.cells).known("result")
       if let role = holding.named.fisher.flatMap({ roles[$0] }) { person.role = .known(role) }
+      if let fisher = holding.named.fisher, !listed.contains(fisher),
+        people.others(than: fisher).contains(where: listed.contains)
+      {
+        // Nobody can say yet whether this is somebody on the list.
+        person.person = .doubted
+        if person.result == .known(.extra) { person.result = .doubted }
+      }
       return person
     }
-    return building.append(people, to: \.mustered)
+    return building.append(mustered, to: \.mustered)
   }
 
   private func key(_ holding: Holding) -> Known<NameKey> {

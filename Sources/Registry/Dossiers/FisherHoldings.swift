@@ -60,6 +60,14 @@ struct FisherHoldings {
     return found
   }
 
+  /// The stays of others, who may be the same, aboard any of some vessels.
+  func stays(of others: [Int64], aboard vessels: Set<Int64>) -> [PlacementSpan] {
+    others.flatMap { spans[$0] ?? [] }.filter { vessels.contains($0.vessel) }
+  }
+
+  /// All that a sheet holds, by fisher.
+  func all(_ sheet: Sheet) -> [Int64: [Holding]] { rows[sheet] ?? [:] }
+
   /// All that a sheet holds of a fisher, whichever stay it is about.
   func holdings(_ sheet: Sheet, of fisher: Int64) -> [Holding] { rows[sheet]?[fisher] ?? [] }
 

@@ -139,11 +139,9 @@ enum ListColumns {
 
   static let licences = ListColumn<Licence>(.agencies) { row, id in
     guard
-      row["licence_from"] != .blank || row["licence_to"] != .blank
-        || row["licence_number"] != .blank
-    else {
-      return nil
-    }
+      row.text("licence_from") != nil || row.text("licence_to") != nil
+        || row.text("licence_number") != nil
+    else { return nil }
     var licence = Licence()
     licence.row = id
     licence.from = row.day("licence_from")

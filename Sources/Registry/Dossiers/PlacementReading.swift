@@ -7,16 +7,21 @@ struct PlacementReading {
   private let particulars: [Int64: [Holding]]
   private let agencies: [Int64: [Holding]]
   private let agencyNames: [Int64: [Holding]]
+  private let links: OpenLinks
+  private let agencyLinks: OpenLinks
 
   init(
-    _ ids: [Int64], within horizon: Horizon, _ base: borrowing Connection
+    _ fishers: [Int64], within horizon: Horizon, _ base: borrowing Connection
   ) throws(SQLiteError) {
+    links = try OpenLinks(of: fishers, base)
+    let ids = Set(fishers).union(links.all).sorted()
     held = try FisherHoldings(
       of: ids, in: [.fishers, .agreements, .documents, .charges, .pay, .rest],
       within: horizon, base)
     particulars = Dictionary(
       grouping: try base.particulars(of: .fisher, ids, within: horizon), by: \.subject)
-    let placed = held.agencies
+    agencyLinks = try OpenLinks(of: held.agencies, base)
+    let placed = Set(held.agencies).union(agencyLinks.all).sorted()
     agencies = Dictionary(
       grouping: try base.holdings(.of(.agencies), of: .agency, placed, within: horizon),
       by: \.subject)
@@ -31,57 +36,106 @@ struct PlacementReading {
     held.stay(placement, of: fisher, among: records)
   }
 
+  /// The records other than the vessel whose rows a dossier of a stay is made of.
+  func sources(of fisher: Int64, _ stay: FisherHoldings.Stay?) -> [Int64] {
+    let agency = stay?.span.agency
+    return [fisher] + links.others(than: fisher)
+      + (agency.map { [$0] + agencyLinks.others(than: $0) } ?? [])
+  }
+
   /// Fills the facts about the person and one stay.
+  ///
+  /// - Parameter vessels: the vessel of the stay, and those that may be the same.
   func read(
-    _ stay: FisherHoldings.Stay, into facts: inout DossierFacts,
+    _ stay: FisherHoldings.Stay, aboard vessels: [Int64], into facts: inout DossierFacts,
     _ building: inout DossierBuilding
   ) {
     let fisher = stay.span.fisher
+    let others = links.others(than: fisher)
     facts.fisher.read(
-      claims: particulars[fisher] ?? [], particulars: held.holdings(.fishers, of: fisher))
-    facts.placement.read(stay.span, vessel: facts.vessel)
-    readAgency(stay.span.agency, into: &facts, &building)
-    facts.lists.agreements = building.append(
-      held.holdings(.agreements, of: stay), ListColumns.agreements, to: \.agreements)
-    let documents = held.holdings(.documents, of: stay)
-    facts.lists.medical = papers(documents, ListColumns.medical, \.medical, &building)
-    facts.lists.documents = papers(documents, ListColumns.documents, \.documents, &building)
-    facts.lists.charges = building.append(
-      held.holdings(.charges, of: stay), ListColumns.charges, to: \.charges)
-    facts.lists.pay = building.append(held.holdings(.pay, of: stay), ListColumns.pay, to: \.pay)
-    facts.lists.rest = building.append(
-      held.holdings(.rest, of: stay), ListColumns.rest, to: \.rest)
+      named: particulars.pick({ Pick(.fisher, $0) }, of: fisher, doubtedBy: others),
+      own: held.all(.fishers).pick(
+        { Pick(.of(.fishers), $0) }, of: fisher, doubtedBy: others))
+    let stays = held.stays(of: others, aboard: Set(vessels + [stay.span.vessel, 0]))
+    facts.placement.read(stay.span, doubtedBy: stays, vessel: facts.vessel)
+    if stays.contains(where: { $0.agency != nil && $0.agency != stay.span.agency }) {
+      facts.placement.agencyCountry = .doubted
+      facts.placement.agencyRegulation = .doubted
+      facts.lists.licences = .doubted
+    } else {
+      readAgency(stay.span.agency, into: &facts, &building)
+    }
+    readLists(of: stay, doubtedBy: others, into: &facts.lists, &building)
   }
 
-  /// Papers of one kind: without one of that kind nobody can say whether there is any.
-  private func papers<Element>(
-    _ documents: [Holding], _ list: ListColumn<Element>,
-    _ column: WritableKeyPath<DossierColumns, [Element]>, _ building: inout DossierBuilding
-  ) -> ListRange {
-    let entries = documents.compactMap { list.entry($0) }
-    guard !entries.isEmpty else { return ListRange(.notCollected(.notSupplied)) }
-    return building.append(entries, to: column)
+  private func readLists(
+    of stay: FisherHoldings.Stay, doubtedBy others: [Int64], into lists: inout ListRanges,
+    _ building: inout DossierBuilding
+  ) {
+    func list<Element>(
+      _ list: ListColumn<Element>, _ column: WritableKeyPath<DossierColumns, [Element]>
+    ) -> ListRange {
+      let sheet = list.table.sheet
+      if held.all(sheet).hold(any: others) { return .doubted }
+      return building.append(held.holdings(sheet, of: stay), list, to: column)
+    }
+    /// Papers of one kind: without one of that kind nobody can say whether there is any.
+    func papers<Element>(
+      _ list: ListColumn<Element>, _ column: WritableKeyPath<DossierColumns, [Element]>
+    ) -> ListRange {
+      func papers(_ holdings: [Holding]) -> [Element] { holdings.compactMap { list.entry($0) } }
+      if others.contains(where: { !papers(held.holdings(.documents, of: $0)).isEmpty }) {
+        return .doubted
+      }
+      let mine = papers(held.holdings(.documents, of: stay))
+      if mine.isEmpty { return ListRange(.notCollected(.notSupplied)) }
+      return building.append(mine, to: column)
+    }
+    lists.agreements = list(ListColumns.agreements, \.agreements)
+    lists.medical = papers(ListColumns.medical, \.medical)
+    lists.documents = papers(ListColumns.documents, \.documents)
+    lists.charges = list(ListColumns.charges, \.charges)
+    lists.pay = list(ListColumns.pay, \.pay)
+    lists.rest = list(ListColumns.rest, \.rest)
   }
 
   private func readAgency(
     _ agency: Int64?, into facts: inout DossierFacts, _ building: inout DossierBuilding
   ) {
     guard let agency else { return }
-    let licences = agencies[agency] ?? []
-    let named = Pick(.agency, Holding.held(agencyNames[agency] ?? []))
+    let others = agencyLinks.others(than: agency)
+    let named = agencyNames.pick({ Pick(.agency, $0) }, of: agency, doubtedBy: others)
     facts.placement.agencyCountry = named.known("agency_country")
-    facts.placement.agencyRegulation = Pick(.of(.agencies), Holding.held(licences)).known(
-      "regulation")
-    facts.lists.licences = building.append(licences, ListColumns.licences, to: \.licences)
+    let licensed = agencies.pick({ Pick(.of(.agencies), $0) }, of: agency, doubtedBy: others)
+    facts.placement.agencyRegulation = licensed.known("regulation")
+    let doubts = others.flatMap { agencies[$0] ?? [] }
+    if doubts.contains(where: { ListColumns.licences.entry($0) != nil }) {
+      facts.lists.licences = .doubted
+    } else {
+      facts.lists.licences = building.licences(agencies[agency] ?? [])
+    }
+  }
+}
+
+extension DossierBuilding {
+  /// The licences of one agency; none only where somebody looked and there is none.
+  fileprivate mutating func licences(_ holdings: [Holding]) -> ListRange {
+    let licences = holdings.compactMap { ListColumns.licences.entry($0) }
+    if !licences.isEmpty { return append(licences, to: \.licences) }
+    let isNone = holdings.contains {
+      Pick(.of(.agencies), $0.cells)["licence_number"] == .confirmedAbsent
+    }
+    return ListRange(isNone ? .confirmedNone : .notCollected(.notSupplied))
   }
 }
 
 extension FisherFacts {
-  mutating func read(claims: [Holding], particulars: [Holding]) {
-    let named = Pick(.fisher, Holding.held(claims))
+  /// - Parameters:
+  ///   - named: what names the person.
+  ///   - own: what the sheet of persons says.
+  mutating func read(named: Pick, own: Pick) {
     born = named.known("birth_date")
     nationality = named.known("nationality")
-    let own = Pick(.of(.fishers), Holding.held(particulars))
     understands = own.known("understands")
     literate = own.known("literate")
     age15Authorised = own.known("age15_authorised")
@@ -94,15 +148,21 @@ extension FisherFacts {
 }
 
 extension PlacementFacts {
-  mutating func read(_ span: PlacementSpan, vessel: VesselFacts) {
-    let row = Pick(.of(.placements), Holding.held(span.rows))
+  /// - Parameter others: stays of others who may be the same, aboard what may be the same vessel.
+  mutating func read(
+    _ span: PlacementSpan, doubtedBy others: [PlacementSpan], vessel: VesselFacts
+  ) {
+    let row = Pick(
+      .of(.placements),
+      Holding.held(span.rows).doubted(by: others.map { Holding.held($0.rows) }))
     role = row.known("role")
     channel = row.known("channel")
     placedOn = row.day("placed_on")
     plannedEmbarkation = row.day("planned_embarkation")
     embarked = row.day("embarked")
     if embarked.isNotCollected, row["embarked"] == .blank, let seen = span.seen {
-      embarked = .known(seen)
+      let isFirst = others.allSatisfy { $0.seen.map { $0 >= seen } ?? true }
+      embarked = isFirst ? .known(seen) : .doubted
     }
     disembarked = row.day("disembarked")
     plannedReturn = row.day("planned_return")

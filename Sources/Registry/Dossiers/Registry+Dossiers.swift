@@ -33,7 +33,8 @@ extension Connection {
       facts.vessel = read.vessel
       facts.lists = read.lists
       building.add(facts)
-      block.add(Subject(.vessel, vessel), until: horizon.next(of: vessel))
+      let sources = [vessel] + reading.links.others(than: vessel)
+      block.add(Subject(.vessel, vessel), until: horizon.next(of: sources))
     }
     block.dossiers = building.block
     return block
@@ -65,7 +66,8 @@ extension Connection {
       for berth in mine where wanted.contains(berth.key) {
         let subject = Subject(.placement, berth.key)
         let stay = people.stay(berth.key, of: fisher, among: mine.map { ($0.key, $0.vessel) })
-        let until = horizon.next(of: fisher, berth.vessel, stay?.span.agency)
+        let ships = [berth.vessel] + vessels.links.others(than: berth.vessel)
+        let until = horizon.next(of: ships + people.sources(of: fisher, stay))
         guard let stay else {
           block.leaveOut(subject, until: until)
           continue
@@ -75,7 +77,7 @@ extension Connection {
           facts.vessel = read.vessel
           facts.lists = read.lists
         }
-        people.read(stay, into: &facts, &building)
+        people.read(stay, aboard: ships, into: &facts, &building)
         building.add(facts)
         block.add(subject, until: until)
       }

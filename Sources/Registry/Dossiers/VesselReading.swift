@@ -3,47 +3,95 @@ internal import SQLite
 
 /// Reads the facts of some vessels, once for all placements aboard them.
 struct VesselReading {
-  /// The facts and the lists of each vessel; one nobody spoke of is left out.
+  /// The facts and the lists of each vessel.
   private(set) var facts: [Int64: (vessel: VesselFacts, lists: ListRanges)] = [:]
+  /// The vessels that each may be, as long as nobody has said.
+  let links: OpenLinks
+  private let horizon: Horizon
+  private let register: [Int64: [Holding]]
+  private let names: [Int64: [Holding]]
+  private let voyages: [Int64: [Holding]]
+  private let documents: [Int64: [Holding]]
+  private let lists: [Int64: [Holding]]
+  private let rollCalls: [Int64: [Holding]]
+  private let checks: [Int64: [Holding]]
+  private let roles: [Int64: [Int64: Role]]
+  /// Who may stand on a list under the name of another.
+  private let people: OpenLinks
 
   init(
     _ vessels: [Int64], within horizon: Horizon, into building: inout DossierBuilding,
     _ base: borrowing Connection
   ) throws(SQLiteError) {
+    let links = try OpenLinks(of: vessels, base)
+    let ids = Set(vessels).union(links.all).sorted()
     func held(_ sheet: Sheet) throws(SQLiteError) -> [Int64: [Holding]] {
-      let all = try base.holdings(.of(sheet), of: .vessel, vessels, within: horizon)
+      let all = try base.holdings(.of(sheet), of: .vessel, ids, within: horizon)
       return Dictionary(grouping: all, by: \.subject)
     }
-    let register = try held(.vessels)
-    let names = Dictionary(
-      grouping: try base.particulars(of: .vessel, vessels, within: horizon), by: \.subject)
-    let voyages = try held(.voyages)
-    let documents = try held(.documents)
-    let lists = try held(.crew)
-    let rollCalls = try held(.muster)
-    let checks = try held(.checks)
-    let roles = try Self.roles(aboard: vessels, base)
-    for vessel in vessels {
-      var facts = VesselFacts()
-      var ranges = ListRanges()
-      facts.read(register: register[vessel] ?? [], names: names[vessel] ?? [])
-      let sailed = voyages[vessel] ?? []
+    self.links = links
+    self.horizon = horizon
+    register = try held(.vessels)
+    names = Dictionary(
+      grouping: try base.particulars(of: .vessel, ids, within: horizon), by: \.subject)
+    voyages = try held(.voyages)
+    documents = try held(.documents)
+    lists = try held(.crew)
+    rollCalls = try held(.muster)
+    checks = try held(.checks)
+    roles = try Self.roles(aboard: vessels, base)
+    let named = [lists, rollCalls].flatMap { $0.values.joined().compactMap(\.named.fisher) }
+    people = try OpenLinks(of: named, base)
+    for vessel in vessels { facts[vessel] = read(vessel, into: &building) }
+  }
+
+  private func read(
+    _ vessel: Int64, into building: inout DossierBuilding
+  ) -> (VesselFacts, ListRanges) {
+    let others = links.others(than: vessel)
+    var facts = VesselFacts()
+    var ranges = ListRanges()
+    facts.read(
+      register: register.pick({ Pick(.of(.vessels), $0) }, of: vessel, doubtedBy: others),
+      called: names.pick({ Pick(.vessel, $0) }, of: vessel, doubtedBy: others),
+      claimed: Pick(.vessel, Holding.held(names[vessel] ?? [])))
+    facts.names = calledNames(vessel, doubtedBy: others)
+    let sailed = voyages[vessel] ?? []
+    for other in [vessel] + others { horizon.note(voyages[other] ?? [], of: vessel) }
+    if voyages.hold(any: others) {
+      facts.doubtVoyages()
+      ranges.voyages = .doubted
+    } else {
       facts.read(voyages: sailed, asOf: horizon.day)
-      for voyage in sailed.map({ Pick(.of(.voyages), $0.cells) }) {
-        for key in ["departed", "ended"] {
-          horizon.note(voyage.value(key, as: Instant.self)?.date, of: vessel)
-        }
-      }
       ranges.voyages = building.append(sailed, ListColumns.voyages, to: \.voyages)
-      facts.certificate.read(documents[vessel] ?? [], flag: facts.flag)
-      let crew = CrewReading(
-        lists: lists[vessel] ?? [], rollCalls: rollCalls[vessel] ?? [],
-        checks: checks[vessel] ?? [], roles: roles[vessel] ?? [:])
-      facts.crewList = crew.facts
-      ranges.listed = crew.listed(into: &building)
-      ranges.mustered = crew.mustered(into: &building)
-      self.facts[vessel] = (facts, ranges)
     }
+    facts.certificate.read(
+      documents[vessel] ?? [], doubtedBy: others.flatMap { documents[$0] ?? [] },
+      flag: facts.flag)
+    let crew = CrewReading(
+      lists: lists[vessel] ?? [], rollCalls: rollCalls[vessel] ?? [],
+      checks: checks[vessel] ?? [], roles: roles[vessel] ?? [:], people: people,
+      doubtedBy: CrewReading.Doubts(
+        lists: lists.hold(any: others), rollCalls: rollCalls.hold(any: others),
+        checks: checks.hold(any: others)))
+    facts.crewList = crew.facts
+    ranges.listed = crew.listed(into: &building)
+    ranges.mustered = crew.mustered(into: &building)
+    return (facts, ranges)
+  }
+
+  /// Every name and registration number anybody used of the vessel.
+  private func calledNames(
+    _ vessel: Int64, doubtedBy others: [Int64]
+  ) -> Known<Few<NameKey>> {
+    func used(_ vessel: Int64) -> Set<String> {
+      let said = (names[vessel] ?? []).flatMap(\.said).map { Pick(.vessel, $0.cells) }
+      return Set(said.flatMap { [$0.text("vessel"), $0.text("registration")] }.compactMap(\.self))
+    }
+    let mine = used(vessel)
+    if !others.allSatisfy({ used($0).isSubset(of: mine) }) { return .doubted }
+    let keys = mine.sorted().map { NameKey(folding: $0) }
+    return keys.isEmpty ? .notSupplied : Few(keys).map { .known($0) } ?? .notSupplied
   }
 
   /// What each person does aboard each vessel.
@@ -63,9 +111,11 @@ struct VesselReading {
 }
 
 extension VesselFacts {
-  /// The particulars of the register, and every name and number anybody used.
-  mutating func read(register: [Holding], names: [Holding]) {
-    let own = Pick(.of(.vessels), Holding.held(register))
+  /// The particulars of the register and of claims.
+  ///
+  /// - Parameter claimed: what was claimed of this vessel itself: the ship number is judged as it
+  ///   is used, whichever vessel it turns out to be.
+  mutating func read(register own: Pick, called: Pick, claimed: Pick) {
     category = own.known("kind")
     length = own.known("length")
     lengthOverall = own.known("length_overall")
@@ -74,15 +124,15 @@ extension VesselFacts {
     normallyAtSeaHours = own.known("normally_at_sea_hours")
     maxDistance = own.known("max_distance_nm")
     beneficialOwnerCountry = own.known("beneficial_owner_country")
-    let called = Pick(.vessel, Holding.held(names))
     flag = called.known("flag")
-    imo = called.known("imo")
-    let said = names.flatMap(\.said).map { Pick(.vessel, $0.cells) }
-    let keys = Set(
-      said.flatMap { [$0.text("vessel"), $0.text("registration")] }.compactMap(\.self)
-    )
-    .sorted().map { NameKey(folding: $0) }
-    self.names = keys.isEmpty ? .notSupplied : Few(keys).map { .known($0) } ?? .notSupplied
+    imo = claimed.known("imo")
+  }
+
+  /// Nobody can say how the vessel sailed while it may be another that sailed too.
+  mutating func doubtVoyages() {
+    callReason = .doubted
+    voyageHours = .doubted
+    if maxDistance.value == nil { maxDistance = .doubted }
   }
 
   /// How long the present or last voyage lasts, and why the vessel last came to port.
@@ -105,11 +155,26 @@ extension VesselFacts {
 
 extension InspectionDocument {
   /// The newest document of C188 Art. 41 among those of the vessel.
-  mutating func read(_ documents: [Holding], flag: Known<Country>) {
-    let papers = documents.map { Pick(.of(.documents), $0.cells) }.filter {
-      $0.text("document_type") == DocumentType.livingAndWorking.rawValue
+  mutating func read(
+    _ documents: [Holding], doubtedBy others: [Holding], flag: Known<Country>
+  ) {
+    func papers(_ documents: [Holding]) -> [Pick] {
+      documents.map { Pick(.of(.documents), $0.cells) }.filter {
+        $0.text("document_type") == DocumentType.livingAndWorking.rawValue
+      }
     }
-    guard let paper = papers.max(by: { ($0.text("issued") ?? "") < ($1.text("issued") ?? "") })
+    guard papers(others).isEmpty else {
+      shown = .doubted
+      (issued, expires) = (.doubted, .doubted)
+      competentIssuer = .doubted
+      flagAtIssue = .doubted
+      statesConditions = .doubted
+      return
+    }
+    guard
+      let paper = papers(documents).max(by: {
+        ($0.text("issued") ?? "") < ($1.text("issued") ?? "")
+      })
     else { return }
     if paper["document_number"] == .confirmedAbsent {
       shown = .confirmedAbsent

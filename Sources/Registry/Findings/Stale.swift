@@ -1,31 +1,23 @@
+internal import Fishery
 internal import SQLite
 
 /// Marks who must be judged again.
 ///
 /// The one table of which row touches whom: what is said of a fisher, vessel or agency touches
-/// every placement of theirs, and what is said of a vessel the vessel too.
+/// every placement of theirs, and what is said of a vessel the vessel too. It touches as well
+/// whoever may be the same for all that anybody has said; and who a fisher is touches every vessel
+/// on whose lists the fisher stands.
 enum Stale {
-  static func mark(_ changed: [Party: Set<Int64>], _ base: borrowing Connection)
-    throws(SQLiteError)
-  {
-    for (party, subjects) in changed {
-      for block in Array(subjects).sorted().blocks {
-        let theirs: SQL = "IN (SELECT value FROM json_each(\(block.json)))"
-        try base.run(
-          """
-          INSERT OR REPLACE INTO stale(kind, subject, whole)
-          SELECT \(Int64(Subject.Kind.placement.rawValue)), placement, 1 FROM placement
-          WHERE \(party.name) \(theirs)
-          """)
-        guard party == .vessel else { continue }
-        try base.run(
-          """
-          INSERT OR REPLACE INTO stale(kind, subject, whole)
-          SELECT \(Int64(Subject.Kind.vessel.rawValue)), vessel, 1 FROM vessel
-          WHERE vessel \(theirs)
-          """)
-      }
-    }
+  /// - Parameters:
+  ///   - changed: records of which something else is said than before.
+  ///   - renamed: records that others are joined to than before, or may be.
+  static func mark(
+    _ changed: [Party: Set<Int64>], renamed: Set<Int64>, _ base: borrowing Connection
+  ) throws(SQLiteError) {
+    let records = changed.values.reduce(into: renamed) { $0.formUnion($1) }
+    let doubted = try OpenLinks(of: records, base).all
+    for block in records.union(doubted).sorted().blocks { try mark(block, base) }
+    for block in renamed.union(doubted).sorted().blocks { try mark(crewsWith: block, base) }
     // Who is no more need not be judged, and nothing found of them holds.
     for kind in Subject.Kind.allCases {
       let gone: SQL =
@@ -37,6 +29,40 @@ enum Stale {
       try base.run("DELETE FROM verdict WHERE \(gone)")
       try base.run("DELETE FROM need WHERE \(gone)")
       try base.run("UPDATE finding SET state = 'gone' WHERE \(gone)")
+    }
+  }
+
+  private static func mark(
+    _ records: [Int64], _ base: borrowing Connection
+  ) throws(SQLiteError) {
+    let these: SQL = "IN (SELECT value FROM json_each(\(records.json)))"
+    for party in Party.allCases {
+      try base.run(
+        """
+        INSERT OR REPLACE INTO stale(kind, subject, whole)
+        SELECT \(Int64(Subject.Kind.placement.rawValue)), placement, 1 FROM placement
+        WHERE \(party.name) \(these)
+        """)
+    }
+    try base.run(
+      """
+      INSERT OR REPLACE INTO stale(kind, subject, whole)
+      SELECT \(Int64(Subject.Kind.vessel.rawValue)), vessel, 1 FROM vessel WHERE vessel \(these)
+      """)
+  }
+
+  private static func mark(
+    crewsWith fishers: [Int64], _ base: borrowing Connection
+  ) throws(SQLiteError) {
+    for table in [SheetTable.of(.crew), .of(.muster)] {
+      try base.run(
+        """
+        INSERT OR REPLACE INTO stale(kind, subject, whole)
+        SELECT \(Int64(Subject.Kind.vessel.rawValue)), v.subject, 1
+        FROM json_each(\(fishers.json)) w CROSS JOIN anchor f ON f.subject = w.value
+        CROSS JOIN \(table.name) r ON r.fisher = f.anchor
+        CROSS JOIN anchor v ON v.anchor = r.vessel
+        """)
     }
   }
 

@@ -26,6 +26,8 @@ struct Claim: Sendable {
     stream.add(Int64(place))
     stream.add(effective ?? "")
     for cell in cells { stream.add(cell) }
+    // By what a person may be taken for another depends on the vessel as well.
+    for hint in keys.hints { stream.add(hint.key) }
     self.party = party
     self.keys = keys
     self.cells = cells

@@ -6,7 +6,7 @@ internal import Seal
 /// Counts of claims already written wait in memory, for most rows repeat the claims of others.
 final class ClaimBook {
   private(set) var touched: Set<Int64> = []
-  /// Keys that a record shares since now, and may share with another.
+  /// Keys that a record has since now, or no more, and may share with another.
   private(set) var shared = SharedKeys()
   private var waiting: [Digest: (party: Party, rows: Int64)] = [:]
   private let limit = 100_000
@@ -37,8 +37,13 @@ final class ClaimBook {
     for key in claim.keys.borne {
       try forget(key, of: anchor, in: "bearing", base)
       touched.insert(key)
+      shared.borne.insert(key)
     }
-    for key in claim.keys.hinting { try forget(key, of: anchor, in: "hint", base) }
+    for hint in claim.keys.hints {
+      try forget(hint.key, of: anchor, in: "hint", base)
+      shared.hints.insert(hint.key)
+    }
+    shared.borne.insert(anchor)
   }
 
   private func forget(
@@ -82,38 +87,42 @@ final class ClaimBook {
         .integer(anchor), .integer(claim.party.rawValue), .integer(claim.keys.rank.rawValue),
         .integer(anchor),
       ])
+    shared.borne.insert(anchor)
     for key in claim.keys.borne {
-      guard try count(key, of: anchor, keepBearing, countBearing, base) else { continue }
-      touched.insert(key)
-      shared.borne.insert(key)
+      if try isNew(countBearing, [.integer(key), .integer(anchor)], base) {
+        touched.insert(key)
+        shared.borne.insert(key)
+      }
     }
-    for key in claim.keys.hinting {
-      if try count(key, of: anchor, keepHint, countHint, base) { shared.hints.insert(key) }
+    for hint in claim.keys.hints {
+      let values: [Value] = [
+        .integer(hint.key), .integer(anchor), .integer(hint.rank.rawValue),
+      ]
+      if try isNew(countHint, values, base) { shared.hints.insert(hint.key) }
     }
   }
 
-  /// Whether the record did not have the key before.
-  private func count(
-    _ key: Int64, of anchor: Int64, _ keep: SQL, _ count: SQL, _ base: borrowing Connection
+  /// Counts one claim more for a key, and answers whether the record did not have the key before.
+  private func isNew(
+    _ count: SQL, _ values: [Value], _ base: borrowing Connection
   ) throws(SQLiteError) -> Bool {
-    try base.run(keep, binding: [.integer(key), .integer(anchor)])
-    let isNew = base.changes == 1
-    try base.run(count, binding: [.integer(key), .integer(anchor)])
-    return isNew
+    let statement = try base.statement(count)
+    try statement.bind(all: values)
+    return try statement.step() && statement.row.integer(0) == 1
   }
 
   private let countAnchor: SQL = """
     INSERT INTO anchor(anchor, party, rank, subject, claims) VALUES (?, ?, ?, ?, 1)
     ON CONFLICT DO UPDATE SET claims = claims + 1
     """
-  private let keepBearing: SQL =
-    "INSERT INTO bearing(key, anchor, claims) VALUES (?, ?, 0) ON CONFLICT DO NOTHING"
-  private let countBearing: SQL =
-    "UPDATE bearing SET claims = claims + 1 WHERE key = ? AND anchor = ?"
-  private let keepHint: SQL =
-    "INSERT INTO hint(key, anchor, claims) VALUES (?, ?, 0) ON CONFLICT DO NOTHING"
-  private let countHint: SQL =
-    "UPDATE hint SET claims = claims + 1 WHERE key = ? AND anchor = ?"
+  private let countBearing: SQL = """
+    INSERT INTO bearing(key, anchor, claims) VALUES (?, ?, 1)
+    ON CONFLICT DO UPDATE SET claims = claims + 1 RETURNING claims
+    """
+  private let countHint: SQL = """
+    INSERT INTO hint(key, anchor, rank, claims) VALUES (?, ?, ?, 1)
+    ON CONFLICT DO UPDATE SET claims = claims + 1 RETURNING claims
+    """
 }
 
 /// Keys by which records may turn out to be the same.

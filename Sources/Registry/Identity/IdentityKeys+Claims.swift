@@ -1,18 +1,22 @@
 internal import Fishery
 
 extension IdentityKeys {
-  typealias Claims = (strong: [Claim], hints: [[String]])
+  /// What records are known by, and by what they may be taken for each other. The rank of a hint
+  /// is the claim on which one of two must stand for it to say anything.
+  typealias Claims = (strong: [Claim], hints: [Claim])
 
   /// Document, issuer and number; the source's person number; name, birth date and nationality.
   ///
-  /// A name without birth date and nationality means one person aboard one vessel at most.
+  /// A name without birth date and nationality means one person aboard one vessel at most; whoever
+  /// is called nearly so aboard it may be the same. So may be who was born on the same day, where
+  /// not both are known by documents.
   static func fisher(_ row: Pick) -> Claims {
     var strong: [Claim] = []
-    var hints: [[String]] = []
+    var hints: [Claim] = []
     let type = row.text("document_type") ?? ""
     if let number = row.number("document_number"), isIdentity(type, in: row) {
       strong.append(Claim(.own, type, row.text("document_issuer") ?? "", number))
-      hints.append(["document", number])
+      hints.append(Claim(.own, "document", number))
     }
     if let source = row.folded("person_source"), let number = row.number("person_number") {
       strong.append(Claim(.number, source, number))
@@ -20,14 +24,19 @@ extension IdentityKeys {
     guard let name = personName(row) else { return (strong, hints) }
     let birth = row.text("birth_date") ?? ""
     let nationality = row.text("nationality") ?? ""
+    let vessel = vessel(row).strong.first?.parts.joined(separator: "\u{1f}") ?? ""
     if !birth.isEmpty, !nationality.isEmpty {
       strong.append(Claim(.particulars, name, birth, nationality))
     } else {
-      let vessel = vessel(row).strong.first?.parts.joined(separator: "\u{1f}") ?? ""
       strong.append(Claim(.name, name, birth, nationality, vessel))
-      if !vessel.isEmpty { hints.append(["aboard", name, vessel]) }
     }
-    if !birth.isEmpty { hints.append(["born", name, birth]) }
+    if !birth.isEmpty { hints.append(Claim(.own, "born", name, birth)) }
+    if !vessel.isEmpty {
+      hints.append(Claim(.name, "aboard", NameSkeleton(of: name).text, vessel))
+      if PartialDate(birth)?.day != nil {
+        hints.append(Claim(.number, "born aboard", birth, vessel))
+      }
+    }
     return (strong, hints)
   }
 
@@ -35,7 +44,7 @@ extension IdentityKeys {
   /// name, flag and call sign.
   static func vessel(_ row: Pick) -> Claims {
     var strong: [Claim] = []
-    var hints: [[String]] = []
+    var hints: [Claim] = []
     let flag = row.text("flag") ?? ""
     if let register = row.folded("register"), let number = row.number("source_number") {
       strong.append(Claim(.own, register, number))
@@ -48,11 +57,11 @@ extension IdentityKeys {
     }
     if let mmsi = row.text("mmsi") {
       strong.append(Claim(.mmsi, mmsi))
-      hints.append(["mmsi", mmsi])
+      hints.append(Claim(.own, "mmsi", mmsi))
     }
     if let name = row.folded("vessel") {
       strong.append(Claim(.name, name, flag, row.number("call_sign") ?? ""))
-      hints.append(["name", name, flag])
+      hints.append(Claim(.own, "name", name, flag))
     }
     return (strong, hints)
   }
@@ -65,7 +74,7 @@ extension IdentityKeys {
     }
     guard let name = row.folded("agency") else { return (strong, []) }
     strong.append(Claim(.particulars, name, country))
-    return (strong, [["name", name]])
+    return (strong, [Claim(.own, "name", name)])
   }
 
   /// A visa or a certificate says nothing about who a person is elsewhere.

@@ -9,7 +9,14 @@ struct IdentityKeys: Sendable, Equatable {
   /// Weaker than the anchor: other rows that say only this are joined to the one record bearing it.
   let borne: [Int64]
   /// Shared with another record, these make it a proposed link.
-  let hinting: [Int64]
+  let hints: [Hint]
+
+  /// A key that says: these may be the same.
+  struct Hint: Sendable, Equatable {
+    let key: Int64
+    /// One of the two must stand on a claim as weak as this, or the hint says nothing.
+    let rank: Rank
+  }
 
   /// How strong the claim is on which a record stands; lower is stronger.
   enum Rank: Int64, Sendable, Comparable {
@@ -48,7 +55,9 @@ struct IdentityKeys: Sendable, Equatable {
       return nil
     }
     borne = keys.dropFirst().filter { $0.0.joins }.map(\.1)
-    hinting = claims.hints.map { IdentityKeys.key(party, ["hint"] + $0) }
+    hints = claims.hints.map {
+      Hint(key: IdentityKeys.key(party, ["hint"] + $0.parts), rank: $0.rank)
+    }
   }
 
   struct Claim {

@@ -3,6 +3,8 @@ internal import SQLite
 extension Schema {
   /// Who is who. An anchor is the strongest claim of some row; its subject is the record it means,
   /// by its own right, because one record alone bears its claim, or because a person said so.
+  /// Records that share a key are proposed to be one for as long as they share it; what a person
+  /// said of two of them is a link.
   static let identity: [SQL] =
     [
       """
@@ -21,15 +23,23 @@ extension Schema {
       "CREATE INDEX bearing_anchor ON bearing(anchor)",
       """
       CREATE TABLE hint(
-        key INTEGER NOT NULL, anchor INTEGER NOT NULL, claims INTEGER NOT NULL,
-        PRIMARY KEY(key, anchor)
+        key INTEGER NOT NULL, anchor INTEGER NOT NULL, rank INTEGER NOT NULL,
+        claims INTEGER NOT NULL, PRIMARY KEY(key, anchor)
       ) STRICT, WITHOUT ROWID
       """,
       "CREATE INDEX hint_anchor ON hint(anchor)",
       """
+      CREATE TABLE proposal(
+        key INTEGER NOT NULL, one INTEGER NOT NULL, other INTEGER NOT NULL,
+        party INTEGER NOT NULL, PRIMARY KEY(key, one, other), CHECK(one < other)
+      ) STRICT, WITHOUT ROWID
+      """,
+      "CREATE INDEX proposal_one ON proposal(one, other)",
+      "CREATE INDEX proposal_other ON proposal(other, one)",
+      """
       CREATE TABLE link(
         one INTEGER NOT NULL, other INTEGER NOT NULL, party INTEGER NOT NULL,
-        state TEXT NOT NULL, entry INTEGER REFERENCES log,
+        state TEXT NOT NULL, entry INTEGER NOT NULL REFERENCES log,
         PRIMARY KEY(one, other), CHECK(one < other)
       ) STRICT, WITHOUT ROWID
       """,

@@ -13,7 +13,8 @@ extension Registry {
       guard let sheet = sheet.flatMap({ Sheet.stored($0) }) else { return nil }
       var undoing = Undoing(number: Int64(number), table: .of(sheet))
       try undoing.run(base)
-      try Upkeep.run(after: undoing.claims.touched, base)
+      try Upkeep.run(
+        after: undoing.claims.touched, sharing: undoing.claims.shared, base)
       let entry = try base.log(
         Act(
           "undo", on: String(number),

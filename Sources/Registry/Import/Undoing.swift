@@ -118,7 +118,7 @@ extension Connection {
       let anchor = said.keys.anchor
       let linked = try integer(
         """
-        SELECT 1 FROM link WHERE \(anchor) IN (one, other) AND state <> 'open' LIMIT 1
+        SELECT 1 FROM link WHERE \(anchor) IN (one, other) LIMIT 1
         """)
       if linked != nil { return .linked }
     }

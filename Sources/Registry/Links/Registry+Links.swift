@@ -2,22 +2,25 @@ internal import Fishery
 internal import SQLite
 
 extension Registry {
-  /// The links in a state: of open ones, those whose records both still stand for themselves.
+  /// The links in a state, open ones as long as their records share something that nobody else does.
   public func links(
     _ state: ProposedLink.State, limit: Int = 1_000
   ) throws(RegistryError) -> [ProposedLink] {
-    try read { base throws(SQLiteError) in
+    let pairs: SQL =
+      switch state {
+      case .open: "SELECT DISTINCT party, one, other FROM proposal p WHERE \(OpenLinks.isOpen)"
+      case .accepted, .refused:
+        "SELECT party, one, other FROM link WHERE state = \(state.rawValue)"
+      }
+    return try read { base throws(SQLiteError) in
       try base.all(
         """
         SELECT l.party, l.one, l.other, coalesce(f.name, v.name, a.name, ''),
           coalesce(g.name, w.name, b.name, '')
-        FROM link l
+        FROM (\(pairs)) l
         LEFT JOIN fisher f ON f.fisher = l.one LEFT JOIN fisher g ON g.fisher = l.other
         LEFT JOIN vessel v ON v.vessel = l.one LEFT JOIN vessel w ON w.vessel = l.other
         LEFT JOIN agency a ON a.agency = l.one LEFT JOIN agency b ON b.agency = l.other
-        WHERE l.state = \(state.rawValue) AND (l.state <> 'open' OR (
-          EXISTS (SELECT 1 FROM anchor WHERE subject = l.one)
-          AND EXISTS (SELECT 1 FROM anchor WHERE subject = l.other)))
         ORDER BY l.party, l.one, l.other LIMIT \(limit)
         """
       ) { row in
@@ -36,17 +39,35 @@ extension Registry {
       let code = "\(SubjectKey(link.one).hex) \(SubjectKey(link.other).hex)"
       let entry = try base.log(
         Act("link", on: code, facts: ["state": .string(state.rawValue)]), by: signature)
-      try base.run(
-        """
-        UPDATE link SET state = \(state.rawValue), entry = \(entry)
-        WHERE one = \(link.one) AND other = \(link.other)
-        """)
+      switch state {
+      case .open:
+        try base.run("DELETE FROM link WHERE one = \(link.one) AND other = \(link.other)")
+      case .accepted, .refused:
+        let party = Party(link.party).rawValue
+        try base.run(
+          """
+          INSERT OR REPLACE INTO link(one, other, party, state, entry)
+          VALUES (\(link.one), \(link.other), \(party), \(state.rawValue), \(entry))
+          """)
+      }
       // Both ends, and whoever follows them, are looked at again.
       let touched = try base.all(
         "SELECT anchor FROM anchor WHERE subject IN (\(link.one), \(link.other))"
       ) { $0.integer(0) }
-      try Upkeep.run(after: Set(touched).union([link.one, link.other]), base)
+      let ends: Set = [link.one, link.other]
+      try Upkeep.run(after: Set(touched).union(ends), linked: ends, base)
     }
+  }
+}
+
+extension Party {
+  fileprivate init(_ party: ProposedLink.Party) {
+    self =
+      switch party {
+      case .fisher: .fisher
+      case .vessel: .vessel
+      case .agency: .agency
+      }
   }
 }
 

@@ -24,8 +24,15 @@ final class Horizon {
     ahead[subject] = min(day, ahead[subject] ?? day)
   }
 
-  /// The first day noted of any of some records.
-  func next(of subjects: Int64?...) -> CivilDate? {
-    subjects.compactMap { $0.flatMap { ahead[$0] } }.min()
+  /// Notes the days on which voyages begin and end.
+  func note(_ voyages: [Holding], of vessel: Int64) {
+    for voyage in voyages.map({ Pick(.of(.voyages), $0.cells) }) {
+      for key in ["departed", "ended"] {
+        note(voyage.value(key, as: Instant.self)?.date, of: vessel)
+      }
+    }
   }
+
+  /// The first day noted of any of some records.
+  func next(of subjects: [Int64]) -> CivilDate? { subjects.compactMap { ahead[$0] }.min() }
 }

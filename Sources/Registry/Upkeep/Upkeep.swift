@@ -3,19 +3,23 @@ internal import SQLite
 
 /// Brings up to date what is made of rows, after some came or went.
 enum Upkeep {
-  /// - Parameter sheet: where all the rows came or went; nil when they may be anywhere.
+  /// - Parameters:
+  ///   - linked: records of which a person said that they are one, or are not.
+  ///   - sheet: where all the rows came or went; nil when they may be anywhere.
   static func run(
-    after touched: Set<Int64>, sharing keys: SharedKeys = SharedKeys(),
+    after touched: Set<Int64>, sharing keys: SharedKeys = SharedKeys(), linked: Set<Int64> = [],
     in sheet: Sheet? = nil, _ base: borrowing Connection
   ) throws(SQLiteError) {
     var resolution = Resolution()
     try resolution.settle(touched, base)
-    try Proposals.make(for: keys, base)
+    let doubted = try Proposals.settle(keys, moved: resolution.moved, base)
     let fishers = resolution.changed[.fisher] ?? []
     let isAboutStays = sheet.map { PlacementRecord.sheets.contains($0) } ?? true
     let stays = isAboutStays ? fishers : fishers.intersection(resolution.moved)
     try refresh(
       resolution.changed, stays: stays.union(try whoJoins(resolution.moved, base)), base)
+    try Stale.mark(
+      resolution.changed, renamed: resolution.moved.union(doubted).union(linked), base)
   }
 
   /// The fishers whose stays or agreements join them to some vessels or agencies.
@@ -36,7 +40,7 @@ enum Upkeep {
     return fishers
   }
 
-  /// Makes the records of changed fishers, vessels and agencies anew, and marks who is stale.
+  /// Makes the records of changed fishers, vessels and agencies anew.
   static func refresh(
     _ changed: [Party: Set<Int64>], stays: Set<Int64>, _ base: borrowing Connection
   ) throws(SQLiteError) {
@@ -70,7 +74,6 @@ enum Upkeep {
       try Counts.refresh(vessels: block, on: day, base)
     }
     for block in agencies.sorted().blocks { try Counts.refresh(agencies: block, base) }
-    try Stale.mark(changed, base)
   }
 
   /// Makes what lists show of a day anew for a later one: of the vessels that turn by then, or of

@@ -1,0 +1,45 @@
+internal import Fishery
+
+/// What is not known of a record for as long as nobody has said whether another is the same.
+///
+/// Of each column a value that the other contradicts or adds; and of each list everything, when the
+/// other has entries of its own, for nobody can say then whether the list is whole.
+extension Cell {
+  func doubted(by other: Cell) -> Cell {
+    switch other {
+    case .notCollected: self
+    case .known, .confirmedAbsent: self == other ? self : .notCollected(.linkOpen)
+    }
+  }
+}
+
+extension [Cell] {
+  func doubted(by others: [[Cell]]) -> [Cell] {
+    others.reduce(self) { cells, other in
+      (0..<Swift.max(cells.count, other.count)).map { place in
+        (place < cells.count ? cells[place] : .blank)
+          .doubted(by: place < other.count ? other[place] : .blank)
+      }
+    }
+  }
+}
+
+extension ListRange {
+  /// A list that may not be whole.
+  static var doubted: ListRange { ListRange(.notCollected(.linkOpen)) }
+}
+
+extension Known {
+  static var doubted: Known { .notCollected(.linkOpen) }
+}
+
+extension [Int64: [Holding]] {
+  /// What is held of a record, but for what others would change that may be the same.
+  func pick(_ make: ([Cell]) -> Pick, of record: Int64, doubtedBy others: [Int64]) -> Pick {
+    let own = Holding.held(self[record] ?? [])
+    return make(own.doubted(by: others.map { Holding.held(self[$0] ?? []) }))
+  }
+
+  /// Whether anything is held of any of some records.
+  func hold(any records: [Int64]) -> Bool { records.contains { self[$0]?.isEmpty == false } }
+}
