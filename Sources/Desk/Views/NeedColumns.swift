@@ -9,7 +9,9 @@ private let need = Columns { if case .need(let line) = $0 { line } else { nil } 
 extension Column {
   static let needs: [Column] = [
     need("NOT KNOWN", 26, upTo: 60) { line, _ in (line.words, .unknown) },
-    need("PERSONS", 11, .right) { line, _ in (line.persons.of("fisher", "fishers"), .plain) },
+    need("PERSONS", 11, .right) { line, _ in
+      line.persons == 0 ? ("nobody", .dim) : (line.persons.of("fisher", "fishers"), .plain)
+    },
     need("VESSELS", 11, .right, rank: 1) { line, _ in
       (line.vessels.of("vessel", "vessels"), .plain)
     },

@@ -144,7 +144,7 @@ struct Preview {
     let waiting = line.verdicts.of("verdict waits", "verdicts wait")
     return view(.overview).text(line.question, style: .bold, id: "question")
       + view(.overview).text(
-        "Not known for \(line.persons.of("fisher", "fishers")) on "
+        "Not known for \(line.persons == 0 ? "" : line.persons.of("fisher", "fishers") + " on ")"
           + "\(line.vessels.of("vessel", "vessels")); \(waiting) for it.", id: "need")
   }
 

@@ -61,6 +61,10 @@ extension Gap {
     case .illegible: Phrase("the paper cannot be read", "tulisannya tidak terbaca")
     case .notSafeToAsk: Phrase("it was not safe to ask", "tidak aman untuk ditanyakan")
     case .onlyPartly: Phrase("it is known only in part", "hanya diketahui sebagian")
+    case .linkOpen:
+      Phrase(
+        "nobody has said yet whether two records are one",
+        "belum ada yang memastikan apakah dua catatan itu satu")
     }
   }
 }
