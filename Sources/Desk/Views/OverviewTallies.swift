@@ -17,7 +17,7 @@ extension PageView {
     }
     return Pane(
       id: "severities", title: "Breaches", note: "findings, persons",
-      rows: rows(of: bars, label: 10, or: Row([.rest("none found", .good)])))
+      rows: rows(of: bars, label: 10, or: NoBreach.row(open: fleet.undetermined)))
   }
 
   func brokenMost(_ fleet: FleetOverview, limit: Int) -> Pane {
@@ -32,7 +32,7 @@ extension PageView {
     }
     return Pane(
       id: "rules", title: "Broken most",
-      rows: rows(of: Array(bars), label: 28, or: Row([.rest("nothing", .good)])))
+      rows: rows(of: Array(bars), label: 28, or: NoBreach.row(open: fleet.undetermined)))
   }
 
   func byFlag(_ fleet: FleetOverview, limit: Int) -> Pane {

@@ -33,7 +33,7 @@ extension PageView {
       line.disembarked.map { "left \($0)" }, line.agencyName.map { "through \($0)" },
     ]
     let found = [
-      line.worst.map { "worst: \($0.word)" } ?? "nothing broken was found",
+      line.worst.map { "worst: \($0.word)" } ?? "no breach",
       line.breaches == 0 ? nil : line.breaches.of("breach", "breaches"),
       line.undetermined == 0 ? nil : "\(line.undetermined.grouped) can't tell yet",
     ]

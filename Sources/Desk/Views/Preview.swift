@@ -76,7 +76,7 @@ struct Preview {
     strip += IndicatorStrip(card.crew.flatMap(\.findings)).pieces
     let gone = card.crew.count { $0.goneFromList != nil }
     if gone > 0 { strip += [.gap(3), .rest("\(gone) on one list, not the next", .bold)] }
-    let found = view.findings(card.findings, card.line.crew)
+    let found = view.findings(card.findings, of: card.line)
     return [Row(strip)] + (rows >= 12 ? [Row.blank] : []) + found.rows
   }
 

@@ -12,7 +12,7 @@ extension PageView {
       head: head(card), facts: facts, identity: identity(card), papers: papers(card),
       crew: crew(card),
       voyages: voyages(card), checks: checks(card),
-      findings: findings(card.findings, card.line.crew)
+      findings: findings(card.findings, of: card.line)
     )
     switch columns {
     case 1:
@@ -142,7 +142,7 @@ extension PageView {
   }
 
   /// Findings, worst first, under the part of a fisher's life that they touch.
-  func findings(_ lines: [FindingLine], _ people: Int) -> Pane {
+  func findings(_ lines: [FindingLine], of vessel: VesselLine) -> Pane {
     let byConcern = Dictionary(grouping: lines) { Concern(rule: $0.rule) }
     let concerns = byConcern.keys.sorted { one, other in
       let left = byConcern[one]?.map(\.rank).max() ?? Rank(level: 0)
@@ -163,8 +163,8 @@ extension PageView {
     }
     return Pane(
       id: "findings", title: "Findings",
-      note: "\(lines.count.grouped), persons of \(people.grouped)",
-      rows: rows.isEmpty ? [Row([.rest("nothing broken was found", .good)])] : rows)
+      note: "\(lines.count.grouped), persons of \(vessel.crew.grouped)",
+      rows: rows.isEmpty ? [NoBreach.row(missing: vessel.needs)] : rows)
   }
 
   private func row(of rule: String, _ findings: [FindingLine]) -> Row {
