@@ -55,7 +55,6 @@ public enum DeskView: String, Sendable, CaseIterable {
 extension RegistryQueries {
   fileprivate init(_ options: DeskOptions, _ registry: Registry, _ book: LawBook) {
     self.init(
-      registry, under: book, today: options.today, actor: options.actor,
-      portState: options.portState)
+      registry, under: book, today: options.today, actor: options.actor, port: options.port)
   }
 }

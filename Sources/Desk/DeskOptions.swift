@@ -7,10 +7,8 @@ public struct DeskOptions: Sendable {
   public var today: CivilDate
   /// Who works, as the log will name them.
   public var actor: String
-  /// The port one works in, as the title says it, such as `Benoa IDBOA`.
+  /// The UN/LOCODE of the port one works in; its State may act on foreign vessels there.
   public var port: String?
-  /// The State of that port, which may act on foreign vessels there.
-  public var portState: Country?
   public var registryName: String
   /// The built-in story: its people are invented, so that their names may stand in lists.
   public var isStory = false

@@ -193,9 +193,9 @@ extension Rehearsal {
     var options = DeskOptions(today: Harbour.day, actor: "Sari", registryName: "harbour")
     options.isStory = isStory
     options.isPlain = isPlain
-    options.portState = "ID"
+    options.port = "IDBOA"
     let queries = RegistryQueries(
-      registry, under: try LawBook.builtIn(), today: Harbour.day, actor: "Sari", portState: "ID")
+      registry, under: try LawBook.builtIn(), today: Harbour.day, actor: "Sari", port: "IDBOA")
     self.init(
       Session(options, glyphs: glyphs), queries.queries, size: Size(rows: rows, columns: columns))
     open(.overview)

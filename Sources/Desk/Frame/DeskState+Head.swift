@@ -26,7 +26,7 @@ extension DeskState {
       put(" LOCAL LAW \(session.overlays.joined(separator: ", ")) ", .warning)
     }
     if hiddenRedLines > 0 { put(" \(hiddenRedLines.grouped) RED-LINE HIDDEN BY FILTER ", .warning) }
-    if let port = session.port { put(port, .plain) }
+    if let port = session.port { put(PortName.of(port), .plain) }
     if isToday { put(day.long, .bold) }
     if session.overlays.isEmpty { put(isToday ? "law of today" : "law of that day", .dim) }
     put(session.registryName, .plain)

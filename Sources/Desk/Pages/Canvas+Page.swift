@@ -20,7 +20,7 @@ extension Canvas {
       let rest = area.dropping(left: taken + 3).dropping(right: 1)
       if CellWidth.of(note, glyphs: glyphs) <= rest.columns { write(note, in: rest, .dim) }
     case .row(let row):
-      draw(row.pieces, in: area.dropping(left: 2))
+      draw(row.pieces, in: area.dropping(left: 2).dropping(right: 1))
       guard isSelected else { return }
       emphasise(area, .selected)
       draw(glyphs.pointer, area.row, area.column, .selected)

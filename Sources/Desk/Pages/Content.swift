@@ -22,7 +22,10 @@ enum Content: Sendable {
 
 /// The heads of lists that the overview shows.
 struct FleetLists: Sendable {
+  /// The vessels in the port where the desk stands; in any port, when it stands in none.
   var inPort: [VesselLine] = []
+  var inPortCount = 0
+  var port: String?
   var gone: [PlacementLine] = []
 }
 

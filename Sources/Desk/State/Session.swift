@@ -6,6 +6,7 @@ struct Session: Sendable {
   /// The day of the person's calendar, or the story's.
   let today: CivilDate
   let actor: String
+  /// By its UN/LOCODE.
   let port: String?
   let registryName: String
   let isStory: Bool

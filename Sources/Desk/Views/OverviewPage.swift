@@ -8,7 +8,7 @@ extension PageView {
     guard fleet.vessels + fleet.placementsAboard + fleet.agreements > 0 else {
       return [emptyRegistry]
     }
-    let port = { (limit: Int) in inPort(fleet, lists.inPort, limit: limit) }
+    let port = { (limit: Int) in inPort(fleet, lists, limit: limit) }
     let gone = { (limit: Int) in goneFromLists(fleet, lists.gone, limit: limit) }
     let rules = { (limit: Int) in brokenMost(fleet, limit: limit) }
     let flags = { (limit: Int) in byFlag(fleet, limit: limit) }
@@ -22,7 +22,7 @@ extension PageView {
         ]
       ]
     case 2:
-      let free = rows - 15
+      let free = rows - 17
       let right = rows - 8 - fleet.severities.count
       return [
         [port(max(4, free * 2 / 3)), gone(max(2, free / 3)), whole(fleet), weeks(fleet)],
@@ -40,8 +40,8 @@ extension PageView {
     }
   }
 
-  private func inPort(_ fleet: FleetOverview, _ lines: [VesselLine], limit: Int) -> Pane {
-    let rows = lines.prefix(limit).map { line in
+  private func inPort(_ fleet: FleetOverview, _ lists: FleetLists, limit: Int) -> Pane {
+    let rows = lists.inPort.prefix(limit).map { line in
       Row(
         [
           .field(line.worst?.letter ?? "-", 2, line.worst?.style ?? .dim),
@@ -49,16 +49,35 @@ extension PageView {
           .field(persons(line.personsInBreach), 10, line.worst?.style ?? .plain, .right),
         ], id: "\(line.id)", target: .page(.vessel(line.id)))
     }
-    var inPort = ListFilter()
-    inPort.inPortOnly = true
-    let all = Row(
-      [.rest("all \(fleet.inPort.of("vessel", "vessels")) in port", .dim)], id: "all",
-      target: .list(.vessels, inPort, named: "in port"))
-    let more = fleet.inPort > rows.count ? [all] : []
+    let port = lists.port.map(PortName.short)
     let nothing = Row([.rest("no vessel is known to be in port", .dim)])
     return Pane(
-      id: "port", title: "In port now", note: "persons in breach",
-      rows: rows.isEmpty ? [nothing] : rows + more)
+      id: "port", title: port.map { "In port of \($0)" } ?? "In port now",
+      note: "persons in breach",
+      rows: (rows.isEmpty ? [nothing] : rows) + others(fleet, lists, shown: rows.count))
+  }
+
+  /// The way to the vessels in port that are not shown.
+  private func others(_ fleet: FleetOverview, _ lists: FleetLists, shown: Int) -> [Row] {
+    var here = ListFilter()
+    here.inPortOnly = true
+    here.port = lists.port
+    var anywhere = ListFilter()
+    anywhere.inPortOnly = true
+    var rows: [Row] = []
+    if lists.inPortCount > shown {
+      rows.append(
+        Row(
+          [.rest("all \(lists.inPortCount.of("vessel", "vessels")) in this port", .dim)],
+          id: "all", target: .list(.vessels, here, named: "in port")))
+    }
+    if lists.port != nil, fleet.inPort > lists.inPortCount {
+      rows.append(
+        Row(
+          [.rest("\(fleet.inPort.of("vessel", "vessels")) in all ports", .dim)], id: "ports",
+          target: .list(.vessels, anywhere, named: "in any port")))
+    }
+    return rows
   }
 
   private func goneFromLists(

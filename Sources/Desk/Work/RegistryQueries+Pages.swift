@@ -51,12 +51,15 @@ extension RegistryQueries {
     fleet.undetermined = try count(of: .undetermined)
     var inPort = ListFilter()
     inPort.inPortOnly = true
+    inPort.port = port
     var gone = ListFilter()
     gone.goneFromList = true
     return .overview(
       fleet,
       FleetLists(
         inPort: try registry.vessels(inPort, limit: 60, cancellation: cancellation).lines,
+        inPortCount: try registry.count(
+          of: .vessels(.worst), inPort, cancellation: cancellation), port: port,
         gone: try registry.placements(gone, limit: 60, cancellation: cancellation).lines))
   }
 

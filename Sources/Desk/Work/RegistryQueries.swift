@@ -12,21 +12,24 @@ struct RegistryQueries: Sendable {
   let book: LawBook
   let catalogue = Catalogue.standard
   let actor: String
-  /// The State in whose port the desk stands.
-  let portState: Country?
+  /// The UN/LOCODE of the port in which the desk stands.
+  let port: String?
   let today: CivilDate
   private let otherwise = Otherwise()
 
   init(
     _ registry: Registry, under book: LawBook, today: CivilDate, actor: String,
-    portState: Country?
+    port: String?
   ) {
     self.registry = registry
     self.book = book
     self.today = today
     self.actor = actor
-    self.portState = portState
+    self.port = port
   }
+
+  /// The State of that port.
+  var portState: Country? { port.flatMap { Country($0.prefix(2)) } }
 
   /// The same as one function.
   var queries: Queries {

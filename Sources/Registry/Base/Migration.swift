@@ -1,4 +1,5 @@
 internal import SQLite
+internal import Seal
 
 /// One step of the schema. Steps are only ever added, never changed after a release.
 struct Migration {
@@ -11,6 +12,13 @@ struct Migration {
   ]
 
   static var newest: Int { all.count }
+
+  /// Stands for all steps together.
+  static var digest: Digest {
+    var stream = DigestStream()
+    for migration in all { for statement in migration.statements { stream.add(statement.text) } }
+    return stream.digest()
+  }
 
   /// Brings the schema up to the newest step, all steps or none.
   static func migrate(_ connection: borrowing Connection) throws(SQLiteError) {

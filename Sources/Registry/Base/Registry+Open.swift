@@ -1,4 +1,5 @@
 import FoundationEssentials
+internal import Seal
 internal import SQLite
 
 extension Registry {
@@ -42,6 +43,9 @@ extension Registry {
     try reader.run("PRAGMA query_only = ON")
     return Lane(reader)
   }
+
+  /// Stands for the schema of this program: whatever can be made anew is, when it is another.
+  public static var schemaDigest: String { Migration.digest.hex }
 
   private static func prepare(_ connection: borrowing Connection) throws(SQLiteError) {
     _ = try connection.text("PRAGMA journal_mode = WAL")

@@ -18,7 +18,7 @@ extension Session {
   /// How the desk is opened on a registry of the user's own.
   func deskOptions(_ name: String, under book: LawBook) -> DeskOptions {
     var options = DeskOptions(today: today, actor: actor, registryName: name)
-    options.stand(in: invocation[Global.port])
+    options.port = invocation[Global.port]
     options.overlays = book.overlays
     options.isPlain = invocation[Self.plain]
     options.theme = invocation[Self.theme].flatMap { Theme(rawValue: $0) }
@@ -37,16 +37,6 @@ extension Session {
     }
     if let ending { exit(ending.exitStatus) }
     return .clean
-  }
-}
-
-extension DeskOptions {
-  /// Puts the desk into a port, by its UN/LOCODE.
-  mutating func stand(in locode: String?) {
-    guard let locode else { return }
-    let name = PortCode(locode).flatMap { Port($0) }?.name
-    port = [name, locode].compactMap(\.self).joined(separator: " ")
-    portState = Country(locode.prefix(2))
   }
 }
 

@@ -30,14 +30,36 @@ struct StoryRegistry {
 
   /// Opens it; makes it first when it is not there, was left half made, or is to be made afresh.
   func open(fresh: Bool) throws -> Registry {
-    if !fresh, FileManager.default.fileExists(atPath: path) {
-      let registry = try Registry.open(path)
-      if try registry.judgement() != nil { return registry }
+    if !fresh, FileManager.default.fileExists(atPath: path), let registry = try current() {
+      return registry
     }
     for end in ["", "-wal", "-shm"] where FileManager.default.fileExists(atPath: path + end) {
       try FileManager.default.removeItem(atPath: path + end)
     }
     return try make()
+  }
+
+  /// The registry as it was made from these very sheets for this very program; nil for another.
+  private func current() throws(RegistryError) -> Registry? {
+    do {
+      let registry = try Registry.open(path)
+      return try registry.memory(of: Self.keeper) == Self.edition ? registry : nil
+    } catch .locked {
+      throw .locked
+    } catch {
+      // Whatever else is wrong with it, it can be made anew.
+      return nil
+    }
+  }
+
+  /// Who brings the story in.
+  private static let teller = "muster"
+  /// In whose name it is kept of which edition the story is: nobody works under it.
+  private static let keeper = "the story"
+
+  private static var edition: String {
+    let sheets = StoryAssets.files.flatMap { Array($0.name.utf8) + $0.bytes }
+    return "\(FileHash(of: sheets).hex) \(Registry.schemaDigest) \(Catalogue.standard.digest)"
   }
 
   private func make() throws -> Registry {
@@ -57,8 +79,9 @@ struct StoryRegistry {
     // As somebody who came in every Monday would have done, so that findings have a history.
     for week in stride(from: -12, through: 0, by: 1) {
       _ = try screening.run(
-        on: Self.day + week * 7, portState: Country(Self.port.prefix(2)), by: .now("muster"))
+        on: Self.day + week * 7, portState: Country(Self.port.prefix(2)), by: .now(Self.teller))
     }
+    try registry.remember(Self.edition, of: Self.keeper)
     return registry
   }
 
@@ -70,7 +93,7 @@ struct StoryRegistry {
       sheet: sheet, mapping: try map.map { try JSON(parsing: $0.bytes) })
     let plan = try ImportPlan(path, wishes, in: registry, meter)
     let summary = try FileImport(
-      plan: plan, registry: registry, signature: .now("muster"), day: Self.day,
+      plan: plan, registry: registry, signature: .now(Self.teller), day: Self.day,
       refusedPath: "\(path).refused.csv"
     ).run(meter)
     guard summary.record.refused == 0 else {
@@ -86,7 +109,7 @@ extension Session {
     var options = deskOptions("story", under: book)
     options.isStory = true
     if invocation[Global.today] == nil { options.today = StoryRegistry.day }
-    if invocation[Global.port] == nil { options.stand(in: StoryRegistry.port) }
+    if invocation[Global.port] == nil { options.port = StoryRegistry.port }
     return options
   }
 }
