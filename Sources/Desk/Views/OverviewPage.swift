@@ -25,7 +25,7 @@ extension PageView {
       let free = rows - 17
       let right = rows - 8 - fleet.severities.count
       return [
-        [port(max(4, free * 2 / 3)), gone(max(2, free / 3)), whole(fleet), weeks(fleet)],
+        [port(max(3, free * 2 / 3)), gone(max(2, free / 3)), whole(fleet), weeks(fleet)],
         [
           severities(fleet), rules(max(4, right / 2)), flags(max(2, right / 4)),
           agencies(max(2, right / 4)),
