@@ -119,6 +119,36 @@ import Testing
     #expect(origins[.vesselIMO] == nil && origins[.charges] == nil)
   }
 
+  @Test func `the paper, the voyage and the check behind a vessel's facts tell their rows`() throws
+  {
+    let registry = try Self.registry()
+    try registry.keep(
+      .voyages,
+      [
+        Self.joined(
+          Self.boat,
+          ["departed": "2026-10-01T08:00+08:00", "planned_hours": "900", "call_reason": "normal"])
+      ], file: "sailed.csv")
+    try registry.keep(
+      .documents,
+      [
+        Self.joined(
+          Self.boat,
+          ["document_type": "living_and_working", "document_number": "L1", "issued": "2024-05-01"])
+      ], file: "papers.csv")
+    try registry.keep(
+      .checks,
+      [Self.joined(Self.boat, ["checked_on": "2026-11-01", "crew_list_carried": "yes"])],
+      file: "checks.csv")
+    let vessel = try Self.dossier(registry).0.vessel
+    func file(_ row: RowID, _ column: String) throws -> String? {
+      try Self.origin(row, column, in: registry)?.provenance.file
+    }
+    #expect(try file(vessel.voyage, "call_reason") == "sailed.csv")
+    #expect(try file(vessel.certificate.row, "issued") == "papers.csv")
+    #expect(try file(vessel.crewList.check, "crew_list_carried") == "checks.csv")
+  }
+
   @Test func `a row that is gone has no origin`() throws {
     let registry = try Self.registry()
     #expect(try Self.origin(RowID(999_999), "name", in: registry) == nil)

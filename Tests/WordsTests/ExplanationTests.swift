@@ -6,7 +6,7 @@ import Testing
 @testable import Words
 
 @Suite struct ExplanationTests {
-  private static let book = Result { try LawBook.builtIn() }
+  fileprivate static let book = Result { try LawBook.builtIn() }
 
   fileprivate static func explanation(
     _ told: Case, on day: CivilDate? = nil, _ tongue: Tongue = .english
@@ -116,5 +116,29 @@ extension ExplanationTests {
     #expect(because.map(\.column) == ["clause_k", "clause_p"])
     #expect(because.allSatisfy { $0.fact == .agreementClauses })
     for part in because { #expect(Sheet.agreements[part.column ?? ""] != nil) }
+  }
+
+  @Test func `an explanation by a local pack says so, at its head and beside the figure`() throws {
+    let pack = """
+      {"pack": "office", "title": "House", "figures": {"taiwan.wage_floor_new_hires": {
+        "title": "Floor", "type": "money", "unit": "month", "values": [{
+          "from": "2026-01-01", "value": {"minor": 60000, "currency": "USD"},
+          "source": "A letter", "status": "enacted", "verified": "memory"}]}}}
+      """
+    let book = try Self.book.get().laying(
+      LawBook.Pack(name: "office.json", bytes: Array(pack.utf8)))
+    for told in try Case.told() {
+      let explanation = Explanation(
+        of: try told.judgement(under: book), by: told.rule, about: try told.dossier(),
+        under: book, in: .english)
+      guard told.rule.id == "TW-W-01" else {
+        #expect(explanation.localPacks == [])
+        continue
+      }
+      #expect(explanation.head[1].hasSuffix("local law office.json"))
+      let source = "A letter; by the local pack office.json; from memory, unverified"
+      #expect(explanation.parts.contains { $0.source == source })
+      #expect(explanation.headline.contains("USD 600.00"))
+    }
   }
 }

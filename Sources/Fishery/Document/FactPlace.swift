@@ -28,9 +28,8 @@ extension Fact {
     case .vesselIMO: FactPlace(.vessels, "imo")
     case .vesselNames: FactPlace(.vessels, "vessel")
 
-    case .voyageHours: FactPlace(.voyages, "planned_hours")
+    case .voyageHours, .voyages: FactPlace(.voyages)
     case .callReason: FactPlace(.voyages, "call_reason")
-    case .voyages: FactPlace(.voyages)
     case .voyageDeparted: FactPlace(.voyages, "departed")
     case .voyageDepartedFrom: FactPlace(.voyages, "departed_port")
     case .voyageEnded: FactPlace(.voyages, "ended")

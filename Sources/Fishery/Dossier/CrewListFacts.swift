@@ -1,5 +1,7 @@
 /// What is known of the crew list of C188 Art. 15 and of the heads counted.
 public struct CrewListFacts: Sendable, Hashable, BitwiseCopyable {
+  /// The row of the port check that says whether a list was carried and everybody counted.
+  public var check: RowID = .none
   public var carried: Known<Bool> = .notSupplied
   public var date: Known<CivilDate> = .notSupplied
   public var sentAshore: Known<Instant> = .notSupplied

@@ -1,5 +1,6 @@
 /// What is known of the document of C188 Art. 41.
 public struct InspectionDocument: Sendable, Hashable, BitwiseCopyable {
+  public var row: RowID = .none
   /// Whether one was shown; absent means somebody looked.
   public var shown: Known<Bool> = .notSupplied
   public var issued: Known<CivilDate> = .notSupplied

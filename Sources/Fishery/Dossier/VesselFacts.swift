@@ -23,6 +23,8 @@ public struct VesselFacts: Sendable, Hashable, BitwiseCopyable {
   /// How many hours the present or planned voyage lasts.
   public var voyageHours: Known<Int32> = .notSupplied
   public var callReason: Known<CallReason> = .notSupplied
+  /// The row of the voyage whose length and reason these are.
+  public var voyage: RowID = .none
   /// The document of C188 Art. 41.
   public var certificate: InspectionDocument = InspectionDocument()
   /// The crew list in force on the day.

@@ -31,8 +31,12 @@ struct CrewReading {
     let callDay = called.compactMap { $0.1.text("mustered_on") }.max()
     answered = called.filter { $0.1.text("mustered_on") == callDay }.map(\.0)
 
-    let checks = checks.map { Pick(.of(.checks), $0.cells) }
-    let last = checks.max { ($0.text("checked_on") ?? "") < ($1.text("checked_on") ?? "") }
+    let checked = checks.map { (check: Pick(.of(.checks), $0.cells), row: $0.row) }
+    let newest = checked.max {
+      ($0.check.text("checked_on") ?? "") < ($1.check.text("checked_on") ?? "")
+    }
+    let last = newest?.check
+    facts.check = newest.map { RowID($0.row, in: .of(.checks)) } ?? .none
     facts.carried = last?.known("crew_list_carried") ?? .notSupplied
     if let first = onList.first {
       let list = Pick(.of(.crew), first.cells)

@@ -139,10 +139,12 @@ extension VesselFacts {
   ///
   /// A voyage under way lasts as long as planned; without a plan nobody can say yet.
   mutating func read(voyages: [Holding], asOf day: CivilDate) {
-    let sailed = voyages.map { Pick(.of(.voyages), $0.cells) }.compactMap { voyage in
-      voyage.value("departed", as: Instant.self).map { (voyage, $0) }
+    let sailed = voyages.compactMap { holding in
+      let voyage = Pick(.of(.voyages), holding.cells)
+      return voyage.value("departed", as: Instant.self).map { (voyage, $0, holding.row) }
     }.filter { $0.1.date <= day }
-    guard let (last, departed) = sailed.max(by: { $0.1 < $1.1 }) else { return }
+    guard let (last, departed, row) = sailed.max(by: { $0.1 < $1.1 }) else { return }
+    voyage = RowID(row, in: .of(.voyages))
     callReason = last.known("call_reason")
     if let ended = last.value("ended", as: Instant.self), ended.date <= day {
       voyageHours = .known(Int32(clamping: (ended - departed) / 60))
@@ -158,9 +160,9 @@ extension InspectionDocument {
   mutating func read(
     _ documents: [Holding], doubtedBy others: [Holding], flag: Known<Country>
   ) {
-    func papers(_ documents: [Holding]) -> [Pick] {
-      documents.map { Pick(.of(.documents), $0.cells) }.filter {
-        $0.text("document_type") == DocumentType.livingAndWorking.rawValue
+    func papers(_ documents: [Holding]) -> [(paper: Pick, row: Int64)] {
+      documents.map { (Pick(.of(.documents), $0.cells), $0.row) }.filter {
+        $0.0.text("document_type") == DocumentType.livingAndWorking.rawValue
       }
     }
     guard papers(others).isEmpty else {
@@ -172,10 +174,11 @@ extension InspectionDocument {
       return
     }
     guard
-      let paper = papers(documents).max(by: {
-        ($0.text("issued") ?? "") < ($1.text("issued") ?? "")
+      let (paper, row) = papers(documents).max(by: {
+        ($0.paper.text("issued") ?? "") < ($1.paper.text("issued") ?? "")
       })
     else { return }
+    self.row = RowID(row, in: .of(.documents))
     if paper["document_number"] == .confirmedAbsent {
       shown = .confirmedAbsent
       return

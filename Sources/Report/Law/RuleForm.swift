@@ -1,6 +1,8 @@
 public import Fishery
 public import Law
 
+import Words
+
 extension LineForm<Rule> {
   /// The rules of the catalogue.
   public static var rules: LineForm {
@@ -49,12 +51,13 @@ public struct RulePage: Sendable {
     let provision = rule.provision
     var lines = [
       "\(rule.id)  \(rule.title.english)", "", rule.requirement.english, "",
-      "provision   \(provision), \(provision.force.rawValue), \(provision.verified.rawValue)",
+      "provision   \(provision), \(provision.force.phrase.english), "
+        + provision.verified.phrase.english,
       "source      \(provision.source)",
-      "severity    \(rule.severity.rawValue)",
-      "judges      \(rule.subject.rawValue)",
+      "severity    \(rule.severity.phrase.english)",
+      "judges      \(rule.subject.phrase.english)",
       "reads       \(rule.facts.map(\.path).joined(separator: ", "))",
-      "ask to see  \(rule.evidence.map(\.words).joined(separator: ", "))",
+      "ask to see  \(rule.evidence.map(\.phrase.english).joined(separator: ", "))",
       "remedy      \(rule.remedy.english)",
     ]
     for figure in figures {
@@ -86,7 +89,8 @@ extension Figure.Entry {
     let amount = value.map { value in
       [value.description, unit?.words].compactMap { $0 }.joined(separator: " ")
     }
-    return "from \(from)  \(amount ?? "none")  \(status.rawValue), \(verified.rawValue): \(source)"
+    let standing = "\(status.phrase.english), \(verified.phrase.english)"
+    return "from \(from)  \(amount ?? "none")  \(standing): \(source)"
   }
 }
 
@@ -98,8 +102,4 @@ extension FigureUnit {
     default: rawValue
     }
   }
-}
-
-extension Evidence {
-  fileprivate var words: String { rawValue.split(separator: "_").joined(separator: " ") }
 }

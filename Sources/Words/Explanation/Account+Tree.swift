@@ -52,14 +52,6 @@ extension Account {
   }
 }
 
-extension Fact {
-  /// The list whose entries have this fact.
-  fileprivate var list: Fact? {
-    guard let mark = path.firstRange(of: "[]") else { return nil }
-    return Fact(rawValue: String(path[..<mark.lowerBound]))
-  }
-}
-
 extension FactReading {
   /// `Holder of the document: the master.`, or a sentence on why there is no value.
   fileprivate func told(of fact: Fact) -> Phrase {

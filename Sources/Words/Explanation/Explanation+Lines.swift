@@ -8,8 +8,9 @@ extension Explanation {
   public var head: [String] {
     let severity = "\(Topic.severity.label[tongue]) \(self.severity.phrase[tongue])"
     let force = Phrase("force ", "kekuatan ")[tongue] + provision.force.phrase[tongue]
-    let weight = [severity, force, provision.verified.phrase[tongue]].joined(separator: "   ")
-    return ["\(verdict.phrase[tongue])  \(rule)  \(title)", weight]
+    let packs = localPacks.map { Phrase("local law \($0)", "hukum setempat \($0)")[tongue] }
+    let weight = [severity, force, provision.verified.phrase[tongue]] + packs
+    return ["\(verdict.phrase[tongue])  \(rule)  \(title)", weight.joined(separator: "   ")]
   }
 
   /// The parts of a level as plain lines: a label, then text, below it its source and its origin.

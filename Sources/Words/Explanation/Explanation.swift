@@ -13,6 +13,8 @@ public struct Explanation: Sendable, Hashable {
   public let severity: Severity
   public let provision: Provision
   public let enforcement: Enforcement
+  /// Local packs that changed what the rule reads in the book.
+  public let localPacks: [String]
   /// The first later day on which another verdict or other words are possible.
   public let until: CivilDate?
   public let tongue: Tongue
@@ -38,6 +40,7 @@ public struct Explanation: Sendable, Hashable {
     severity = judgement.severity
     provision = rule.provision
     enforcement = judgement.enforcement
+    localPacks = rule.localPacks(under: book, for: dossier.vessel.flag.value)
     until = judgement.until
     self.tongue = tongue
     headline = Headline(of: judgement, by: rule, in: account.telling).phrase[tongue]
@@ -70,5 +73,14 @@ extension Explanation {
 
     /// The first of them; none when it speaks of no entry.
     public var row: RowID { rows.first ?? .none }
+  }
+}
+
+extension Rule {
+  /// The local packs behind figures that the rule reads and behind what a flag State declared.
+  fileprivate func localPacks(under book: LawBook, for flag: Country?) -> [String] {
+    let declared = flag.flatMap { book.profiles[$0] }?.figures ?? [:]
+    let read = figures.compactMap(book.figure) + profile.compactMap { declared[$0] }
+    return read.compactMap(\.overlay).unique
   }
 }

@@ -23,19 +23,30 @@ extension Fact {
     case .vesselBeneficialOwner: one(dossier.vessel.beneficialOwnerCountry)
     case .vesselIMO: one(dossier.vessel.imo)
     case .vesselNames: one(dossier.vessel.names)
-    case .voyageHours: [FactReading(dossier.vessel.voyageHours.map { Phrase(hours: Int64($0)) })]
-    case .callReason: one(dossier.vessel.callReason)
-    case .certificateShown: one(dossier.vessel.certificate.shown)
-    case .certificateIssued: one(dossier.vessel.certificate.issued)
-    case .certificateExpires: one(dossier.vessel.certificate.expires)
-    case .certificateIssuer: one(dossier.vessel.certificate.competentIssuer)
-    case .certificateFlag: one(dossier.vessel.certificate.flagAtIssue)
-    case .certificateConditions: one(dossier.vessel.certificate.statesConditions)
-    case .crewListCarried: one(dossier.vessel.crewList.carried)
-    case .crewListDate: one(dossier.vessel.crewList.date)
-    case .crewListSentAshore: one(dossier.vessel.crewList.sentAshore)
-    case .crewListMusteredOn: one(dossier.vessel.crewList.musteredOn)
-    case .crewListMusterComplete: one(dossier.vessel.crewList.musterComplete)
+    case .voyageHours:
+      [
+        FactReading(
+          dossier.vessel.voyageHours.map { Phrase(hours: Int64($0)) }, row: dossier.vessel.voyage)
+      ]
+    case .callReason: one(dossier.vessel.callReason, dossier.vessel.voyage)
+    case .certificateShown: one(dossier.vessel.certificate.shown, dossier.vessel.certificate.row)
+    case .certificateIssued: one(dossier.vessel.certificate.issued, dossier.vessel.certificate.row)
+    case .certificateExpires:
+      one(dossier.vessel.certificate.expires, dossier.vessel.certificate.row)
+    case .certificateIssuer:
+      one(dossier.vessel.certificate.competentIssuer, dossier.vessel.certificate.row)
+    case .certificateFlag:
+      one(dossier.vessel.certificate.flagAtIssue, dossier.vessel.certificate.row)
+    case .certificateConditions:
+      one(dossier.vessel.certificate.statesConditions, dossier.vessel.certificate.row)
+    case .crewListCarried: one(dossier.vessel.crewList.carried, dossier.vessel.crewList.check)
+    case .crewListDate: one(dossier.vessel.crewList.date, dossier.listed.items.first?.row ?? .none)
+    case .crewListSentAshore:
+      one(dossier.vessel.crewList.sentAshore, dossier.listed.items.first?.row ?? .none)
+    case .crewListMusteredOn:
+      one(dossier.vessel.crewList.musteredOn, dossier.mustered.items.first?.row ?? .none)
+    case .crewListMusterComplete:
+      one(dossier.vessel.crewList.musterComplete, dossier.vessel.crewList.check)
     case .crewListNames: [FactReading(dossier.listed)]
     case .crewListPerson: each(dossier.listed, \.row, \.person)
     case .crewListMustered: [FactReading(dossier.mustered)]
@@ -153,8 +164,8 @@ extension Fact {
     }
   }
 
-  private func one(_ state: Known<some Worded>) -> [FactReading] {
-    [FactReading(state.map(\.phrase))]
+  private func one(_ state: Known<some Worded>, _ row: RowID = .none) -> [FactReading] {
+    [FactReading(state.map(\.phrase), row: row)]
   }
 
   private func each<Entry, Value: Worded>(

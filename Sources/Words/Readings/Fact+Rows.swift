@@ -2,7 +2,8 @@ import Fishery
 import Law
 
 extension Fact {
-  /// The rows behind the entries of the list that this fact is; none for any other fact.
+  /// The rows behind the entries of the list that this fact is, or behind its one value; none for
+  /// what an entry says.
   ///
   /// - Parameter window: of a record of rest, only what it says of this time.
   func rows(in dossier: Dossier, within window: ClosedRange<Instant>?) -> [RowID] {
@@ -17,8 +18,16 @@ extension Fact {
     case .licences: dossier.licences.items.map(\.row)
     case .crewListNames: dossier.listed.items.map(\.row)
     case .crewListMustered: dossier.mustered.items.map(\.row)
-    default: []
+    default: list == nil ? readings(in: dossier).map(\.row) : []
     }
+  }
+}
+
+extension Fact {
+  /// The list whose entries have this fact; nil for a fact that is none of an entry.
+  var list: Fact? {
+    guard let mark = path.firstRange(of: "[]") else { return nil }
+    return Fact(rawValue: String(path[..<mark.lowerBound]))
   }
 }
 
