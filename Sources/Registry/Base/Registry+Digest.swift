@@ -9,6 +9,7 @@ extension Registry {
   public func digest(cancellation: Cancellation? = nil) throws(RegistryError) -> String {
     try read(cancellation) { base throws(SQLiteError) in
       var stream = DigestStream()
+      for table in SheetTable.all { try stream.add(rowsOf: table, base) }
       for query in Contents.queries { try stream.add(rows: query, base) }
       return stream.digest().hex
     }
@@ -18,8 +19,7 @@ extension Registry {
 /// Everything that two equal registries have in common, in an order that both can find.
 private enum Contents {
   static let queries: [SQL] =
-    SheetTable.all.map { "SELECT digest, exact FROM \($0.name) ORDER BY digest" }
-    + ClaimTable.all.map { "SELECT digest, rows FROM \($0.name) ORDER BY digest" }
+    ClaimTable.all.map { "SELECT digest, rows FROM \($0.name) ORDER BY digest" }
     + [
       "SELECT anchor, subject FROM anchor ORDER BY anchor",
       "SELECT one, other, state FROM link ORDER BY one, other",
@@ -43,6 +43,28 @@ private enum Contents {
 }
 
 extension DigestStream {
+  /// What files said. Of numbers that are kept as hashes only whether they are known, since another
+  /// registry has another key.
+  fileprivate mutating func add(
+    rowsOf table: SheetTable, _ base: borrowing Connection
+  ) throws(SQLiteError) {
+    guard table.sheet.columns.contains(where: { $0.kind == .secret }) else {
+      return try add(rows: "SELECT digest, exact FROM \(table.name) ORDER BY digest", base)
+    }
+    let cells = zip(table.sheet.columns, table.columns).map { column, name -> SQL in
+      column.kind == .secret ? "iif(typeof(\(name)) = 'text', '', \(name))" : "\(name)"
+    }
+    let rows = try base.statement(
+      "SELECT effective, exact, \(cells.joined(separator: ", ")) FROM \(table.name)")
+    var digests: [Digest] = []
+    while try rows.step() {
+      var stream = DigestStream()
+      for column in 0..<rows.columnCount { stream.add(rows.row.value(column)) }
+      digests.append(stream.digest())
+    }
+    for digest in digests.sorted() { add(digest) }
+  }
+
   fileprivate mutating func add(
     rows query: SQL, _ base: borrowing Connection
   ) throws(SQLiteError) {

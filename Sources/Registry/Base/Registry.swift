@@ -40,6 +40,15 @@ public final class Registry: Sendable {
     return try (readers.first ?? writer).use(cancellation, body)
   }
 
+  /// Answers from what was last committed, with errors of the caller's own: for long reads, which
+  /// keep the last reader to themselves.
+  func readFreely<Answer: Sendable, Failure: Error>(
+    _ cancellation: Cancellation? = nil,
+    _ body: (borrowing Connection) throws(Failure) -> Answer
+  ) throws(Failure) -> Answer {
+    try (readers.last ?? writer).use(cancellation, body)
+  }
+
   /// Changes in one transaction: all that the body did, or nothing when it throws.
   func write<Answer: Sendable>(
     _ cancellation: Cancellation? = nil, _ durability: Durability = .full,

@@ -9,6 +9,7 @@ struct Importing: ~Copyable {
   var tally = Tally()
   /// The digests of all its rows, for the log.
   private(set) var digests: [[UInt8]] = []
+  private let secrets: Secrets?
   private let day: String?
   private let firstNew: Int64
   private let insert: Statement
@@ -33,6 +34,7 @@ struct Importing: ~Copyable {
     let insert = try base.statement(table.insert)
     let precedent = try base.statement(table.precedent)
     let find = try base.statement("SELECT row, exact FROM \(table.name) WHERE digest = ?")
+    secrets = try Secrets(in: file.sheet, base)
     self.table = table
     self.number = number
     self.insert = insert
@@ -44,7 +46,7 @@ struct Importing: ~Copyable {
 
   /// Keeps a row, unless the registry has it already; either way this file vouches for it now.
   mutating func keep(_ row: SheetRow, _ base: borrowing Connection) throws(SQLiteError) {
-    let claim = RowClaim(row, in: table, day: day, memory: memory)
+    let claim = RowClaim(hidden(row), in: table, day: day, memory: memory)
     var occurrence = 0
     while true {
       let digest = claim.digest(occurrence: occurrence, in: table)
@@ -58,6 +60,13 @@ struct Importing: ~Copyable {
       tally.stored += 1
       if isNew { try count(claim, kept, base) }
       return try vouching.add(row: kept, number: Int64(row.number), of: number, base)
+    }
+  }
+
+  private borrowing func hidden(_ row: SheetRow) -> SheetRow {
+    switch secrets {
+    case .some(let secrets): secrets.hiding(row)
+    case .none: row
     }
   }
 

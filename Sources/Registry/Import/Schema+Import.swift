@@ -24,5 +24,6 @@ extension Schema {
         shape TEXT PRIMARY KEY, sheet TEXT NOT NULL, mapping TEXT NOT NULL
       ) STRICT, WITHOUT ROWID
       """,
+      "CREATE TABLE secret_key(one INTEGER PRIMARY KEY CHECK(one = 1), key BLOB NOT NULL) STRICT",
     ] + SheetTable.all.flatMap(\.schema)
 }

@@ -47,7 +47,7 @@ extension Connection {
 
 extension Key {
   /// The bytes of a new key, in the error of this layer.
-  fileprivate static func newBytes() throws(SQLiteError) -> [UInt8] {
+  static func newBytes() throws(SQLiteError) -> [UInt8] {
     do throws(SealError) {
       return try Key.random().bytes
     } catch {

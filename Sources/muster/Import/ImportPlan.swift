@@ -50,7 +50,7 @@ struct ImportPlan {
   }
 
   /// Names every header, so that one that a person unmapped stays so; texts read above the table
-  /// are of one file and are not kept.
+  /// are of one file and are not kept, nor are numbers that are stored as hashes only.
   private static func saved(
     _ mapping: Mapping, headers: [String], _ decided: Decisions, _ constants: [JSON.Member]
   ) -> JSON {
@@ -60,7 +60,8 @@ struct ImportPlan {
         headers.map { header in
           JSON.Member(header, mapping.column(for: header).map { .string($0) } ?? .null)
         }),
-      "constants": .object(constants), "decisions": decided.json,
+      "constants": .object(constants.filter { mapping.sheet[$0.key]?.kind != .secret }),
+      "decisions": decided.json,
     ]
   }
 }

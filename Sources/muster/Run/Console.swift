@@ -13,7 +13,7 @@ struct Console: Sendable {
   /// Asks a question and answers what was typed; nil when nothing was, or a signal came.
   func answer(to question: String) -> String? {
     draw(clean(question) + " ")
-    return Stream.input.line()
+    return Stream.input.line { Interruption.isAsked }
   }
 
   /// Text that may be shown.

@@ -18,18 +18,27 @@ struct Stream: Sendable {
     return Int(size.ws_col)
   }
 
-  /// The next line, without its end; nil at the end of the stream, and when a signal came.
+  /// The next line, without its end; nil at the end of the stream, and when somebody asked to stop.
   ///
   /// The standard library's own reading starts again after a signal, so a Ctrl-C would not be
-  /// heard.
-  func line() -> String? {
+  /// heard; and one that comes just before a read would not end it, so none begins that could wait.
+  func line(unless isAskedToStop: () -> Bool) -> String? {
     var bytes: [UInt8] = []
     var byte: [UInt8] = [0]
-    while read(descriptor, &byte, 1) == 1 {
+    while isReady(unless: isAskedToStop), read(descriptor, &byte, 1) == 1 {
       if byte[0] == 0x0A { return String(decoding: bytes, as: UTF8.self) }
       bytes.append(byte[0])
     }
     return nil
+  }
+
+  /// Whether something can be read, or the end is there; looks up ten times a second.
+  private func isReady(unless isAskedToStop: () -> Bool) -> Bool {
+    var wanted = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    while !isAskedToStop() {
+      if poll(&wanted, 1, 100) > 0 { return true }
+    }
+    return false
   }
 
   /// Writes everything, or throws when nobody can take it any more.

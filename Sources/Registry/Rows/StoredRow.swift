@@ -1,0 +1,57 @@
+public import Fishery
+internal import SQLite
+
+/// One row of a sheet as the registry holds it.
+public struct StoredRow: Sendable {
+  public let sheet: Sheet
+  /// One cell for each column of the sheet.
+  public let cells: [Cell]
+  /// What the file said where that is not the canonical text, by column.
+  private let exact: [String: String]
+  /// The import that brought it, and which row of its file it was.
+  public let origin: Int
+  public let number: Int
+  /// The day for which it speaks, by its own column or else by its file.
+  public let effective: String?
+
+  fileprivate init(_ row: borrowing Row, of table: SheetTable) {
+    sheet = table.sheet
+    origin = row.int(0)
+    number = row.int(1)
+    effective = row.optionalText(2)
+    exact = ExactText.texts(row.optionalText(3))
+    cells = table.columns.indices.map { Cell(row, $0 + 4) }
+  }
+
+  /// The cell of a column; blank for one that the sheet does not have.
+  public subscript(key: String) -> Cell {
+    guard let place = sheet.columns.firstIndex(where: { $0.key == key }) else { return .blank }
+    return cells[place]
+  }
+
+  /// A cell letter for letter as the file had it; nil when there was no text.
+  public func text(at place: Int) -> String? {
+    exact[sheet.columns[place].key] ?? cells[place].text
+  }
+}
+
+extension Registry {
+  /// Visits every row of a sheet in the order in which they came, one at a time.
+  ///
+  /// - Throws: `RegistryError`, and whatever `visit` throws.
+  public func rows(
+    of sheet: Sheet, cancellation: Cancellation? = nil, visit: (StoredRow) throws -> Void
+  ) throws {
+    let table = SheetTable.of(sheet)
+    do {
+      try readFreely(cancellation) { base throws(any Error) in
+        let rows = try base.statement(
+          "SELECT import, number, effective, exact, \(table.columns) FROM \(table.name) ORDER BY row"
+        )
+        while try rows.step() { try visit(StoredRow(rows.row, of: table)) }
+      }
+    } catch let error as SQLiteError {
+      throw RegistryError(error)
+    }
+  }
+}
