@@ -32,7 +32,7 @@ private enum Story {
     let terminal = try PseudoTerminal(
       Muster.program.path, ["demo"] + arguments, environment: variables, rows: rows,
       columns: columns)
-    try terminal.wait(for: "IN PORT NOW")
+    try terminal.wait(for: "IN PORT OF BENOA")
     return terminal
   }
 }
