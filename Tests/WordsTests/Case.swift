@@ -1,6 +1,7 @@
 import Fishery
 import Law
 import TestSupport
+import Testing
 
 /// A dossier that differs in a few facts from one in which nothing is wrong.
 struct Case: Sendable, CustomStringConvertible {
@@ -33,6 +34,12 @@ struct Case: Sendable, CustomStringConvertible {
 
   private static func lines(_ path: String) throws -> [JSON] {
     try Fixture.text(path).split(separator: "\n").map { try JSON(parsing: String($0)) }
+  }
+
+  /// A case of a rule with some facts changed.
+  static func made(_ id: String, _ change: JSON) throws -> Case {
+    let rule = try #require(Catalogue.standard[id])
+    return try #require(try Case(["as_of": "2025-06-30", "change": change], rule: rule))
   }
 
   private init?(_ line: JSON, rule: Rule) throws {

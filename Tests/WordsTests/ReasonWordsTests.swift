@@ -6,7 +6,10 @@ import Testing
 
 @Suite struct ReasonWordsTests {
   private static let tellings = Verdict.allCases.flatMap { verdict in
-    [nil, "2026-03-01"].map { Telling(verdict: verdict, asOf: "2026-06-30", firstDay: $0) }
+    [nil, "2026-03-01"].map {
+      Telling(
+        verdict: verdict, isSure: verdict != .undetermined, asOf: "2026-06-30", firstDay: $0)
+    }
   }
 
   @Test func `there is a sample of every kind of reason`() throws {
@@ -36,7 +39,7 @@ import Testing
   }
 
   @Test func `amounts, hours and days are written in one way`() {
-    let telling = Telling(verdict: .breach, asOf: "2026-06-30", firstDay: nil)
+    let telling = Telling(verdict: .breach, isSure: true, asOf: "2026-06-30", firstDay: nil)
     let rest = Reason(
       .because, .rest(minutes: 4200, least: 4620, hours: 168, until: "2026-03-09T21:00+08:00"))
     #expect(
@@ -54,7 +57,7 @@ import Testing
 
   @Test func `a paper that may cover is never told as one that does not`() {
     let gap = Reason(.because, .uncovered(from: "2026-01-01", to: nil), fact: .medical)
-    let open = Telling(verdict: .undetermined, asOf: "2026-06-30", firstDay: nil)
+    let open = Telling(verdict: .undetermined, isSure: false, asOf: "2026-06-30", firstDay: nil)
     #expect(gap.phrase(in: open).english.hasPrefix("It is not sure"))
   }
 }

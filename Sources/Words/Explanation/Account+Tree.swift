@@ -58,7 +58,7 @@ extension FactReading {
     switch state {
     case .known(let value): (fact.words.name + ": " + value).sentence
     case .confirmedAbsent: fact.words.absent
-    case .notCollected(let gap): fact.words.unknown(gap.phrase)
+    case .notCollected(let gap): fact.words.unknown(gap)
     }
   }
 }

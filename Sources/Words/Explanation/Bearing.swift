@@ -50,8 +50,8 @@ extension Reason {
     }
   }
 
-  /// Whether it only says that a fact is not known.
-  var isGap: Bool {
-    if case .notCollected = kind { true } else { false }
+  /// Why a fact is not known, if that is all it says.
+  var gap: Gap? {
+    if case .notCollected(let gap) = kind { gap } else { nil }
   }
 }

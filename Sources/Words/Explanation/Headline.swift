@@ -14,13 +14,13 @@ struct Headline {
       switch judgement.verdict {
       case .breach: Self.together(leading(.against), in: telling) ?? .unlike(rule)
       case .undetermined:
-        Self.open(judgement, leading(.against) + leading(.open), in: telling)
-          ?? .unlike(rule)
-      case .met: Self.together(leading(.clear), in: telling) ?? .asAsked(rule)
-      case .notApplicable:
+        Self.open(leading(.against) + leading(.open), in: telling) ?? .unlike(rule)
+      case .met, .notApplicable:
         Self.together(leading(.clear), in: telling)
-          ?? judgement.reasons.last { $0.role != .figure }?.phrase(in: telling)
-          ?? .outOfReach
+          ?? judgement.reasons.first { $0.role == .exception }?.phrase(in: telling)
+          ?? leading(.beside).first?.phrase(in: telling)
+          ?? (judgement.verdict == .met
+            ? .asAsked(rule) : judgement.shortLimb?.phrase(in: telling) ?? .outOfReach)
       }
   }
 
@@ -29,6 +29,10 @@ struct Headline {
     guard let first = reasons.first else { return nil }
     let particulars = reasons.compactMap(\.missingParticular)
     if particulars.count > 1 { return .lacking(particulars.inOrder) }
+    // What is wrong with the term says more than that it is not in order.
+    if particulars == [.j], let notice = reasons.first(where: \.isNotice) {
+      return notice.phrase(in: telling)
+    }
     let charges = reasons.compactMap(\.charge)
     if charges.count > 1 { return .charged(charges.count, charges.sums) }
     let phrase = first.phrase(in: telling)
@@ -39,23 +43,26 @@ struct Headline {
   }
 
   /// What is not known, behind what speaks against it already.
-  private static func open(
-    _ judgement: Judgement, _ reasons: [Reason], in telling: Telling
-  ) -> Phrase? {
-    let said = together(reasons.filter { !$0.isGap }, in: telling)
-    let facts = reasons.filter(\.isGap).compactMap(\.fact).unique
-    guard !facts.isEmpty else { return said }
-    guard let said else {
-      let only = reasons.first { $0.isGap }
-      return facts.count == 1 ? only?.phrase(in: telling) : .notKnown(facts).sentence
+  private static func open(_ reasons: [Reason], in telling: Telling) -> Phrase? {
+    let said = together(reasons.filter { $0.gap == nil }, in: telling)
+    let missing = reasons.filter { $0.gap != nil }.unique(by: \.fact)
+    guard let first = missing.first else { return said }
+    guard missing.count == 1 else {
+      let all = Phrase.notKnown(missing.compactMap(\.fact))
+      return said.map { ($0.withoutStop + "; " + all).sentence } ?? all.sentence
     }
-    return said.withoutStop + "; " + Phrase.notKnown(facts) + "."
+    guard let said else { return first.phrase(in: telling) }
+    return (said.withoutStop + "; " + first.phrase(in: telling).clause).sentence
   }
 }
 
 extension Reason {
   fileprivate var missingParticular: Particular? {
     if case .clause(let particular, .missing) = kind { particular } else { nil }
+  }
+
+  fileprivate var isNotice: Bool {
+    if case .notice = kind { true } else { false }
   }
 
   /// Whether the two say the same of different entries.
@@ -66,6 +73,17 @@ extension Reason {
       true
     default: false
     }
+  }
+}
+
+extension Judgement {
+  /// The limb of the rule that keeps it from applying: the time at sea, the length, or the last one
+  /// that was looked at.
+  fileprivate var shortLimb: Reason? {
+    let limbs = reasons.filter { $0.role == .applies }
+    return limbs.first { if case .hours(_, _, over: false) = $0.kind { true } else { false } }
+      ?? limbs.first { if case .length(_, _, reached: false) = $0.kind { true } else { false } }
+      ?? limbs.last
   }
 }
 

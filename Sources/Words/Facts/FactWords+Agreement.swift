@@ -10,7 +10,8 @@ extension FactWords {
     none: Phrase("There is no work agreement.", "Tidak ada perjanjian kerja laut."),
     wish: Phrase(
       "A written work agreement with every particular",
-      "Perjanjian kerja laut tertulis yang lengkap"))
+      "Perjanjian kerja laut tertulis yang lengkap"),
+    open: Phrase("whether there is a work agreement", "apakah ada perjanjian kerja laut"))
 
   static let agreementVersion = FactWords(
     Phrase("version of the agreement", "versi perjanjian"),
@@ -60,7 +61,9 @@ extension FactWords {
       "Perjanjian ditandatangani awak kapal dan pihak pemilik."),
     not: Phrase(
       "The fisher did not sign the agreement.", "Awak kapal tidak menandatangani perjanjian."),
-    wish: Phrase("The fisher's own signature", "Tanda tangan awak kapal sendiri"))
+    wish: Phrase("The fisher's own signature", "Tanda tangan awak kapal sendiri"),
+    open: Phrase(
+      "whether the fisher signed the agreement", "apakah awak kapal menandatangani perjanjian"))
 
   static let agreementCounterSignatory = FactWords(
     Phrase("signature for the owner", "tanda tangan pihak pemilik"),
@@ -72,7 +75,9 @@ extension FactWords {
       "Tidak ada yang menandatangani perjanjian untuk pemilik kapal."),
     wish: Phrase(
       "The signature of the owner or an authorised representative",
-      "Tanda tangan pemilik kapal atau wakil yang diberi kuasa"))
+      "Tanda tangan pemilik kapal atau wakil yang diberi kuasa"),
+    open: Phrase(
+      "who signed the agreement for the owner", "siapa yang menandatangani untuk pemilik kapal"))
 
   static let agreementAuthority = FactWords(
     Phrase("owner's written authority", "surat kuasa pemilik kapal"),
@@ -136,13 +141,15 @@ extension FactWords {
     Phrase("vessel named in the agreement", "kapal yang disebut dalam perjanjian"),
     ask: Phrase(
       "Which vessels does the agreement name?", "Kapal mana yang disebut dalam perjanjian?"),
-    none: Phrase("The agreement names no vessel.", "Perjanjian tidak menyebut kapal."))
+    none: Phrase("The agreement names no vessel.", "Perjanjian tidak menyebut kapal."),
+    open: Phrase("which vessel the agreement names", "kapal mana yang disebut perjanjian"))
 
   static let agreementPayBasis = FactWords(
     Phrase("kind of pay", "jenis upah"),
     ask: Phrase(
       "Is the pay a wage, a share of the catch, or both?",
-      "Apakah upahnya tetap, bagi hasil, atau keduanya?"))
+      "Apakah upahnya tetap, bagi hasil, atau keduanya?"),
+    open: Phrase("whether the pay is a wage or a share", "apakah upahnya tetap atau bagi hasil"))
 
   static let agreementWage = FactWords(
     Phrase("agreed wage", "upah yang diperjanjikan"),
@@ -205,12 +212,16 @@ extension FactWords {
     Phrase("list of particulars in the agreement", "daftar isi perjanjian"),
     ask: Phrase(
       "Which of the particulars (a) to (q) does the agreement contain?",
-      "Butir (a) sampai (q) mana yang dimuat perjanjian?"))
+      "Butir (a) sampai (q) mana yang dimuat perjanjian?"),
+    open: Phrase("which particulars the agreement has", "butir mana yang dimuat perjanjian"))
 
   static let agreementRegulatedOtherwise = FactWords(
     Phrase(
       "other source of a missing particular", "sumber lain bagi butir yang tidak ada"),
     ask: Phrase(
       "Does national law or a collective agreement regulate what the agreement leaves out?",
-      "Apakah hukum nasional atau perjanjian kerja bersama mengatur yang tidak dimuat?"))
+      "Apakah hukum nasional atau perjanjian kerja bersama mengatur yang tidak dimuat?"),
+    open: Phrase(
+      "whether law or a collective agreement regulates what is left out",
+      "apakah hukum atau perjanjian kerja bersama mengatur yang tidak dimuat"))
 }

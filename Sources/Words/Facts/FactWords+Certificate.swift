@@ -95,28 +95,36 @@ extension FactWords {
   static let crewListNames = FactWords(
     Phrase("crew list", "daftar awak kapal"),
     ask: Phrase("Who is on the crew list?", "Siapa saja yang tercantum dalam daftar awak?"),
-    none: Phrase("There is no crew list.", "Tidak ada daftar awak."))
+    none: Phrase("There is no crew list.", "Tidak ada daftar awak."),
+    open: Phrase("who is on the crew list", "siapa yang tercantum dalam daftar awak"))
 
   static let crewListPerson = FactWords(
     Phrase("person behind a name on the crew list", "orang di balik nama dalam daftar awak"),
     ask: Phrase(
       "Which person is meant by this name on the crew list?",
-      "Siapa orang yang dimaksud nama ini dalam daftar awak?"))
+      "Siapa orang yang dimaksud nama ini dalam daftar awak?"),
+    open: Phrase(
+      "which person a name on the crew list means",
+      "siapa yang dimaksud satu nama dalam daftar awak"))
 
   static let crewListMustered = FactWords(
     Phrase("roll call", "apel awak"),
     ask: Phrase("Who is really aboard?", "Siapa saja yang sungguh ada di kapal?"),
-    none: Phrase("Nobody was found aboard.", "Tidak ada orang di kapal."))
+    none: Phrase("Nobody was found aboard.", "Tidak ada orang di kapal."),
+    open: Phrase("who is really aboard", "siapa yang sungguh ada di kapal"))
 
   static let crewListMusteredPerson = FactWords(
     Phrase("name of a person found aboard", "nama orang yang ada di kapal"),
-    ask: Phrase("Who is this person found aboard?", "Siapa orang yang ada di kapal ini?"))
+    ask: Phrase("Who is this person found aboard?", "Siapa orang yang ada di kapal ini?"),
+    open: Phrase("who a person found aboard is", "siapa satu orang yang ada di kapal"))
 
   static let crewListMusteredResult = FactWords(
     Phrase("result of the roll call for a person", "hasil apel bagi seseorang"),
-    ask: Phrase("Was this person found aboard?", "Apakah orang ini ada di kapal?"))
+    ask: Phrase("Was this person found aboard?", "Apakah orang ini ada di kapal?"),
+    open: Phrase("whether a person was found aboard", "apakah seseorang ada di kapal"))
 
   static let crewListMusteredRole = FactWords(
     Phrase("work of a person found aboard", "jabatan orang yang ada di kapal"),
-    ask: Phrase("What does this person do aboard?", "Apa pekerjaan orang ini di kapal?"))
+    ask: Phrase("What does this person do aboard?", "Apa pekerjaan orang ini di kapal?"),
+    open: Phrase("what a person found aboard does", "apa pekerjaan seseorang yang ada di kapal"))
 }

@@ -7,7 +7,8 @@ extension FactWords {
     ask: Phrase(
       "What did the fisher or the family pay, owe or have deducted to get this work?",
       "Apa yang dibayar, diutang atau dipotong dari awak kapal atau keluarga demi pekerjaan ini?"),
-    none: Phrase("Nothing was charged to the fisher.", "Tidak ada biaya bagi awak kapal."))
+    none: Phrase("Nothing was charged to the fisher.", "Tidak ada biaya bagi awak kapal."),
+    open: Phrase("what was charged to the fisher", "biaya apa yang dibebankan kepada awak kapal"))
 
   static let chargeOn = FactWords(
     Phrase("day of the charge", "tanggal biaya"),
@@ -15,7 +16,8 @@ extension FactWords {
 
   static let chargeCategory = FactWords(
     Phrase("purpose of the charge", "tujuan biaya"),
-    ask: Phrase("What was the money for?", "Untuk apa uang itu?"))
+    ask: Phrase("What was the money for?", "Untuk apa uang itu?"),
+    open: Phrase("what the charge was for", "untuk apa biaya itu"))
 
   static let chargeAmount = FactWords(
     Phrase("amount of the charge", "besarnya biaya"),
@@ -28,7 +30,8 @@ extension FactWords {
 
   static let chargePaidBy = FactWords(
     Phrase("payer of the charge", "pembayar biaya"),
-    ask: Phrase("Who paid it?", "Siapa yang membayarnya?"))
+    ask: Phrase("Who paid it?", "Siapa yang membayarnya?"),
+    open: Phrase("who paid the charge", "siapa yang membayar biaya"))
 
   static let chargeVia = FactWords(
     Phrase("way of the charge", "cara pembayaran biaya"),
@@ -40,7 +43,8 @@ extension FactWords {
     Phrase("record of pay", "catatan upah"),
     ask: Phrase(
       "What was the fisher paid, period by period?", "Berapa awak kapal dibayar, setiap masa upah?"),
-    none: Phrase("No pay was ever handed over.", "Upah tidak pernah dibayarkan."))
+    none: Phrase("No pay was ever handed over.", "Upah tidak pernah dibayarkan."),
+    open: Phrase("what the fisher was paid", "berapa awak kapal dibayar"))
 
   static let payFrom = FactWords(
     Phrase("first day of the pay period", "hari pertama masa upah"),
@@ -99,7 +103,8 @@ extension FactWords {
     ask: Phrase(
       "When did the fisher rest and work? Ask the fisher, and compare with the engine log.",
       "Kapan awak kapal beristirahat dan bekerja? Tanyakan, dan bandingkan dengan buku mesin."),
-    none: Phrase("No record of rest is kept.", "Catatan istirahat tidak dibuat."))
+    none: Phrase("No record of rest is kept.", "Catatan istirahat tidak dibuat."),
+    open: Phrase("when the fisher rested", "kapan awak kapal beristirahat"))
 
   static let restKind = FactWords(
     Phrase("kind of entry", "jenis isian"),

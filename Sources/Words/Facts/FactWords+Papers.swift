@@ -7,7 +7,8 @@ extension FactWords {
     ask: Phrase(
       "Is there a medical certificate? Ask to see it.",
       "Apakah ada sertifikat kesehatan? Mintalah untuk diperlihatkan."),
-    none: Phrase("There is no medical certificate.", "Tidak ada sertifikat kesehatan."))
+    none: Phrase("There is no medical certificate.", "Tidak ada sertifikat kesehatan."),
+    open: Phrase("whether there is a medical certificate", "apakah ada sertifikat kesehatan"))
 
   static let medicalIssued = FactWords(
     Phrase("day of issue of the medical certificate", "tanggal terbit sertifikat kesehatan"),
@@ -75,7 +76,8 @@ extension FactWords {
     ask: Phrase(
       "Which documents does the fisher have, and who keeps them?",
       "Dokumen apa yang dimiliki awak kapal, dan siapa yang memegangnya?"),
-    none: Phrase("The fisher has no documents.", "Awak kapal tidak memiliki dokumen."))
+    none: Phrase("The fisher has no documents.", "Awak kapal tidak memiliki dokumen."),
+    open: Phrase("which documents the fisher has", "dokumen apa yang dimiliki awak kapal"))
 
   static let documentType = FactWords(
     Phrase("kind of the document", "jenis dokumen"),
@@ -85,7 +87,8 @@ extension FactWords {
     Phrase("holder of the document", "pemegang dokumen"),
     ask: Phrase(
       "Who holds the document? Ask the fisher alone.",
-      "Siapa yang memegang dokumen? Tanyakan kepada awak kapal seorang diri."))
+      "Siapa yang memegang dokumen? Tanyakan kepada awak kapal seorang diri."),
+    open: Phrase("who holds the document", "siapa yang memegang dokumen"))
 
   static let documentAccess = FactWords(
     Phrase("fisher's access to the document", "akses awak kapal ke dokumen"),

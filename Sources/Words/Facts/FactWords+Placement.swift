@@ -4,13 +4,15 @@ import Law
 extension FactWords {
   static let placementRole = FactWords(
     Phrase("work of the person aboard", "jabatan orang di kapal"),
-    ask: Phrase("What does the person do aboard?", "Apa pekerjaan orang ini di kapal?"))
+    ask: Phrase("What does the person do aboard?", "Apa pekerjaan orang ini di kapal?"),
+    open: Phrase("what the person does aboard", "apa pekerjaan orang ini di kapal"))
 
   static let placementChannel = FactWords(
     Phrase("way of hiring", "cara perekrutan"),
     ask: Phrase(
       "Was the fisher hired directly, by an agency or by a broker?",
-      "Apakah awak kapal direkrut langsung, melalui agensi atau melalui calo?"))
+      "Apakah awak kapal direkrut langsung, melalui agensi atau melalui calo?"),
+    open: Phrase("how the fisher was hired", "bagaimana awak kapal direkrut"))
 
   static let placementPlacedOn = FactWords(
     Phrase("day of placement by the agency", "hari penempatan oleh agensi"),
@@ -35,7 +37,8 @@ extension FactWords {
     ask: Phrase(
       "Is the fisher still aboard, and if not, since when?",
       "Apakah awak kapal masih di kapal, dan bila tidak, sejak kapan?"),
-    none: Phrase("The fisher is still aboard.", "Awak kapal masih di kapal."))
+    none: Phrase("The fisher is still aboard.", "Awak kapal masih di kapal."),
+    open: Phrase("whether the fisher is still aboard", "apakah awak kapal masih di kapal"))
 
   static let placementPlannedReturn = FactWords(
     Phrase("planned day of return", "rencana hari kepulangan"),
@@ -61,7 +64,10 @@ extension FactWords {
       "Apakah perjanjian berakhir, dan mengapa, atau awak kapal tidak mampu lagi bekerja?"),
     none: Phrase(
       "There is no reason now to send the fisher home.",
-      "Saat ini tidak ada alasan pemulangan awak kapal."))
+      "Saat ini tidak ada alasan pemulangan awak kapal."),
+    open: Phrase(
+      "whether there is a reason to send the fisher home", "apakah ada alasan pemulangan awak kapal"
+    ))
 
   static let placementForeignPort = FactWords(
     Phrase("call at a port foreign to the flag", "persinggahan di pelabuhan asing bagi bendera"),
@@ -104,7 +110,8 @@ extension FactWords {
     ask: Phrase("How often is the fisher paid?", "Seberapa sering awak kapal dibayar?"),
     wish: Phrase(
       "Pay every month or at other regular times",
-      "Pembayaran setiap bulan atau pada waktu lain yang teratur"))
+      "Pembayaran setiap bulan atau pada waktu lain yang teratur"),
+    open: Phrase("how often the fisher is paid", "seberapa sering awak kapal dibayar"))
 
   static let placementCompensatoryRest = FactWords(
     Phrase("rest given to make good short rest", "istirahat pengganti"),
@@ -138,14 +145,17 @@ extension FactWords {
       "Apakah negara agensi memberi izin kepada agensi, atau mengawasi dengan cara lain?"),
     none: Phrase(
       "Nothing was found by which the agency's State watches over agencies.",
-      "Tidak ditemukan cara negara agensi mengawasi agensi."))
+      "Tidak ditemukan cara negara agensi mengawasi agensi."),
+    open: Phrase(
+      "how the agency's State watches over agencies", "bagaimana negara agensi mengawasi agensi"))
 
   static let licences = FactWords(
     Phrase("licence of the agency", "izin agensi"),
     ask: Phrase(
       "Which licence did the agency have, and for which days?",
       "Izin apa yang dimiliki agensi, dan untuk tanggal berapa?"),
-    none: Phrase("The agency has no licence.", "Agensi tidak memiliki izin."))
+    none: Phrase("The agency has no licence.", "Agensi tidak memiliki izin."),
+    open: Phrase("which licence the agency had", "izin apa yang dimiliki agensi"))
 
   static let licenceFrom = FactWords(
     Phrase("first day of the licence", "hari pertama izin"),
@@ -160,7 +170,8 @@ extension FactWords {
     ask: Phrase(
       "Was the licence suspended, and from which day?",
       "Apakah izin pernah dibekukan, dan sejak kapan?"),
-    none: Phrase("The licence was not suspended.", "Izin tidak pernah dibekukan."))
+    none: Phrase("The licence was not suspended.", "Izin tidak pernah dibekukan."),
+    open: Phrase("whether the licence was suspended", "apakah izin pernah dibekukan"))
 
   static let licenceSuspendedTo = FactWords(
     Phrase("last day of a suspension", "hari terakhir pembekuan izin"),

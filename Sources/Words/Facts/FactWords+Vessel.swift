@@ -14,7 +14,8 @@ extension FactWords {
 
   static let vesselCategory = FactWords(
     Phrase("use of the vessel", "kegunaan kapal"),
-    ask: Phrase("What is the vessel used for?", "Kapal dipakai untuk apa?"))
+    ask: Phrase("What is the vessel used for?", "Kapal dipakai untuk apa?"),
+    open: Phrase("what the vessel is used for", "kapal dipakai untuk apa"))
 
   static let vesselInlandWaters = FactWords(
     Phrase(
@@ -85,7 +86,9 @@ extension FactWords {
     Phrase("name and registration number of the vessel", "nama dan nomor pendaftaran kapal"),
     ask: Phrase(
       "Which names and registration numbers does the vessel use?",
-      "Nama dan nomor pendaftaran apa yang dipakai kapal?"))
+      "Nama dan nomor pendaftaran apa yang dipakai kapal?"),
+    open: Phrase("which names and numbers the vessel uses", "nama dan nomor apa yang dipakai kapal")
+  )
 
   static let voyageHours = FactWords(
     Phrase("length of the voyage", "lama pelayaran"),
@@ -102,7 +105,8 @@ extension FactWords {
     ask: Phrase(
       "When did the vessel leave and come back, voyage by voyage?",
       "Kapan kapal berangkat dan kembali, setiap pelayaran?"),
-    none: Phrase("The vessel made no voyage.", "Kapal tidak melakukan pelayaran."))
+    none: Phrase("The vessel made no voyage.", "Kapal tidak melakukan pelayaran."),
+    open: Phrase("when the vessel sailed", "kapan kapal berlayar"))
 
   static let voyageDeparted = FactWords(
     Phrase("departure of the voyage", "keberangkatan pelayaran"),

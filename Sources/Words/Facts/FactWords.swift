@@ -14,10 +14,12 @@ public struct FactWords: Sendable, Hashable {
   let none: Phrase?
   /// What would have to be, to make good that it is not.
   let wish: Phrase?
+  /// What may not be known, to follow "nobody asked": `who holds the document`.
+  let open: Phrase?
 
   init(
     _ name: Phrase, ask question: Phrase, so: Phrase? = nil, not: Phrase? = nil,
-    none: Phrase? = nil, wish: Phrase? = nil
+    none: Phrase? = nil, wish: Phrase? = nil, open: Phrase? = nil
   ) {
     self.name = name
     self.question = question
@@ -25,6 +27,7 @@ public struct FactWords: Sendable, Hashable {
     self.not = not
     self.none = none
     self.wish = wish
+    self.open = open
   }
 
   /// The sentence when somebody looked and there is none.
@@ -42,13 +45,5 @@ public struct FactWords: Sendable, Hashable {
         "\(name.english): \(answer ? "yes" : "no").",
         "\(name.indonesian): \(answer ? "ya" : "tidak")."
       ).capitalised
-  }
-
-  /// The sentence when it is not known.
-  func unknown(_ why: Phrase) -> Phrase {
-    Phrase(
-      "The \(name.english) is not known: \(why.english).",
-      "\(name.indonesian) tidak diketahui: \(why.indonesian)."
-    ).capitalised
   }
 }

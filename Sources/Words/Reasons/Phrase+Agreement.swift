@@ -12,20 +12,26 @@ extension Phrase {
     "Perjanjian ditulis dalam bahasa yang dipahami awak kapal.")
 
   static func clause(_ particular: Particular, _ state: Reason.ClauseState) -> Phrase {
-    let item = particular.cited
+    let letter = particular.citation
+    let item = particular.phrase
     return switch state {
     case .present:
-      Phrase("The agreement has \(item.english).", "Perjanjian memuat \(item.indonesian).")
+      Phrase(
+        "The agreement has particular \(letter): \(item.english).",
+        "Perjanjian memuat butir \(letter): \(item.indonesian).")
     case .missing:
-      Phrase("The agreement lacks \(item.english).", "Perjanjian tidak memuat \(item.indonesian).")
+      Phrase(
+        "The agreement lacks particular \(letter): \(item.english).",
+        "Perjanjian tidak memuat butir \(letter): \(item.indonesian).")
     case .unproved:
       Phrase(
-        "It is not known whether \(item.english) is in order.",
-        "Tidak diketahui apakah \(item.indonesian) sesuai.")
+        "It is not known whether particular \(letter) is in order: \(item.english).",
+        "Tidak diketahui apakah butir \(letter) sesuai: \(item.indonesian).")
     case .regulatedOtherwise:
       Phrase(
-        "National law or a collective agreement regulates \(item.english).",
-        "Hukum nasional atau perjanjian kerja bersama mengatur \(item.indonesian).")
+        "National law or a collective agreement regulates particular \(letter): \(item.english).",
+        "Hukum nasional atau perjanjian kerja bersama mengatur butir \(letter): \(item.indonesian)."
+      )
     }
   }
 

@@ -5,7 +5,7 @@ extension Reason {
   /// The reason as one sentence.
   func phrase(in telling: Telling) -> Phrase {
     switch kind {
-    case .notCollected(let gap): words?.unknown(gap.phrase) ?? gap.phrase.sentence
+    case .notCollected(let gap): words?.unknown(gap) ?? gap.phrase.sentence
     case .confirmedAbsent: words?.absent ?? .nothingFound
     case .isSo: fact == .vesselFlag ? .otherRegime : words?.sentence(true) ?? .nothingFound
     case .isNot: words?.sentence(false) ?? .nothingFound
@@ -40,7 +40,7 @@ extension Reason {
       .turns(years, from: from, to: to, firstDay: telling.firstDay)
     case .birthDatesDiffer: .birthDatesDiffer
     case .uncovered(let from, let to):
-      .uncovered(from: from, to: to, by: fact, isSure: telling.verdict == .breach)
+      .uncovered(from: from, to: to, by: fact, isSure: telling.isSure)
     case .covered(let day): .covered(until: day, by: fact)
     case .certificateUnfit(let issued): .certificateUnfit(issued: issued)
     case .certificateCut(let expires, let lawful): .cut(expires: expires, lawful: lawful)

@@ -67,9 +67,6 @@ extension Particular {
     case .q: Phrase("what national law asks besides", "hal lain menurut hukum nasional")
     }
   }
-
-  /// `(k) cover for sickness, injury or death`.
-  var cited: Phrase { "\(citation) " + phrase }
 }
 
 extension ProgressiveArticle {
