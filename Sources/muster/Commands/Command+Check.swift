@@ -9,7 +9,6 @@ extension Command {
   private static let day = Option("as-of", .day, "the day to judge for, over the dossier's own")
   private static let rule = Option(
     "rule", .text("RULE", "the id of a rule"), "judge by this rule alone")
-
   private static let depth = Option(
     "explain", .number("LEVEL", in: 1...Explanation.deepest),
     "explain each verdict: 1 the headline, 2 what failed, 3 the law, 4 everything looked at")
