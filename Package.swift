@@ -37,8 +37,7 @@ let package = Package(
         "Terminal", "Desk",
       ]),
     .executableTarget(
-      name: "Benchmarks",
-      dependencies: ["Fishery", "Law", "Intake", "Registry", "Screening", "Terminal", "Desk"]),
+      name: "Benchmarks", dependencies: ["muster", "Fishery", "Registry", "TestSupport"]),
 
     .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
     .target(
@@ -65,6 +64,7 @@ let package = Package(
         "Desk", "Terminal", "Registry", "Screening", "Law", "Fishery", "Intake", "TestSupport",
       ]),
     .testTarget(name: "MusterTests", dependencies: ["muster", "TestSupport"]),
+    .testTarget(name: "BenchmarksTests", dependencies: ["Benchmarks", "Fishery", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x

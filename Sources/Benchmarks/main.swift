@@ -1,1 +1,3 @@
-print("benchmarks")
+import Glibc
+
+exit(Program().run(Array(CommandLine.arguments.dropFirst())))

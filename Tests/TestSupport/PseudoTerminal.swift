@@ -62,7 +62,7 @@ public final class PseudoTerminal {
       guard count > 0 || errno == EAGAIN || errno == EINTR else {
         throw PtyFailure("the terminal takes no keys: \(errno)")
       }
-      _ = takeOutput(waiting: count > 0 ? 0 : 10)
+      if sent < bytes.count { takeOutput(waiting: 10) }
     }
   }
 
@@ -136,15 +136,33 @@ extension PseudoTerminal {
   @discardableResult
   public func takeOutput(waiting milliseconds: Int32) -> Bool {
     guard hasOutput(waiting: milliseconds) else { return true }
-    var bytes = [UInt8](repeating: 0, count: 65_536)
-    while true {
-      let count = read(master, &bytes, bytes.count)
-      guard count > 0 else { return count < 0 && (errno == EAGAIN || errno == EINTR) }
-      output += bytes.prefix(count)
-      screen.write(bytes.prefix(count))
-      let reply = screen.takeReply()
-      if !reply.isEmpty { try? send(reply) }
+    while let bytes = readAvailable() {
+      if bytes.isEmpty { return true }
+      show(bytes)
     }
+    return false
+  }
+
+  /// What the program wrote, unshown, waiting so many milliseconds for it; empty when nothing came.
+  func chunk(waiting milliseconds: Int32) -> [UInt8] {
+    hasOutput(waiting: milliseconds) ? readAvailable() ?? [] : []
+  }
+
+  /// Shows bytes of the program, and tells it what the terminal has to say to them.
+  func show(_ bytes: [UInt8]) {
+    output += bytes
+    screen.write(bytes)
+    let reply = screen.takeReply()
+    if !reply.isEmpty { try? send(reply) }
+  }
+
+  /// What lies there to be read; nil when the program's side is closed.
+  private func readAvailable() -> [UInt8]? {
+    var bytes = [UInt8](repeating: 0, count: 65_536)
+    let count = read(master, &bytes, bytes.count)
+    guard count > 0 else { return count < 0 && (errno == EAGAIN || errno == EINTR) ? [] : nil }
+    bytes.removeSubrange(count...)
+    return bytes
   }
 
   private func hasOutput(waiting milliseconds: Int32) -> Bool {
@@ -158,7 +176,7 @@ extension PseudoTerminal {
     var master: Int32 = -1
     var slave: Int32 = -1
     var name = [CChar](repeating: 0, count: 256)
-    try PtyProcess.spawning.withLock { _ in
+    try Spawn.lock.withLock { _ in
       guard openpty(&master, &slave, &name, nil, &size) == 0 else {
         throw PtyFailure("no pseudo-terminal: \(errno)")
       }

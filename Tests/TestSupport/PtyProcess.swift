@@ -1,48 +1,18 @@
 public import Glibc
-import Synchronization
 
 /// A program leading a session of its own, whose terminal is a pseudo-terminal.
-///
-/// Spawned, never forked: the test process has threads.
 public final class PtyProcess {
   public let identifier: pid_t
   private var ended: PtyEnding?
 
-  /// Held while descriptors exist that a program started meanwhile must not inherit.
-  static let spawning = Mutex(())
-
   init(
     _ executable: String, _ arguments: [String], _ variables: [String: String], terminal: String
   ) throws {
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    // The first terminal that a session's leader opens becomes the session's own.
-    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, terminal, O_RDWR, 0)
-    posix_spawn_file_actions_adddup2(&actions, STDIN_FILENO, STDOUT_FILENO)
-    posix_spawn_file_actions_adddup2(&actions, STDIN_FILENO, STDERR_FILENO)
-
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    var none = sigset_t()
-    var all = sigset_t()
-    sigemptyset(&none)
-    sigfillset(&all)
-    posix_spawnattr_setsigmask(&attributes, &none)
-    posix_spawnattr_setsigdefault(&attributes, &all)
-    let flags = POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | 0x80  // POSIX_SPAWN_SETSID
-    posix_spawnattr_setflags(&attributes, Int16(flags))
-
-    let argv = CStrings([executable] + arguments)
-    let environment = CStrings(variables.map { "\($0)=\($1)" })
-    var identifier: pid_t = 0
-    let error = Self.spawning.withLock { _ in
-      posix_spawn(
-        &identifier, executable, &actions, &attributes, argv.pointers, environment.pointers)
+    let files = [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO].map {
+      Spawn.File(descriptor: $0, path: terminal, flags: O_RDWR)
     }
-    guard error == 0 else { throw PtyFailure("cannot start \(executable): \(error)") }
-    self.identifier = identifier
+    identifier = try Spawn.start(
+      executable, arguments, variables, files: files, leadsSession: true)
   }
 
   deinit { kill() }
@@ -84,15 +54,4 @@ public final class PtyProcess {
     waitpid(identifier, &status, 0)
     ended = .killed(signal: SIGKILL)
   }
-}
-
-/// Texts as C reads lists of them, ended by null.
-private final class CStrings {
-  var pointers: [UnsafeMutablePointer<CChar>?]
-
-  init(_ texts: [String]) {
-    pointers = texts.map { strdup($0) } + [nil]
-  }
-
-  deinit { for pointer in pointers { free(pointer) } }
 }

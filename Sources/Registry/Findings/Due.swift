@@ -1,7 +1,10 @@
 public import Fishery
 internal import SQLite
 
-/// Everybody who must be judged again, grouped so that dossiers of one fisher stand together.
+/// Everybody who must be judged again, crew by crew.
+///
+/// So what the dossiers of one vessel share is read once, and what lists show of it is counted once,
+/// however large the fleet.
 public struct Due: Sendable {
   /// By every rule: their facts changed, their day of change has come, or they never were judged.
   public let whole: [Subject]
@@ -53,7 +56,7 @@ extension Connection {
       """
       SELECT s.kind, s.subject FROM (\(query)) s
       LEFT JOIN placement p ON s.kind = 1 AND p.placement = s.subject
-      ORDER BY s.kind, p.fisher, s.subject
+      ORDER BY s.kind, p.vessel, p.fisher, s.subject
       """
     ) { Subject($0, kind: 0, id: 1) }
   }

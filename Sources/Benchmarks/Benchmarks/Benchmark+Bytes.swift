@@ -1,0 +1,7 @@
+extension Benchmark {
+  static let bytes = Benchmark(
+    "bytes", "bytes that a key sends to a terminal of 40x120, in every list"
+  ) { trial in
+    try trial.browsing.rows("bytes", "bytes") { $0.bytes }
+  }
+}
