@@ -34,11 +34,15 @@ public struct Screening: Sendable {
     on day: CivilDate, portState: Country? = nil, by signature: Signature,
     cancellation: Cancellation? = nil, progress: (Int, Int) -> Void = { _, _ in }
   ) throws(RegistryError) -> ScreeningOutcome {
-    if let reason = try whatIf(day, registry.judgement()?.day) {
-      return try judgeAll(on: day, portState, reason, cancellation, progress)
+    while true {
+      if let reason = try whatIf(day, registry.judgement()?.day) {
+        return try judgeAll(on: day, portState, reason, cancellation, progress)
+      }
+      let outcome = try pass(
+        on: day, portState: portState, by: signature, cancellation: cancellation,
+        progress: progress)
+      if let outcome { return outcome }
     }
-    return try keep(
-      on: day, portState: portState, by: signature, cancellation: cancellation, progress: progress)
   }
 
   /// Judges what is due and keeps what it found, whatever day and book were there before.
@@ -46,6 +50,20 @@ public struct Screening: Sendable {
     on day: CivilDate, portState: Country?, by signature: Signature,
     cancellation: Cancellation?, progress: (Int, Int) -> Void
   ) throws(RegistryError) -> ScreeningOutcome {
+    while true {
+      let outcome = try pass(
+        on: day, portState: portState, by: signature, cancellation: cancellation,
+        progress: progress)
+      if let outcome { return outcome }
+    }
+  }
+
+  /// One pass over what is due; nil when facts, the law or the judged day changed on the way, so
+  /// that what is due is another by now. What was kept until then is whole.
+  private func pass(
+    on day: CivilDate, portState: Country?, by signature: Signature,
+    cancellation: Cancellation?, progress: (Int, Int) -> Void
+  ) throws(RegistryError) -> ScreeningOutcome? {
     let before = try registry.judgement()
     let mark = mark(portState)
     if let rejudging = rejudging(since: try registry.lawMark(), by: mark) {
@@ -57,13 +75,16 @@ public struct Screening: Sendable {
     for block in blocks(of: due.whole) + blocks(of: due.partly, isWhole: false) {
       if cancellation?.isRequested == true { throw .cancelled }
       let records = try judge(block, on: day, portState, bench)
-      try registry.keep(
-        records, judgedBy: block.isWhole ? nil : due.rules, on: day, cancellation: cancellation)
+      let isKept = try registry.keep(
+        records, judgedBy: block.isWhole ? nil : due.rules, on: day, asOf: due.moment,
+        cancellation: cancellation)
+      guard isKept else { return nil }
       done += block.subjects.count
       progress(done, due.count)
     }
     if due.count > 0 || before?.day != day || before?.law != law {
-      try registry.conclude(KeptJudgement(day: day, law: law), by: signature)
+      let judgement = KeptJudgement(day: day, law: law)
+      guard try registry.conclude(judgement, asOf: due.moment, by: signature) else { return nil }
     }
     let tally = VerdictTally(try registry.verdictCounts(), rules: catalogue.rules.count)
     return ScreeningOutcome(

@@ -11,6 +11,8 @@ public struct Due: Sendable {
   /// Only by the rules that another law touched.
   public let partly: [Subject]
   public let rules: Set<String>
+  /// When this was so.
+  public let moment: Int64
 
   public var count: Int { whole.count + partly.count }
 
@@ -33,10 +35,12 @@ extension Registry {
   /// Who is due by a day.
   public func due(on day: CivilDate) throws(RegistryError) -> Due {
     try read { base throws(SQLiteError) in
-      Due(
+      let moment = try base.moment()
+      return Due(
         whole: try base.subjects(Due.whole(on: day)),
         partly: try base.subjects(Due.partly(on: day)),
-        rules: Set(try base.all("SELECT rule FROM law_due") { $0.text(0) }))
+        rules: Set(try base.all("SELECT rule FROM law_due") { $0.text(0) }),
+        moment: moment)
     }
   }
 

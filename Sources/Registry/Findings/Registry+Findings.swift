@@ -39,34 +39,45 @@ extension Registry {
   ///
   /// A finding keeps its history: it is new, unchanged, changed when its reasons are others, gone,
   /// or back after it was gone.
-  /// - Parameter rules: the rules that were judged, whose findings may change; nil for all.
+  /// - Parameters:
+  ///   - rules: the rules that were judged, whose findings may change; nil for all.
+  ///   - moment: when the dossiers were read; nil to keep what was found whatever happened since.
+  /// - Returns: whether it was kept: not when anything happened since that it could depend on.
+  @discardableResult
   public func keep(
     _ records: [VerdictRecord], judgedBy rules: Set<String>? = nil, on day: CivilDate,
-    cancellation: Cancellation? = nil
-  ) throws(RegistryError) {
+    asOf moment: Int64? = nil, cancellation: Cancellation? = nil
+  ) throws(RegistryError) -> Bool {
     try write(cancellation, .normal) { base throws(SQLiteError) in
+      if let moment, try base.moment() != moment { return false }
       try base.keep(records, judgedBy: rules, on: day)
+      return true
     }
   }
 
   /// Marks the registry as judged for a day by a law; what was due is done.
   ///
   /// Only moves forward: who calls must not judge for a day before the one that stands.
+  /// - Returns: whether it was marked: not when anything happened since the moment.
+  @discardableResult
   public func conclude(
-    _ judgement: Judgement, by signature: Signature
-  ) throws(RegistryError) {
+    _ judgement: Judgement, asOf moment: Int64? = nil, by signature: Signature
+  ) throws(RegistryError) -> Bool {
     try write { base throws(SQLiteError) in
+      if let moment, try base.moment() != moment { return false }
       let judged = try base.judgedDay()
       try base.run(
         """
         INSERT OR REPLACE INTO judged(one, day, law)
         VALUES (1, \(judgement.day.ordinal), \(judgement.law))
         """)
+      try base.goOn()
       try Upkeep.turn(from: judged, to: judgement.day, base)
       try base.log(
         Act(
           "screen", on: judgement.day.description, facts: ["law": .string(judgement.law)]),
         by: signature)
+      return true
     }
   }
 }

@@ -3,7 +3,8 @@ internal import SQLite
 extension Schema {
   /// What the law found. `stale` holds who must be judged again: by every rule, because facts
   /// changed, or by those of another law. What is counted over everybody is counted as it changes,
-  /// so that a morning when nothing is due costs the same in a registry of any size.
+  /// so that a morning when nothing is due costs the same in a registry of any size. `moment` goes
+  /// on whenever a verdict that is being made could be another by now.
   static let findings: [SQL] = [
     """
     CREATE TABLE verdict(
@@ -65,6 +66,12 @@ extension Schema {
       ON CONFLICT DO UPDATE SET findings = findings + 1;
     END
     """,
+    """
+    CREATE TABLE moment(
+      one INTEGER PRIMARY KEY CHECK(one = 1), number INTEGER NOT NULL
+    ) STRICT
+    """,
+    "INSERT INTO moment VALUES (1, 0)",
     """
     CREATE TABLE judged(
       one INTEGER PRIMARY KEY CHECK(one = 1), day INTEGER NOT NULL, law TEXT NOT NULL

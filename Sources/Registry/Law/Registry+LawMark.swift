@@ -23,6 +23,7 @@ extension Registry {
   /// is marked, also when a screening is cut off.
   public func adopt(_ mark: LawMark, _ rejudging: Rejudging) throws(RegistryError) {
     try write { base throws(SQLiteError) in
+      try base.goOn()
       let rules = JSON.array(mark.rules.map { .string($0) }).line
       try base.run(
         "INSERT OR REPLACE INTO law_mark VALUES (1, \(mark.law), \(mark.port), \(rules))")

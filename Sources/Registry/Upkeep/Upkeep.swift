@@ -10,6 +10,7 @@ enum Upkeep {
     after touched: Set<Int64>, sharing keys: SharedKeys = SharedKeys(), linked: Set<Int64> = [],
     in sheet: Sheet? = nil, _ base: borrowing Connection
   ) throws(SQLiteError) {
+    try base.goOn()
     var resolution = Resolution()
     try resolution.settle(touched, base)
     let doubted = try Proposals.settle(keys, moved: resolution.moved, base)
