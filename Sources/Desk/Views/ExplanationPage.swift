@@ -1,6 +1,7 @@
 import Fishery
 import Law
 import Registry
+import Report
 import Screening
 import Terminal
 import Words
@@ -27,7 +28,7 @@ extension PageView {
     if !parts.isEmpty { rows.append(.blank) }
     for (index, part) in parts.enumerated() {
       let isFirst = index == 0 || parts[index - 1].topic != part.topic
-      rows += self.part(part, isFirst ? part.topic.label.english : "", told.origin(of: part), index)
+      rows += self.part(part, isFirst ? part.topic.label.english : "", told.origins[part], index)
     }
     if let outlook = why.outlook {
       rows += [.blank] + text(outlook, style: .dim, id: "until")
@@ -50,29 +51,28 @@ extension PageView {
     ]
     rows += text(why.headline, id: "headline")
     for (index, part) in why.parts(at: 2).enumerated() where part.topic != .because {
-      rows += self.part(part, part.topic.label.english, nil, index)
+      rows += self.part(part, part.topic.label.english, [], index)
     }
     return rows
   }
 
   /// A part in lines: its label, what it says, and beside it or below where that stands.
   private func part(
-    _ part: Explanation.Part, _ label: String, _ origin: Origin?, _ index: Int
+    _ part: Explanation.Part, _ label: String, _ origins: [Origin], _ index: Int
   ) -> [Row] {
     let margin = Explanation.margin
     let indent = margin + part.depth * 2
-    let source = [part.source, origin?.words ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
+    let source = [part.source, origins.phrase?.english ?? ""].filter { !$0.isEmpty }
+      .joined(separator: ", ")
     let isWide = setting.width >= 90 && !source.isEmpty
     let beside = isWide ? min(46, setting.width * 2 / 5) : 0
-    let evidence = origin.map { origin in
-      Evidenced(
-        words: part.text, key: origin.column ?? "",
-        origins: [
-          .init(
-            value: part.text, effective: nil, sheet: part.fact?.place?.sheet.title,
-            column: origin.header ?? origin.column ?? "", origin: origin.provenance)
-        ])
-    }
+    let evidence = Evidenced(
+      words: part.text, key: part.column ?? "",
+      origins: origins.map { origin in
+        .init(
+          value: part.text, effective: nil, sheet: part.fact?.place?.sheet.title,
+          column: origin.header ?? origin.column ?? "", origin: origin.provenance)
+      })
     let lines = CleanText.wrapped(
       part.text, to: max(10, setting.width - indent - beside - 1), glyphs: setting.glyphs)
     var rows = lines.enumerated().map { line, words in
@@ -80,7 +80,8 @@ extension PageView {
         .field(line == 0 ? label : "", margin, .dim), .gap(part.depth * 2), .rest(words),
       ]
       if isWide, line == 0 { pieces += [.gap(1), .field(source, beside, .dim)] }
-      return Row(pieces, id: "\(index).\(line)", evidence: evidence)
+      return Row(
+        pieces, id: "\(index).\(line)", evidence: origins.isEmpty ? nil : evidence)
     }
     if !isWide, !source.isEmpty {
       rows += CleanText.wrapped(

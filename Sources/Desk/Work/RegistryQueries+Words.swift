@@ -1,6 +1,7 @@
 import Fishery
 import Law
 import Registry
+import Report
 import Screening
 import Words
 
@@ -21,11 +22,11 @@ extension RegistryQueries {
     let explanation = Explanation(
       of: rule.judgement(of: dossier, under: book), by: rule, about: dossier, under: book,
       in: .english)
-    let facts = explanation.parts.filter { $0.cell == nil }.compactMap(\.fact)
     return .explanation(
       Told(
         explanation: explanation,
-        cells: try registry.origins(of: Set(explanation.parts.compactMap(\.cell))),
-        facts: try registry.origins(of: facts, about: explained.subject, on: day)))
+        origins: try ExplanationOrigins(
+          of: explanation, at: Explanation.deepest, about: explained.subject, on: day,
+          in: registry)))
   }
 }
