@@ -8,7 +8,7 @@ struct Migration {
   static let all = [
     Migration(
       statements: Schema.log + Schema.identity + Schema.imports + Schema.records + Schema.search
-        + Schema.findings + Schema.law + Expiring.schema + Schema.memory)
+        + Schema.findings + Schema.law + Expiring.schema + Schema.memory + Schema.pen)
   ]
 
   static var newest: Int { all.count }
