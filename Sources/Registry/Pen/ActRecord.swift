@@ -7,6 +7,8 @@ public struct ActRecord: Sendable, Hashable, Identifiable {
   public let kind: Kind
   /// The number or code of what it was done to.
   public let subject: String
+  /// The sheet of what came in or was entered, the column of what was amended; nil for a link.
+  public let detail: String?
   public let signature: Signature
 
   public enum Kind: String, Sendable, Hashable, CaseIterable {
@@ -53,14 +55,17 @@ extension Connection {
   func acts(where condition: SQL, limit: Int) throws(SQLiteError) -> [ActRecord] {
     try all(
       """
-      SELECT act.entry, kind, act.subject, name, log.at
-      FROM act JOIN actor USING (actor) JOIN log USING (entry)
+      SELECT act.entry, kind, act.subject, name, log.at, CASE kind
+        WHEN 'amend' THEN (SELECT key FROM amendment m WHERE m.entry = act.entry)
+        WHEN 'link' THEN NULL
+        ELSE (SELECT sheet FROM import i WHERE i.import = CAST(act.subject AS INTEGER)) END
+      FROM act JOIN actor ON actor.actor = act.actor JOIN log ON log.entry = act.entry
       WHERE undone IS NULL AND \(condition) ORDER BY act.entry DESC LIMIT \(limit)
       """
     ) { row -> ActRecord? in
       ActRecord.Kind(rawValue: row.text(1)).map {
         ActRecord(
-          id: row.int(0), kind: $0, subject: row.text(2),
+          id: row.int(0), kind: $0, subject: row.text(2), detail: row.optionalText(5),
           signature: Signature(actor: row.text(3), at: row.integer(4)))
       }
     }.compactMap(\.self)
