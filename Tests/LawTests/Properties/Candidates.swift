@@ -54,7 +54,7 @@ struct Candidates: Sendable {
     case "boolean": return [true, false]
     case "integer": return [0, 1, 72, 73, 2000]
     case "number": return [0, .decimal("23.99"), 24, .decimal("26.5"), 46, 201]
-    case "array": return schema["items"]?["pattern"] == nil ? [[]] : []
+    case "array": return schema["items"]?["type"] == "object" ? [[]] : []
     case "string":
       return schema["format"] == "date" ? ["2015-01-01", "2024-12-31", "2026-03-01"] : []
     default: return []

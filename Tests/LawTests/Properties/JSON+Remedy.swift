@@ -22,7 +22,9 @@ extension JSON {
       }
     case .refund: refunded
     case .payBy: paid
-    case .raiseWage(let gap): changing("agreements", judgement) { $0.raising(by: gap) }
+    case .raiseWage(let gap):
+      changing("agreements", judgement) { $0.raising("wage", by: gap) }
+        .changing("pay", judgement) { $0.raising("paid", by: gap) }
     case .licensedAgency(let day):
       appending(
         ["from": .string("\(day)"), "to": .string("\(day)"), "suspended_from": .confirmedAbsent],
@@ -133,9 +135,9 @@ extension JSON {
         }))
   }
 
-  private func raising(by gap: Money) -> JSON {
-    guard case .integer(let minor)? = value(at: "wage.minor") else { return self }
-    return setting("wage.minor", to: .integer(minor + gap.minor))
+  private func raising(_ amount: String, by gap: Money) -> JSON {
+    guard case .integer(let minor)? = value(at: "\(amount).minor") else { return self }
+    return setting("\(amount).minor", to: .integer(minor + gap.minor))
   }
 
   /// The document in which a fact is as it should be.

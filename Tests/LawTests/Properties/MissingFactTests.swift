@@ -36,8 +36,9 @@ import Testing
           guard without.verdict.clears else { continue }
           let own = document.value(at: path).map { [$0] } ?? []
           for value in own + candidates.values(of: fact) {
-            let with = try rule.judgement(
-              of: document.setting(path[...], to: value), on: sheet.day, under: book)
+            let document = document.setting(path[...], to: value)
+            guard document.isPossible else { continue }
+            let with = try rule.judgement(of: document, on: sheet.day, under: book)
             #expect(
               with.verdict == without.verdict, "\(sheet), without \(path), with \(value.line)")
             guard with.verdict == without.verdict else { break }
@@ -62,5 +63,15 @@ import Testing
       #expect(without.verdict == .undetermined, "\(sheet), without \(decisive)")
       #expect(!without.needs.isEmpty, "\(sheet), without \(decisive)")
     }
+  }
+}
+
+extension JSON {
+  /// Whether there can be such a thing: no length is longer than the length overall.
+  fileprivate var isPossible: Bool {
+    guard let vessel = try? DossierDocument(self).dossier.vessel,
+      let length = vessel.length.value, let overall = vessel.lengthOverall.value
+    else { return true }
+    return length <= overall
   }
 }

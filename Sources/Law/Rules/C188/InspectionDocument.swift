@@ -69,7 +69,7 @@ extension Hearing {
     let years = Int32(clamping: try integer(.inspectionValidity, on: asOf))
     let lawful = issued.addingYears(years, rounding: .clampToMonthEnd)
     lookAgain(on: lawful + 1)
-    guard lawful >= asOf else { return ended(on: lawful) }
+    guard lawful >= asOf else { return ended(on: lawful, by: .certificateIssued) }
     guard let expires = document.expires.value else {
       miss(.certificateExpires, document.expires.gap)
       return .unknown
@@ -80,8 +80,8 @@ extension Hearing {
     return .yes
   }
 
-  private mutating func ended(on day: CivilDate) -> Truth {
-    note(.because, .validUntil(day), .certificateExpires)
+  private mutating func ended(on day: CivilDate, by fact: Fact = .certificateExpires) -> Truth {
+    note(.because, .validUntil(day), fact)
     period(from: day + 1, to: nil, isOngoing: true)
     return .no
   }

@@ -179,8 +179,8 @@ extension Hearing {
         worst = .undetermined
         continue
       }
-      guard month.lowerBound >= first, month.upperBound <= service.sureUntil, month.isWhole else {
-        lookAgain(on: month.upperBound + 1)
+      guard month.lowerBound >= first, month.upperBound <= service.last, month.isWhole else {
+        lookAgain(on: month.upperBound)
         continue
       }
       guard let floor = try leastFloor(on: month.lowerBound) else { continue }
@@ -191,6 +191,11 @@ extension Hearing {
         continue
       }
       guard paid.minor < floor.minor else { continue }
+      guard service.isSurelyAboard(on: month.upperBound) else {
+        miss(.placementDisembarked, dossier.placement.disembarked.gap)
+        worst = .undetermined
+        continue
+      }
       note(.because, .below(paid, least: floor, from: month.lowerBound), .payPaid, row: pay.row)
       if short.map({ month.lowerBound < $0.from }) ?? true {
         short = (month.lowerBound, paid, floor)
