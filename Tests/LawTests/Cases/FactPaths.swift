@@ -46,32 +46,27 @@ extension JSON {
 
   /// The document with only what some facts say: the rest was not supplied.
   func keeping(only facts: [Fact]) -> JSON {
-    Fact.allCases.filter { !facts.contains($0) && !$0.holds(any: facts) }.reduce(self) {
-      $1.paths(in: $0).reduce($0) { document, path in
-        document.value(at: path) == nil ? document : document.removing(path[...])
-      }
-    }
+    keeping(facts.map(\.path) + ["dossier", "as_of"], at: "")
   }
 
-  private func removing(_ path: Substring) -> JSON {
-    setting(path, to: .null).pruned ?? .object([])
-  }
-
-  /// This value without members that are null.
-  private var pruned: JSON? {
-    switch self {
-    case .null: nil
-    case .object(let members):
-      .object(members.compactMap { member in member.value.pruned.map { .init(member.key, $0) } })
-    case .array(let elements): .array(elements.map { $0.pruned ?? .null })
-    default: self
-    }
+  private func keeping(_ paths: [String], at place: String) -> JSON {
+    if let elements { return .array(elements.map { $0.keeping(paths, at: "\(place)[]") }) }
+    guard let members, !paths.contains(place), self["status"] == nil else { return self }
+    return .object(
+      members.compactMap { member in
+        let path = place.isEmpty ? member.key : "\(place).\(member.key)"
+        guard paths.contains(where: { $0.hasPrefix(path) && $0.continues(path) }) else {
+          return nil
+        }
+        return JSON.Member(member.key, member.value.keeping(paths, at: path))
+      })
   }
 }
 
-extension Fact {
-  /// Whether it is the list whose entries have any of some facts.
-  fileprivate func holds(any facts: [Fact]) -> Bool {
-    facts.contains { $0.path.hasPrefix("\(path)[]") }
+extension String {
+  /// Whether this path is another one or leads on from it.
+  fileprivate func continues(_ path: String) -> Bool {
+    let next = dropFirst(path.count).first
+    return next == nil || next == "." || next == "["
   }
 }

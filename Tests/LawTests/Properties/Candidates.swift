@@ -9,20 +9,21 @@ struct Candidates: Sendable {
 
   init() throws {
     var found: [Fact: [JSON]] = [:]
-    let documents = try Catalogue.standard.rules.flatMap { try SheetCase.all(of: $0) }
-      .map(\.document)
+    let spotless = try SheetCase.spotless.get()
     for fact in Fact.allCases {
-      let kinds = try Self.kinds(of: fact)
-      var values: [JSON] = [.confirmedAbsent]
-      for kind in kinds { values += Self.plain(kind) }
-      for document in documents {
-        for value in fact.values(in: document) where value.isKnown && !values.contains(value) {
-          values.append(value)
+      found[fact] =
+        try [.confirmedAbsent] + Self.kinds(of: fact).flatMap(Self.plain)
+        + fact.values(in: spotless).filter(\.isKnown)
+    }
+    for sheet in try Catalogue.standard.rules.flatMap({ try SheetCase.all(of: $0) }) {
+      let changed = Set(sheet.change.map { $0.key.prefix { $0 != "[" } })
+      for fact in Fact.allCases where changed.contains(where: { fact.path.hasPrefix($0) }) {
+        for value in fact.values(in: sheet.document) where value.isKnown {
+          if found[fact]?.contains(value) != true { found[fact, default: []].append(value) }
         }
       }
-      found[fact] = values
     }
-    self.values = found
+    values = found
   }
 
   static let shared = Result { try Candidates() }

@@ -22,11 +22,13 @@ import Testing
     }
   }
 
-  /// A verdict that clears without a fact is the one that every value of the fact would give.
+  /// A verdict that clears without a fact is the one that every value of the fact would give. Of the
+  /// cases that clear without a fact, two of each verdict are gone through.
   @Test(arguments: Catalogue.standard.rules)
   func `what clears without a fact clears alike with every value of it`(_ rule: Rule) throws {
     let book = try SheetCase.book.get()
     let candidates = try Candidates.shared.get()
+    var tried: [String: Int] = [:]
     for sheet in try SheetCase.all(of: rule) {
       let document = sheet.document.keeping(only: rule.facts)
       for fact in rule.facts {
@@ -34,10 +36,13 @@ import Testing
           let without = try rule.judgement(
             of: document.setting(path[...], to: .notCollected), on: sheet.day, under: book)
           guard without.verdict.clears else { continue }
+          let way = "\(fact) \(without.verdict)"
+          guard tried[way, default: 0] < 2 else { continue }
+          tried[way, default: 0] += 1
           let own = document.value(at: path).map { [$0] } ?? []
           for value in own + candidates.values(of: fact) {
             let document = document.setting(path[...], to: value)
-            guard document.isPossible else { continue }
+            guard fact.isPossible(in: document) else { continue }
             let with = try rule.judgement(of: document, on: sheet.day, under: book)
             #expect(
               with.verdict == without.verdict, "\(sheet), without \(path), with \(value.line)")
@@ -66,10 +71,11 @@ import Testing
   }
 }
 
-extension JSON {
-  /// Whether there can be such a thing: no length is longer than the length overall.
-  fileprivate var isPossible: Bool {
-    guard let vessel = try? DossierDocument(self).dossier.vessel,
+extension Fact {
+  /// Whether the document can say so: no length is longer than the length overall.
+  fileprivate func isPossible(in document: JSON) -> Bool {
+    guard self == .vesselLength || self == .vesselLengthOverall,
+      let vessel = try? DossierDocument(document).dossier.vessel,
       let length = vessel.length.value, let overall = vessel.lengthOverall.value
     else { return true }
     return length <= overall
