@@ -82,10 +82,13 @@ extension SheetTable {
 extension SheetTable {
   /// The records that a row names, as they are known now: fisher, vessel, agency.
   func subjects(of row: Name) -> SQL {
-    Party.allCases.map { party in
-      parties.contains(party)
-        ? "(SELECT subject FROM anchor WHERE anchor = \(row).\(party.name))" as SQL : "NULL"
-    }.joined(separator: ", ")
+    Party.allCases.map { subject($0, of: row) }.joined(separator: ", ")
+  }
+
+  /// The record of a kind that a row names, as it is known now.
+  func subject(_ party: Party, of row: Name) -> SQL {
+    parties.contains(party)
+      ? "(SELECT subject FROM anchor WHERE anchor = \(row).\(party.name))" : "NULL"
   }
 }
 
