@@ -89,6 +89,18 @@ extension Command {
       .amend, .write, "amend the fact under the cursor", hint: "amend", keys: ["i"], in: .open,
       words: ["edit", "correct", "change"]),
     Command(
+      .rollCall, .write, "muster the crew: the roll call of the vessel", in: [.page],
+      words: ["muster", "crew", "present"]),
+    Command(
+      .links, .write, "records that may be one, for a person to say", in: .open,
+      words: ["same", "duplicate", "join"]),
+    Command(
+      .yes, .write, "yes: present; the same person or vessel", hint: "yes", keys: ["y"],
+      in: [.page]),
+    Command(
+      .no, .write, "no: not found, again: absent; not the same", hint: "no", keys: ["-"],
+      in: [.page]),
+    Command(
       .undo, .write, "take back what you did last", hint: "undo", keys: ["u"], in: .open),
     Command(
       .cover, .safety, "cover: show neutral papers only, also while typing", keys: ["K", "<C-k>"],

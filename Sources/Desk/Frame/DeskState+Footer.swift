@@ -92,7 +92,7 @@ extension DeskState {
       ]
     case .page:
       return [
-        .open, .explain, .lawBehind, .evidence, .amend, .add, .nextPane, .compare, .back, .palette,
+        .yes, .no, .open, .explain, .lawBehind, .evidence, .amend, .add, .nextPane, .compare, .back, .palette,
         .help,
       ]
     case .cover: return [.open, .search, .back, .help]

@@ -7,6 +7,10 @@ extension DeskState {
     if key == .control("k") || key == .character("K") && !takesCapitals, !isCovered {
       return perform(.cover)
     }
+    guard !isKeeping else {
+      typedAhead.append(key)
+      return []
+    }
     switch mode {
     case .browsing: return browse(key)
     case .prompt(let prompt): return type(key, into: prompt)
@@ -20,7 +24,7 @@ extension DeskState {
     case .choosing(let menu, let form): return choose(key, from: menu, for: form)
     case .confirmingUndo(let act):
       mode = .browsing
-      return key == .character("y") ? ask(.deed(.takeBack(act)), .deed, for: 0) : []
+      return key == .character("y") ? commit(.takeBack(act)) : []
     }
   }
 
@@ -85,7 +89,7 @@ extension DeskState {
     case .explain, .lawBehind, .evidence, .history, .compare, .preview: return read(id)
     case .dayBack, .dayForward, .today, .screen: return judge(id)
     case .mark, .clearMarks: return mark(id)
-    case .add, .amend, .undo: return write(id)
+    case .add, .amend, .undo, .yes, .no, .rollCall, .links: return write(id)
     case .cover, .uncover, .reveal: return guardPeople(id)
     case .help:
       mode = .help(Mode.Help())
