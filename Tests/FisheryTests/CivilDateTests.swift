@@ -1,5 +1,6 @@
 import Fishery
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct CivilDateTests {

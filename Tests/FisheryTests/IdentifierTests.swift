@@ -1,4 +1,5 @@
 import Fishery
+import TestSupport
 import Testing
 
 @Suite struct IMONumberTests {

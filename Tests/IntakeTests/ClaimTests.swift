@@ -1,5 +1,6 @@
 import Fishery
 import Intake
+import TestSupport
 import Testing
 
 @Suite struct `Claims of a file` {

@@ -1,4 +1,5 @@
 import Intake
+import TestSupport
 import Testing
 
 @Suite struct `Random tables` {
@@ -51,20 +52,5 @@ import Testing
     case .utf16BigEndian: utf16(text, isBig: true)
     case .cp874, .cp1252: codePage(text)
     }
-  }
-}
-
-/// Random numbers that are the same in every run.
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var word = state
-    word = (word ^ word >> 30) &* 0xBF58_476D_1CE4_E5B9
-    word = (word ^ word >> 27) &* 0x94D0_49BB_1331_11EB
-    return word ^ word >> 31
   }
 }

@@ -105,7 +105,10 @@ import Testing
     #expect([again.new, again.changed, again.unchanged] == [0, 0, 2])
     _ = try registry.undo(again.id, by: sari)
     #expect(try registry.undo(3, by: sari).removed == 2)
-    #expect(try registry.logVerdict() == .clean(entries: 14, head: registry.logMark().code))
+    let refusal = try #require(try registry.acts(of: "Eko").first { $0.kind == .link })
+    try registry.takeBack(refusal.id, by: sari)
+    #expect(try registry.acts(of: "Sari").map(\.subject) == ["4", "2", "1"])
+    #expect(try registry.logVerdict() == .clean(entries: 15, head: registry.logMark().code))
   }
 
   @Test func `an empty one has the schema of a new one`() throws {

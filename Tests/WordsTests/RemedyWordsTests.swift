@@ -8,14 +8,14 @@ import Testing
   private static let wage = Money(minor: 3700, currency: "USD")
   private static let clock: Instant = "2026-03-09T21:00+08:00"
   private static let samples: [Remedy] =
-    [
+    [wage].compactMap { Few([$0]).map { .refund($0) } } + [
       .boardFrom("2026-05-01"), .cover(from: "2026-01-01", to: nil),
       .cover(from: "2026-01-01", to: "2026-01-31"),
       .coverUntilReturn(from: "2026-01-01", planned: "2026-03-12"), .expireBy("2027-01-01"),
       .moreRest(minutes: 420, before: clock), .listPersons(1), .listPersons(3),
       .addClauses(Clauses(.k)), .addClauses([Clauses(.c), Clauses(.k), Clauses(.n)]),
-      .noticeOfEmployer(days: 30), .refund(wage),
-      .payBy("2026-02-05", from: "2026-01-01", to: "2026-01-31"), .raiseWage(by: wage),
+      .noticeOfEmployer(days: 30),
+      .payBy("2026-02-05", from: "2026-01-01", to: "2026-01-31", others: 0), .raiseWage(by: wage),
       .licensedAgency(on: "2026-01-10"), .returnDocument(.passport), .correctNumber,
     ] + Fact.allCases.map { .make($0) }
 
@@ -48,20 +48,16 @@ import Testing
         == "Cover from 2026-01-01 until at least 2026-03-12, the day of planned return")
   }
 
-  @Test func `nothing is added up across currencies`() {
-    let charges = [("USD", 1000), ("IDR", 50_000), ("USD", 500)].map { (code: Currency, minor) in
-      Reason(.because, .charged(Money(minor: minor, currency: code), .deposit))
+  @Test func `nothing is added up across currencies`() throws {
+    let sums = [("USD", 1500), ("IDR", 50_000)].map { (code: Currency, minor) in
+      Money(minor: minor, currency: code)
     }
-    let remedy = Remedy.refund(Money(minor: 1000, currency: "USD"))
-    #expect(
-      remedy.phrase(charges).english == "USD 15.00 and IDR 500.00 given back to the fisher")
+    let remedy = try Remedy.refund(#require(Few(sums)))
+    #expect(remedy.phrase([]).english == "USD 15.00 and IDR 500.00 given back to the fisher")
   }
 
   @Test func `every payment that is missing is asked for`() {
-    let missing = ["2026-01-05", "2026-02-05"].map { (due: CivilDate) in
-      Reason(.because, .unpaid(from: "2025-12-01", to: "2025-12-31", due: due))
-    }
-    let remedy = Remedy.payBy("2026-01-05", from: "2025-12-01", to: "2025-12-31")
-    #expect(remedy.phrase(missing).english.hasSuffix("by 2026-01-05, 1 other payment too"))
+    let remedy = Remedy.payBy("2026-01-05", from: "2025-12-01", to: "2025-12-31", others: 1)
+    #expect(remedy.phrase([]).english.hasSuffix("by 2026-01-05, 1 other payment too"))
   }
 }

@@ -83,7 +83,15 @@ extension Command {
     Command(.mark, .mark, "mark or unmark the line", hint: "mark", keys: ["<Space>"], in: .lists),
     Command(.clearMarks, .mark, "unmark everything", in: .lists),
     Command(
-      .cover, .safety, "cover: show neutral papers only, also while typing", keys: ["K"],
+      .add, .write, "add a record of the kind shown", hint: "add", keys: ["+"], in: .open,
+      words: ["new", "enter"]),
+    Command(
+      .amend, .write, "amend the fact under the cursor", hint: "amend", keys: ["i"], in: .open,
+      words: ["edit", "correct", "change"]),
+    Command(
+      .undo, .write, "take back what you did last", hint: "undo", keys: ["u"], in: .open),
+    Command(
+      .cover, .safety, "cover: show neutral papers only, also while typing", keys: ["K", "<C-k>"],
       in: .open, words: ["hide"]),
     Command(.uncover, .safety, "show the work again", in: [.cover]),
     Command(

@@ -4,7 +4,9 @@ extension DeskState {
   /// Takes a key as the mode asks.
   mutating func press(_ key: Key) -> [Effect] {
     message = nil
-    if key == .character("K"), !isCovered { return perform(.cover) }
+    if key == .control("k") || key == .character("K") && !takesCapitals, !isCovered {
+      return perform(.cover)
+    }
     switch mode {
     case .browsing: return browse(key)
     case .prompt(let prompt): return type(key, into: prompt)
@@ -14,8 +16,16 @@ extension DeskState {
     case .confirmingQuit:
       mode = .browsing
       return key == .character("y") ? [.quit] : []
+    case .form(let form): return type(key, into: form)
+    case .choosing(let menu, let form): return choose(key, from: menu, for: form)
+    case .confirmingUndo(let act):
+      mode = .browsing
+      return key == .character("y") ? ask(.deed(.takeBack(act)), .deed, for: 0) : []
     }
   }
+
+  /// Whether a K may be a letter of what is typed: then only ^K covers.
+  private var takesCapitals: Bool { if case .form = mode { true } else { false } }
 
   private mutating func browse(_ key: Key) -> [Effect] {
     if case .paste = key {
@@ -75,6 +85,7 @@ extension DeskState {
     case .explain, .lawBehind, .evidence, .history, .compare, .preview: return read(id)
     case .dayBack, .dayForward, .today, .screen: return judge(id)
     case .mark, .clearMarks: return mark(id)
+    case .add, .amend, .undo: return write(id)
     case .cover, .uncover, .reveal: return guardPeople(id)
     case .help:
       mode = .help(Mode.Help())

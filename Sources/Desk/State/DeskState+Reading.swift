@@ -35,6 +35,7 @@ extension DeskState {
     var explained: Explained?
     var rule: String?
     var evidence: Evidenced?
+    var amendable: Amendable?
   }
 
   var pointed: Pointed {
@@ -44,7 +45,9 @@ extension DeskState {
       if case .explanation(let explained, _) = page.kind {
         return Pointed(explained: explained, rule: explained.rule, evidence: row?.evidence)
       }
-      return Pointed(explained: row?.explained, rule: row?.rule, evidence: row?.evidence)
+      return Pointed(
+        explained: row?.explained, rule: row?.rule, evidence: row?.evidence,
+        amendable: row?.amendable)
     case .list(let list):
       switch list.line {
       case .finding(let line): return Pointed(explained: Explained(line), rule: line.rule)
@@ -81,6 +84,12 @@ extension DeskState {
     case .reveal where masking.showsNames: "names are not masked here"
     case .reveal where place.list?.line?.person == nil: "nobody is named on this line"
     case .sort where (place.list?.kind.orders.count ?? 0) < 2: "this list has one order"
+    case .add where addable.isEmpty: "+ adds a record in a list of records or on a card"
+    case .amend where pointed.amendable == nil:
+      "i amends a fact: put the cursor on a fact of a card"
+    case .add, .amend, .undo:
+      isToday && session.overlays.isEmpty
+        ? nil : "nothing is written while another day or law is looked at; :today goes back"
     case .today where isToday: "the judged day is today"
     default: nil
     }

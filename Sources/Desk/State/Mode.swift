@@ -1,3 +1,4 @@
+import Registry
 import Terminal
 
 /// What keys are for at the moment.
@@ -8,6 +9,10 @@ enum Mode: Sendable {
   case help(Help)
   case sorting
   case confirmingQuit
+  case form(Form)
+  /// Picking one of a few answers; with the form that waits for it, if one does.
+  case choosing(Menu, Form?)
+  case confirmingUndo(ActRecord)
 
   /// The help overlay: what it is narrowed to, and how far it is scrolled.
   struct Help: Sendable {
@@ -25,6 +30,8 @@ struct Prompt: Sendable {
 
   enum Kind: Sendable, Hashable {
     case search, filter
+    /// From which day on what a form amends is true.
+    case since(Form)
   }
 
   /// The sign before the text.
@@ -32,6 +39,7 @@ struct Prompt: Sendable {
     switch kind {
     case .search: "/"
     case .filter: "filter "
+    case .since: "true from "
     }
   }
 }

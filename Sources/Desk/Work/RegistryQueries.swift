@@ -65,6 +65,13 @@ struct RegistryQueries: Sendable {
     case .reveal(let kind, let id):
       try registry.record(Act("reveal", on: "\(kind.rawValue) \(id)"), by: .now(actor))
       return .revealed
+    case .drafts:
+      return .drafts(try registry.draft(of: actor).flatMap { Draft($0) } ?? Draft())
+    case .draft(let text):
+      try registry.keepDraft(text, of: actor)
+      return .drafted
+    case .deed(let deed): return .done(try done(deed))
+    case .lastAct: return .act(try registry.acts(of: actor, limit: 1).first)
     }
   }
 

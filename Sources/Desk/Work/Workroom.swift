@@ -70,8 +70,8 @@ final class Workroom: Sendable {
 
   private func lane(of slot: Ticket.Slot) -> Lane {
     switch slot {
-    case .window, .row, .matches, .page, .memory: .waitedFor
-    case .count, .offset, .preview, .hidden, .reveal: .besides
+    case .window, .row, .matches, .page, .memory, .drafts, .deed, .act: .waitedFor
+    case .count, .offset, .preview, .hidden, .reveal, .draft: .besides
     case .screening, .judging: .long
     }
   }

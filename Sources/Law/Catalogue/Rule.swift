@@ -11,6 +11,9 @@ public struct Rule: Sendable {
   public let provision: Provision
   /// The gravest severity that a breach can have, before the force of the provision caps it.
   public let severity: Severity
+  /// The verdicts that the rule can give: advice is never broken, and where no law was found nothing
+  /// can be told.
+  public let verdicts: [Verdict]
   /// Every fact that the rule may look at.
   public let facts: [Fact]
   public let figures: [FigureName]
@@ -33,7 +36,8 @@ public struct Rule: Sendable {
 
   init(
     _ id: String, title: Phrase, requirement: Phrase, subject: Subject, provision: Provision,
-    severity: Severity, reach: Reach, facts: [Fact], figures: [FigureName] = [],
+    severity: Severity, reach: Reach, verdicts: [Verdict] = Verdict.allCases, facts: [Fact],
+    figures: [FigureName] = [],
     profile: [ProfileKey] = [], evidence: [Evidence], anchor: Anchor,
     indicators: [Indicator] = [], remedy: Phrase,
     judge: @escaping @Sendable (inout Hearing) throws(Stop) -> Verdict
@@ -44,6 +48,7 @@ public struct Rule: Sendable {
     self.subject = subject
     self.provision = provision
     self.severity = severity
+    self.verdicts = verdicts
     self.facts = facts
     self.figures = figures
     self.profile = profile

@@ -19,7 +19,7 @@ extension Agreement {
     case .known(.share): return byShare
     case .known(.combined): return byWage && byShare
     case .confirmedAbsent: return .no
-    case .notCollected: return Truth.same(byWage, byShare)
+    case .notCollected: return (byWage || byShare) == .no ? .no : .unknown
     }
   }
 
@@ -30,8 +30,7 @@ extension Agreement {
     case .known(.voyage): return .yes
     case .known(.indefinite): return isNoticeFair
     case .confirmedAbsent: return .no
-    case .notCollected:
-      return ends.isThere == .yes && isNoticeFair == .yes ? .yes : .unknown
+    case .notCollected: return .unknown
     }
   }
 
@@ -44,6 +43,48 @@ extension Agreement {
   }
 }
 
+extension Hearing {
+  /// Notes what pay (i) or term (j) lacks beside being there.
+  mutating func noteDetail(of particular: Particular, in agreement: Agreement) {
+    guard agreement.detail(of: particular) == .no else { return }
+    for (fact, isAbsent) in agreement.detailFacts(of: particular) where isAbsent {
+      note(.because, .confirmedAbsent, fact, row: agreement.row)
+    }
+    guard particular == .j, let employer = agreement.noticeEmployerDays.value,
+      let fisher = agreement.noticeFisherDays.value, employer < fisher
+    else { return }
+    note(
+      .because, .notice(employer: employer, fisher: fisher), .agreementNoticeEmployer,
+      row: agreement.row)
+  }
+}
+
+extension Agreement {
+  /// The facts of a detail, and whether somebody looked and found none.
+  fileprivate func detailFacts(of particular: Particular) -> [(Fact, Bool)] {
+    switch particular {
+    case .i:
+      [
+        (.agreementPayBasis, payBasis.isConfirmedAbsent),
+        (.agreementWage, payBasis.value != .share && wage.isConfirmedAbsent),
+        (.agreementSharePercent, payBasis.value != .wage && sharePercent.isConfirmedAbsent),
+        (.agreementShareMethod, payBasis.value != .wage && shareMethod.truth == .no),
+      ]
+    case .j:
+      [
+        (.agreementTerm, term.isConfirmedAbsent),
+        (.agreementEnds, term.value == .definite && ends.isConfirmedAbsent),
+        (
+          .agreementNoticeEmployer,
+          term.value == .indefinite && noticeEmployerDays.isConfirmedAbsent
+        ),
+        (.agreementNoticeFisher, term.value == .indefinite && noticeFisherDays.isConfirmedAbsent),
+      ]
+    default: []
+    }
+  }
+}
+
 extension Known {
   /// Whether there is such a thing, whatever its value.
   fileprivate var isThere: Truth {
@@ -52,12 +93,5 @@ extension Known {
     case .confirmedAbsent: .no
     case .notCollected: .unknown
     }
-  }
-}
-
-extension Truth {
-  /// The answer when either question may be the one that decides.
-  fileprivate static func same(_ one: Truth, _ other: Truth) -> Truth {
-    one == other ? one : .unknown
   }
 }

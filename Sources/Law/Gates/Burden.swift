@@ -44,11 +44,12 @@ extension Charge {
 extension Hearing {
   /// Notes and adds up what charges of some categories took from the fisher.
   ///
-  /// Nil when nothing was taken for sure; `needs` then says what is not known.
+  /// One sum for each currency; nil when nothing was taken for sure: `needs` then says what is not
+  /// known.
   mutating func taken(
     by isMeant: (ChargeCategory) -> Bool, notBefore start: CivilDate = .min
-  ) -> Money? {
-    var total: Money?
+  ) -> Few<Money>? {
+    var total: Few<Money>?
     for charge in dossier.charges.items {
       if let day = charge.on.value, day < start { continue }
       guard let category = charge.category.value else {
@@ -66,16 +67,10 @@ extension Hearing {
       case .borne(let amount):
         note(.because, .charged(amount, category), .chargeAmount, row: charge.row)
         if let day = charge.on.value { anchor = min(anchor ?? day, day) }
-        total = sum(total, amount)
+        total = total?.adding(amount) ?? Few([amount])
       }
     }
     return total
-  }
-
-  /// The sum, or what was there first when the currencies differ.
-  private func sum(_ total: Money?, _ amount: Money) -> Money {
-    guard let total else { return amount }
-    do throws(MoneyError) { return try total.adding(amount) } catch { return total }
   }
 
   /// Stops when nobody supplied the ledger of charges.
@@ -83,6 +78,21 @@ extension Hearing {
     guard case .notCollected(let gap) = dossier.charges.completeness else { return }
     miss(.charges, gap)
     throw .undetermined
+  }
+}
+
+extension Few<Money> {
+  /// These sums with one more amount, added to the sum of its currency or as one of its own.
+  ///
+  /// A ninth currency is left out: nobody is charged in so many.
+  func adding(_ amount: Money) -> Few {
+    var sums = elements
+    guard let place = sums.firstIndex(where: { $0.currency == amount.currency }) else {
+      return Few(sums + [amount]) ?? self
+    }
+    let (minor, overflow) = sums[place].minor.addingReportingOverflow(amount.minor)
+    sums[place] = Money(minor: overflow ? .max : minor, currency: amount.currency)
+    return Few(sums) ?? self
   }
 }
 

@@ -9,13 +9,15 @@ extension Hearing {
     let periods = dossier.pay.items.compactMap {
       pay -> (from: CivilDate, to: CivilDate, due: CivilDate)? in
       guard let from = pay.from.value, let to = pay.to.value else { return nil }
+      lookAgain(on: from)
+      guard from <= service.last else { return nil }
       return (from, to, max(pay.dueOn.value ?? to, to))
     }.sorted { $0.from < $1.from }
     var paidTo = service.first - 1
     var delay = 0
     for period in periods {
       if period.from - paidTo - 1 > longest, period.from > service.first {
-        return noteUnrecorded(paidTo + 1, min(period.from - 1, service.last))
+        return noteUnrecorded(paidTo + 1, period.from - 1)
       }
       if period.to > paidTo { (paidTo, delay) = (period.to, period.due - period.to) }
     }

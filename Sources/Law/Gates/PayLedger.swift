@@ -4,6 +4,8 @@ import Fishery
 struct PayLedger {
   /// The first period that was not paid, or not in time.
   var failed: (period: DateSpan, due: CivilDate, paid: CivilDate?)?
+  /// How many periods were not.
+  var failures: Int32 = 0
   /// Whether something that is not known could show another failure.
   var isInDoubt = false
 }
@@ -72,6 +74,7 @@ extension Hearing {
     } else {
       note(.because, .unpaid(from: from, to: to, due: due), .payPaidOn, row: pay.row)
     }
+    ledger.failures += 1
     guard ledger.failed.map({ from < $0.period.from }) ?? true,
       let period = DateSpan(from: from, to: to)
     else { return }

@@ -13,8 +13,10 @@ public enum Remedy: Sendable, Hashable, BitwiseCopyable {
   case listPersons(Int32)
   case addClauses(Clauses)
   case noticeOfEmployer(days: Int32)
-  case refund(Money)
-  case payBy(CivilDate, from: CivilDate, to: CivilDate)
+  /// What was taken, one sum for each currency.
+  case refund(Few<Money>)
+  /// The first period that is not paid, and how many others are not.
+  case payBy(CivilDate, from: CivilDate, to: CivilDate, others: Int32)
   case raiseWage(by: Money)
   case licensedAgency(on: CivilDate)
   case returnDocument(DocumentType)

@@ -36,11 +36,15 @@ extension Registry {
   ) throws(RegistryError) {
     try write { base throws(SQLiteError) in
       let code = "\(SubjectKey(link.one).hex) \(SubjectKey(link.other).hex)"
+      let was = try base.text(
+        "SELECT state FROM link WHERE one = \(link.one) AND other = \(link.other)")
       let entry = try base.log(
         Act("link", on: code, facts: ["state": .string(state.rawValue)]), by: signature)
       switch state {
       case .open:
         try base.run("DELETE FROM link WHERE one = \(link.one) AND other = \(link.other)")
+        try base.run(
+          "UPDATE act SET undone = \(entry) WHERE kind = 'link' AND subject = \(code)")
       case .accepted, .refused:
         let party = Party(link.party).rawValue
         try base.run(
@@ -48,13 +52,12 @@ extension Registry {
           INSERT OR REPLACE INTO link(one, other, party, state, entry)
           VALUES (\(link.one), \(link.other), \(party), \(state.rawValue), \(entry))
           """)
+        try base.noteAct(
+          .link, entry: entry, on: code, was: was ?? ProposedLink.State.open.rawValue,
+          by: signature)
       }
-      // Both ends, and whoever follows them, are looked at again.
-      let touched = try base.all(
-        "SELECT anchor FROM anchor WHERE subject IN (\(link.one), \(link.other))"
-      ) { $0.integer(0) }
-      let ends: Set = [link.one, link.other]
-      try Upkeep.run(after: Set(touched).union(ends), linked: ends, base)
+      let touched = try base.linkedAnchors(link.one, link.other)
+      try Upkeep.run(after: touched.anchors, linked: touched.linked, base)
     }
   }
 }

@@ -29,6 +29,7 @@ extension Connection {
           order: rows.row.blob(4),
           cells: cells))
     }
+    said.amend(by: try amendments(table, of: party, subjects), within: horizon)
     return Holding.sorted(said)
   }
 
@@ -48,6 +49,7 @@ extension Connection {
           effective: rows.row.optionalText(2), source: rows.row.int(3), order: rows.row.blob(4),
           cells: table.columns.indices.map { Cell(rows.row, $0 + 5) }))
     }
+    said.amend(by: try amendments(table, subjects), within: horizon)
     return Holding.sorted(said)
   }
 }

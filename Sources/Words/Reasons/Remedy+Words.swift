@@ -4,8 +4,7 @@ import Law
 extension Remedy {
   /// What would meet the rule, as a thing: `7 h 00 more rest before 2026-03-09 21:00`.
   ///
-  /// - Parameter reasons: what speaks against the rule now: which paper has to cover days, and how
-  ///   many payments are missing.
+  /// - Parameter reasons: what speaks against the rule now: which paper has to cover days.
   func phrase(_ reasons: [Reason]) -> Phrase {
     switch self {
     case .boardFrom(let day):
@@ -28,8 +27,9 @@ extension Remedy {
       Phrase(
         "\(days) days of notice by the employer or more",
         "Masa pemberitahuan pemberi kerja \(days) hari atau lebih")
-    case .refund(let money): .refunding(reasons.sums(or: money))
-    case .payBy(let day, let from, let to): .paying(from, to, by: day, others: reasons.count - 1)
+    case .refund(let sums): .refunding(sums.elements)
+    case .payBy(let day, let from, let to, let others):
+      .paying(from, to, by: day, others: Int(others))
     case .raiseWage(let money):
       Phrase("\(money.phrase.english) a month more", "\(money.phrase.indonesian) sebulan lebih")
     case .licensedAgency(let day):
@@ -94,11 +94,5 @@ extension [Reason] {
   /// What has to cover days.
   fileprivate var uncovered: Fact? {
     first { if case .uncovered = $0.kind { true } else { false } }?.fact
-  }
-
-  /// What was charged, one amount for each currency, since nothing is added up across them.
-  fileprivate func sums(or money: Money) -> [Money] {
-    let sums = compactMap(\.charge).sums
-    return sums.count > 1 ? sums : [money]
   }
 }

@@ -46,7 +46,7 @@ extension Rule {
       return .undetermined
     }
     hearing.period(from: gap.first, to: gap.last, isOngoing: isOngoing)
-    hearing.remedy = .cover(from: gap.first, to: isOngoing ? nil : gap.last)
+    hearing.remedy = hearing.cover(of: gap, isOngoing: isOngoing)
     return try hearing.unlessShielded(.agreement, on: gap.first)
   }
 }

@@ -65,19 +65,28 @@ extension Hearing {
       case .missing:
         own.insert(Clauses(particular))
         note(.because, .clause(particular, .missing), .agreementClauses, row: agreement.row)
+        noteDetail(of: particular, in: agreement)
       case .unproved:
         isSure = false
         note(.because, .clause(particular, .unproved), .agreementClauses, row: agreement.row)
         missParticular(particular, in: agreement)
       }
     }
-    noteNotice(agreement)
     missing.formUnion(own)
     guard own.isEmpty else {
-      remedy = .addClauses(missing)
+      remedy = noticeAlone(missing, in: agreement) ?? .addClauses(missing)
       return .breach
     }
     return isSure ? .met : .undetermined
+  }
+
+  /// Longer notice, where that is all that is missing.
+  private func noticeAlone(_ missing: Clauses, in agreement: Agreement) -> Remedy? {
+    guard missing == Clauses(.j), agreement.clauses[.j].truth == .yes,
+      agreement.term.value == .indefinite, let days = agreement.noticeFisherDays.value,
+      agreement.noticeEmployerDays.value != nil
+    else { return nil }
+    return .noticeOfEmployer(days: days)
   }
 
   private func state(of particular: Particular, in agreement: Agreement) -> Reason.ClauseState {
@@ -130,15 +139,5 @@ extension Hearing {
       }
       if let gap = agreement.noticeFisherDays.gap { miss(.agreementNoticeFisher, gap, row: row) }
     }
-  }
-
-  private mutating func noteNotice(_ agreement: Agreement) {
-    guard agreement.term.value != .definite, agreement.term.value != .voyage,
-      let employer = agreement.noticeEmployerDays.value,
-      let fisher = agreement.noticeFisherDays.value, employer < fisher
-    else { return }
-    note(
-      .because, .notice(employer: employer, fisher: fisher), .agreementNoticeEmployer,
-      row: agreement.row)
   }
 }

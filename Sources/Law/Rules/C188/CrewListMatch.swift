@@ -16,7 +16,7 @@ extension Rule {
     facts: .vesselScope + .shield + [
       .crewListCarried, .crewListNames, .crewListPerson, .crewListMustered,
       .crewListMusteredPerson, .crewListMusteredResult, .crewListMusteredRole,
-      .crewListMusterComplete,
+      .crewListMusterComplete, .crewListDate, .crewListMusteredOn,
     ],
     figures: .scope + .shield + [.longVoyage], profile: .scope + .shield,
     evidence: [.crewList, .headCount], anchor: .wholeLife,
@@ -31,10 +31,10 @@ extension Rule {
     hearing.severity = .high
     switch hearing.dossier.listed.completeness {
     case .collected: break
-    case .confirmedNone: return try hearing.noList(.crewListNames)
+    case .confirmedNone: return try hearing.noList([.crewListNames])
     case .notCollected(let gap):
       if hearing.dossier.facts.vessel.crewList.carried.truth == .no {
-        return try hearing.noList(.crewListCarried)
+        return try hearing.noList([])
       }
       hearing.miss(.crewListNames, gap)
       return .undetermined
@@ -74,8 +74,11 @@ private struct RollCallCount {
 
 extension Hearing {
   /// Somebody looked, and there is no list: nobody aboard is on one.
-  fileprivate mutating func noList(_ fact: Fact) throws(Stop) -> Verdict {
-    note(.because, .confirmedAbsent, fact)
+  fileprivate mutating func noList(_ facts: [Fact]) throws(Stop) -> Verdict {
+    let isNotCarried = dossier.facts.vessel.crewList.carried.truth == .no
+    for fact in facts + (isNotCarried ? [.crewListCarried] : []) {
+      note(.because, .confirmedAbsent, fact)
+    }
     period(from: listDay, to: nil, isOngoing: true)
     remedy = .make(.crewListCarried)
     return try unlessShielded(.crewList, on: asOf)

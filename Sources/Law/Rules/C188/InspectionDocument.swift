@@ -4,7 +4,8 @@ extension Rule {
   /// The vessel carries a valid document stating that living and working conditions were inspected.
   ///
   /// Valid from issue to its end, five years at most, both days counted; issued under the present
-  /// flag, since reflagging ends it; a voyage does not extend it.
+  /// flag, since reflagging ends it; a voyage does not extend it. Only one that ran out tells since
+  /// when there is none.
   static let inspectionDocument = Rule(
     "C188-41.1-document",
     title: Phrase("Document of inspection", "Dokumen pemeriksaan"),
@@ -32,7 +33,7 @@ extension Rule {
     case .yes: break
     case .no:
       hearing.note(.because, .confirmedAbsent, .certificateShown)
-      hearing.period(from: hearing.asOf, to: nil, isOngoing: true)
+      hearing.period(from: nil, to: nil, isOngoing: true)
       return .breach
     case .unknown:
       hearing.miss(.certificateShown, hearing.dossier.vessel.certificate.shown.gap)
@@ -54,20 +55,21 @@ extension Hearing {
     let document = dossier.vessel.certificate
     guard let issued = document.issued.value else {
       miss(.certificateIssued, document.issued.gap)
-      if let expires = document.expires.value, expires < asOf { return ended(on: expires) }
-      return .unknown
+      guard let expires = document.expires.value else { return .unknown }
+      lookAgain(on: expires + 1)
+      return expires < asOf ? ended(on: expires) : .unknown
     }
     anchor = issued
     lookAgain(on: issued)
     guard issued <= asOf else {
       note(.because, .issuedOn(issued), .certificateIssued)
-      period(from: asOf, to: nil, isOngoing: true)
+      isOngoing = true
       return .no
     }
     let years = Int32(clamping: try integer(.inspectionValidity, on: asOf))
     let lawful = issued.addingYears(years, rounding: .clampToMonthEnd)
     lookAgain(on: lawful + 1)
-    guard lawful >= asOf else { return ended(on: lawful) }
+    guard lawful >= asOf else { return ended(on: lawful, by: .certificateIssued) }
     guard let expires = document.expires.value else {
       miss(.certificateExpires, document.expires.gap)
       return .unknown
@@ -78,8 +80,8 @@ extension Hearing {
     return .yes
   }
 
-  private mutating func ended(on day: CivilDate) -> Truth {
-    note(.because, .validUntil(day), .certificateExpires)
+  private mutating func ended(on day: CivilDate, by fact: Fact = .certificateExpires) -> Truth {
+    note(.because, .validUntil(day), fact)
     period(from: day + 1, to: nil, isOngoing: true)
     return .no
   }
@@ -97,7 +99,7 @@ extension Hearing {
     }
     guard issuedFor != flag else { return .yes }
     note(.because, .issuedFor(issuedFor, now: flag), .certificateFlag)
-    if from == nil { period(from: asOf, to: nil, isOngoing: true) }
+    isOngoing = true
     return .no
   }
 
@@ -109,7 +111,7 @@ extension Hearing {
     case .yes: return .yes
     case .no:
       note(.because, .isNot, fact)
-      if from == nil { period(from: asOf, to: nil, isOngoing: true) }
+      isOngoing = true
       return .no
     case .unknown:
       miss(fact, state.gap)

@@ -55,7 +55,7 @@ extension Rule {
     hearing.weighMedical(gap, strict: strict)
     hearing.period(
       from: gap.first, to: gap.last, isOngoing: service.isOpen && gap.last == service.last)
-    hearing.remedy = .cover(from: gap.first, to: hearing.isOngoing ? nil : gap.last)
+    hearing.remedy = hearing.cover(of: gap, isOngoing: hearing.isOngoing)
     return try hearing.unlessWaived(strict: strict, on: gap.first)
   }
 }

@@ -33,7 +33,7 @@ extension Rule {
     let service = try hearing.serviceUnderConvention()
     let strict = try hearing.isStrictClass(on: service.first)
     guard strict != .no else {
-      hearing.note(.because, .strictClass(false), .vesselLength)
+      hearing.note(.because, .strictClass(false))
       return .notApplicable
     }
     switch hearing.dossier.medical.completeness {

@@ -56,7 +56,8 @@ extension Rule {
       hearing.anchor = failed.period.from.firstOfMonth
       hearing.period(from: failed.period.from, to: failed.paid, isOngoing: failed.paid == nil)
       if let to = failed.period.to {
-        hearing.remedy = .payBy(failed.due, from: failed.period.from, to: to)
+        hearing.remedy = .payBy(
+          failed.due, from: failed.period.from, to: to, others: ledger.failures - 1)
       }
       return .breach
     }
@@ -119,7 +120,7 @@ extension Hearing {
     }
     anchor = service.first.firstOfMonth
     period(from: service.first, to: service.last, isOngoing: service.isOpen)
-    remedy = .payBy(end, from: service.first, to: end)
+    remedy = .payBy(end, from: service.first, to: end, others: 0)
     return .breach
   }
 }

@@ -30,7 +30,7 @@ extension Rule {
     let embarked = hearing.anchor
     let charged = hearing.taken { $0 == .remittance }
     hearing.anchor = embarked
-    if let fee = hearing.remittanceFee() ?? charged {
+    if let fee = hearing.remittanceFees(with: charged) {
       hearing.severity = .medium
       hearing.period(of: service)
       hearing.remedy = .refund(fee)
@@ -48,19 +48,19 @@ extension Rule {
 }
 
 extension Hearing {
-  /// What was taken in fees from pay that was sent home.
-  fileprivate mutating func remittanceFee() -> Money? {
-    var first: Money?
+  /// What was taken in fees from pay that was sent home, with what was charged for sending it.
+  fileprivate mutating func remittanceFees(with charged: Few<Money>?) -> Few<Money>? {
+    var total = charged
     for pay in dossier.pay.items {
       switch pay.remittanceFee {
       case .confirmedAbsent: break
       case .known(let fee):
         guard fee.minor > 0 else { break }
         note(.because, .fee(fee), .payRemittanceFee, row: pay.row)
-        first = first ?? fee
+        total = total?.adding(fee) ?? Few([fee])
       case .notCollected(let gap): miss(.payRemittanceFee, gap, row: pay.row)
       }
     }
-    return first
+    return total
   }
 }

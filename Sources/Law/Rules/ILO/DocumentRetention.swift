@@ -46,16 +46,17 @@ extension Rule {
       case nil: break
       }
     }
-    if worst == .notApplicable {
-      hearing.miss(.documents, .notSupplied)
-      return .undetermined
+    guard worst == .notApplicable else { return worst }
+    for document in hearing.dossier.documents.items where document.type.value == nil {
+      hearing.miss(.documentType, document.type.gap, row: document.row)
     }
-    return worst
+    if hearing.needs.isEmpty { hearing.miss(.documents, .notSupplied) }
+    return .undetermined
   }
 }
 
 extension Hearing {
-  /// Nil for a paper that surely proves no identity.
+  /// Nil for a paper that proves no identity, or may prove none and is not kept back.
   fileprivate mutating func isKeptBack(_ document: PersonalDocument) -> Truth? {
     if let type = document.type.value, !type.isIdentity { return nil }
     guard let holder = document.holder.value else {
@@ -63,9 +64,10 @@ extension Hearing {
       return .unknown
     }
     // An authority keeps a paper by law, not by an employer's will.
-    guard holder != .fisher, holder != .authority else { return .no }
+    let isKnown = document.type.value != nil
+    guard holder != .fisher, holder != .authority else { return isKnown ? .no : nil }
     let given = document.access.truth && document.writtenConsent.truth
-    guard given != .yes else { return .no }
+    guard given != .yes else { return isKnown ? .no : nil }
     guard let type = document.type.value else {
       miss(.documentType, document.type.gap, row: document.row)
       return .unknown

@@ -5,8 +5,9 @@ extension Rule {
   /// month.
   ///
   /// Recurring allowances count, deductions never lower the wage that is compared. The day of
-  /// signing and the month of pay choose the floor; agreements running over from before 2026 keep
-  /// the old one as long as they are not signed anew.
+  /// signing and the month of pay choose the floor; agreements running over from before a new floor
+  /// keep the old one as long as they are not signed anew. What was agreed is compared, and what was
+  /// paid: a month paid below the floor is a breach whatever was agreed.
   static let taiwanWageFloor = Rule(
     "TW-W-01",
     title: Phrase("Wage floor of Taiwan", "Upah minimum Taiwan"),
@@ -23,7 +24,7 @@ extension Rule {
       .vesselFlag, .placementHiredOverseas, .fisherNationality, .placementRole, .placementEmbarked,
       .placementPlannedEmbarkation, .placementDisembarked, .agreements, .agreementVersion,
       .agreementSide, .agreementSigned, .agreementWage, .agreementAllowance, .pay, .payFrom,
-      .payTo, .payGross, .payAllowance,
+      .payTo, .payPaid, .payDeductions,
     ],
     figures: [
       .taiwanCrewRules, .taiwanAmendment, .taiwanAmendmentCertain, .taiwanNewHires,
@@ -39,23 +40,18 @@ extension Rule {
   private static func judgeTaiwanWageFloor(_ hearing: inout Hearing) throws(Stop) -> Verdict {
     try hearing.requireTaiwanCrew()
     let service = try hearing.daysAboard()
-    let start = try hearing.taiwanDate(.taiwanCrewRules)
-    guard service.last >= start else { throw .notApplicable }
-    if case .notCollected(let gap) = hearing.dossier.agreements.completeness {
-      hearing.miss(.agreements, gap)
-      return .undetermined
-    }
-    guard case .collected = hearing.dossier.agreements.completeness else {
-      hearing.miss(.agreements)
-      return .undetermined
-    }
+    guard let start = try hearing.dayNamed(.taiwanCrewRules, by: service.last),
+      service.last >= start
+    else { throw .notApplicable }
+    try hearing.requireAgreements(none: .undetermined)
     var worst = Verdict.met
     for agreement in hearing.standingAgreements {
-      let verdict = try hearing.floorVerdict(agreement, from: max(service.first, start), service)
+      let verdict = try hearing.agreed(agreement, from: max(service.first, start), service)
       if verdict == .breach { return .breach }
       if verdict == .undetermined { worst = .undetermined }
     }
-    return worst
+    let paid = try hearing.paid(from: max(service.first, start), service)
+    return paid == .met ? worst : paid
   }
 }
 
@@ -89,14 +85,11 @@ extension Hearing {
     if placement.role.value == nil { miss(.placementRole, placement.role.gap) }
     guard needs.isEmpty else { throw .undetermined }
   }
+}
 
-  /// A day that the regulations name, of the text now in force: they are kept in the book by it.
-  fileprivate func taiwanDate(_ name: FigureName) throws(Stop) -> CivilDate {
-    try date(name, on: max(asOf, "2026-01-01"))
-  }
-
+extension Hearing {
   /// The agreed wage against the floor of every day of the service.
-  fileprivate mutating func floorVerdict(
+  fileprivate mutating func agreed(
     _ agreement: Agreement, from first: CivilDate, _ service: Service
   ) throws(Stop) -> Verdict {
     guard let signed = agreement.signed.value else {
@@ -107,7 +100,7 @@ extension Hearing {
     var worst = Verdict.met
     var day = first
     while day <= service.last {
-      let floor = try floor(on: day, signed: signed)
+      let floor = try taiwanFloor(on: day, signed: signed)
       let verdict = compare(wage, floor, from: day, agreement, service)
       if verdict == .breach { return .breach }
       if verdict == .undetermined { worst = .undetermined }
@@ -129,7 +122,8 @@ extension Hearing {
   }
 
   private mutating func compare(
-    _ wage: Money, _ floor: Floor, from day: CivilDate, _ agreement: Agreement, _ service: Service
+    _ wage: Money, _ floor: TaiwanFloor, from day: CivilDate, _ agreement: Agreement,
+    _ service: Service
   ) -> Verdict {
     guard wage.currency == floor.least.currency else {
       note(
@@ -142,58 +136,117 @@ extension Hearing {
       note(.because, .atLeast(wage, least: floor.most), .agreementWage, row: agreement.row)
       return .met
     }
-    let isUnsureWhetherAllowed =
-      agreement.allowance.isNotCollected && wage.minor < floor.least.minor
-    guard wage.minor < floor.least.minor, service.isSurelyAboard(on: day), !isUnsureWhetherAllowed
-    else {
-      if isUnsureWhetherAllowed {
-        miss(.agreementAllowance, agreement.allowance.gap, row: agreement.row)
-      } else if wage.minor < floor.least.minor {
-        miss(.placementDisembarked, dossier.placement.disembarked.gap)
-      } else {
-        note(.because, .eitherFloor(floor.least, floor.most), .agreementSigned, row: agreement.row)
-        if !needs.contains(.agreementSigned) { needs.append(.agreementSigned) }
-      }
+    guard wage.minor < floor.least.minor else {
+      note(.because, .eitherFloor(floor.least, floor.most), .agreementSigned, row: agreement.row)
+      if !needs.contains(.agreementSigned) { needs.append(.agreementSigned) }
+      return .undetermined
+    }
+    if let gap = agreement.allowance.gap { miss(.agreementAllowance, gap, row: agreement.row) }
+    if !service.isSurelyAboard(on: day) {
+      miss(.placementDisembarked, dossier.placement.disembarked.gap)
+    }
+    guard agreement.allowance.gap == nil, service.isSurelyAboard(on: day) else {
       return .undetermined
     }
     note(
       .because, .below(wage, least: floor.least, from: day), .agreementWage, row: agreement.row)
-    anchor = day
-    period(from: day, to: service.last, isOngoing: service.isOpen)
-    remedy = .raiseWage(
-      by: Money(minor: floor.least.minor - wage.minor, currency: wage.currency))
+    accuse(wage, below: floor.least, from: day, service)
     return .breach
   }
 
-  /// What the law asks for a day: the floor for sure, and the highest it may be.
-  fileprivate struct Floor {
-    let least: Money
-    let most: Money
-    /// The day on which another floor may begin.
-    let until: CivilDate?
+  private mutating func accuse(
+    _ wage: Money, below floor: Money, from day: CivilDate, _ service: Service
+  ) {
+    anchor = day.firstOfMonth
+    period(from: day, to: service.last, isOngoing: service.isOpen)
+    remedy = .raiseWage(by: Money(minor: floor.minor - wage.minor, currency: wage.currency))
+  }
+}
+
+extension Hearing {
+  /// What was paid for every whole month against the floor of the month.
+  fileprivate mutating func paid(
+    from first: CivilDate, _ service: Service
+  ) throws(Stop) -> Verdict {
+    if case .notCollected(let gap) = dossier.pay.completeness {
+      miss(.pay, gap)
+      return .undetermined
+    }
+    var short: (from: CivilDate, paid: Money, floor: Money)?
+    var worst = Verdict.met
+    for pay in dossier.pay.items {
+      guard let month = month(of: pay), let paid = handedOver(pay) else {
+        worst = .undetermined
+        continue
+      }
+      guard month.lowerBound >= first, month.upperBound <= service.last, month.isWhole else {
+        lookAgain(on: month.upperBound)
+        continue
+      }
+      guard let floor = try leastFloor(on: month.lowerBound) else { continue }
+      guard paid.currency == floor.currency else {
+        note(
+          .because, .otherCurrency(paid.currency, wanted: floor.currency), .payPaid, row: pay.row)
+        worst = .undetermined
+        continue
+      }
+      guard paid.minor < floor.minor else { continue }
+      guard service.isSurelyAboard(on: month.upperBound) else {
+        miss(.placementDisembarked, dossier.placement.disembarked.gap)
+        worst = .undetermined
+        continue
+      }
+      note(.because, .below(paid, least: floor, from: month.lowerBound), .payPaid, row: pay.row)
+      if short.map({ month.lowerBound < $0.from }) ?? true {
+        short = (month.lowerBound, paid, floor)
+      }
+    }
+    guard let short else { return worst }
+    accuse(short.paid, below: short.floor, from: short.from, service)
+    return .breach
   }
 
-  /// The floor for a day of work under an agreement signed on another.
-  fileprivate mutating func floor(on day: CivilDate, signed: CivilDate) throws(Stop) -> Floor {
-    let amended = try taiwanDate(.taiwanAmendment)
-    let certain = try taiwanDate(.taiwanAmendmentCertain)
-    let newHires = try taiwanDate(.taiwanNewHires)
-    if signed >= newHires {
-      // Hired anew has the later floor; an agreement only renewed may have the one before.
-      let later = try money(.taiwanWageFloorNewHires, on: max(day, newHires))
-      let isRenewal = dossier.placement.embarked.value.map { $0 < newHires } ?? false
-      let before = isRenewal ? try money(.taiwanWageFloor, on: day) : later
-      return Floor(
-        least: before, most: later,
-        until: book.nextChange(of: .taiwanWageFloorNewHires, after: max(day, newHires)))
+  private mutating func month(of pay: PayPeriod) -> ClosedRange<CivilDate>? {
+    guard let from = pay.from.value, let to = pay.to.value, from <= to else {
+      if pay.from.value == nil { miss(.payFrom, pay.from.gap, row: pay.row) }
+      if pay.to.value == nil { miss(.payTo, pay.to.gap, row: pay.row) }
+      return nil
     }
-    let early = signed < certain ? FigureName.taiwanWageFloorEarly : .taiwanWageFloor
-    let late = signed < amended ? FigureName.taiwanWageFloorEarly : .taiwanWageFloor
-    let one = try money(early, on: day)
-    let other = late == early || day < amended ? one : try money(late, on: day)
-    let changes = [early, late].compactMap { book.nextChange(of: $0, after: day) }
-    return Floor(
-      least: one.minor < other.minor ? one : other, most: one.minor < other.minor ? other : one,
-      until: changes.min())
+    return from...to
+  }
+
+  /// All that was paid for a month, allowances included, with what was taken off before.
+  private mutating func handedOver(_ pay: PayPeriod) -> Money? {
+    guard let paid = pay.paid.value else {
+      // What was never paid is another rule's; nothing says what it would have been.
+      miss(.payPaid, pay.paid.gap, row: pay.row)
+      return nil
+    }
+    switch pay.deductions {
+    case .confirmedAbsent: return paid
+    case .notCollected(let gap):
+      miss(.payDeductions, gap, row: pay.row)
+      return nil
+    case .known(let taken):
+      do throws(MoneyError) { return try paid.adding(taken) } catch { return paid }
+    }
+  }
+
+  /// The lowest floor for a day under any of the agreements.
+  private mutating func leastFloor(on day: CivilDate) throws(Stop) -> Money? {
+    var least: Money?
+    for agreement in standingAgreements {
+      guard let signed = agreement.signed.value else { continue }
+      let floor = try taiwanFloor(on: day, signed: signed).least
+      if least.map({ floor.minor < $0.minor }) ?? true { least = floor }
+    }
+    return least
+  }
+}
+
+extension ClosedRange<CivilDate> {
+  /// Whether it is a month or more.
+  fileprivate var isWhole: Bool {
+    upperBound + 1 >= lowerBound.adding(Term(months: 1), rounding: .clampToMonthEnd)
   }
 }

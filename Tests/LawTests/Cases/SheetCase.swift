@@ -1,0 +1,53 @@
+import Fishery
+import Law
+import TestSupport
+
+/// One line of a rule's case sheet: some facts changed in the spotless dossier, and the answer.
+struct SheetCase: Sendable, CustomStringConvertible {
+  let rule: Rule
+  let name: String
+  let day: CivilDate
+  let change: [JSON.Member]
+  let verdict: String?
+  let severity: String?
+  /// The dossier as a document.
+  let document: JSON
+
+  var description: String { "\(rule.id): \(name)" }
+
+  /// The book that travels with the program, read once.
+  static let book = Result { try LawBook.builtIn() }
+
+  static let spotless = Result {
+    try JSON(parsing: try Fixture.bytes("law/dossiers/spotless.json"))
+  }
+
+  /// Every case of a rule's sheet.
+  static func all(of rule: Rule) throws -> [SheetCase] {
+    try Fixture.text("law/\(rule.id).jsonl").split(separator: "\n").map {
+      try SheetCase(JSON(parsing: String($0)), of: rule)
+    }
+  }
+
+  private init(_ line: JSON, of rule: Rule) throws {
+    self.rule = rule
+    name = line["case"]?.text ?? "?"
+    guard let day = line["as_of"]?.text.flatMap({ CivilDate($0) }) else {
+      throw DossierFault(path: "\(rule.id): \(name): as_of", kind: .missing)
+    }
+    self.day = day
+    change = line["change"]?.members ?? []
+    verdict = line["verdict"]?.text
+    severity = line["severity"]?.text
+    document = change.reduce(try Self.spotless.get()) { $0.setting($1.key[...], to: $1.value) }
+  }
+}
+
+extension Rule {
+  /// What the rule answers about a document on a day.
+  func judgement(
+    of document: JSON, on day: CivilDate, under book: LawBook
+  ) throws -> Judgement {
+    judgement(of: try DossierDocument(document, asOf: day).dossier, under: book)
+  }
+}

@@ -1,0 +1,160 @@
+import Fishery
+import Law
+import TestSupport
+
+extension JSON {
+  /// The document after a remedy; nil where nothing in a document can be changed for it.
+  func applying(_ remedy: Remedy, to judgement: Judgement) -> JSON? {
+    switch remedy {
+    case .boardFrom(let day):
+      setting("placement.embarked", to: .string("\(day)"))
+        .setting("placement.disembarked", to: .confirmedAbsent)
+    case .cover(let from, let to): covered(from: from, to: to, judgement)
+    case .coverUntilReturn(let from, let planned): covered(from: from, to: planned, judgement)
+    case .expireBy(let day): expiring(by: day, judgement)
+    case .moreRest(_, let end): resting(until: end, judgement)
+    case .listPersons: listingAll
+    case .addClauses(let clauses):
+      changing("agreements", judgement) { $0.adding(clauses) }
+    case .noticeOfEmployer(let days):
+      changing("agreements", judgement) {
+        $0.setting("notice_employer_days", to: .integer(Int64(days)))
+      }
+    case .refund: refunded
+    case .payBy: paid
+    case .raiseWage(let gap):
+      changing("agreements", judgement) { $0.raising("wage", by: gap) }
+        .changing("pay", judgement) { $0.raising("paid", by: gap) }
+    case .licensedAgency(let day):
+      appending(
+        ["from": .string("\(day)"), "to": .string("\(day)"), "suspended_from": .confirmedAbsent],
+        to: "agency.licences")
+    case .returnDocument:
+      changing("documents", judgement) { $0.setting("holder", to: "fisher") }
+    case .correctNumber: setting("vessel.imo", to: "9074729")
+    case .make(let fact): making(fact)
+    }
+  }
+
+  /// Every entry of a list changed.
+  private func changing(_ list: String, _ judgement: Judgement, _ change: (JSON) -> JSON) -> JSON {
+    guard let entries = value(at: list)?.elements else { return self }
+    return setting(list[...], to: .array(entries.map(change)))
+  }
+
+  func appending(_ entry: JSON, to list: String) -> JSON {
+    setting(list[...], to: .array((value(at: list)?.elements ?? []) + [entry]))
+  }
+}
+
+extension JSON {
+  private func covered(from: CivilDate, to: CivilDate?, _ judgement: Judgement) -> JSON {
+    let isMedical = judgement.reasons.contains { $0.fact == .medical }
+    let last = to ?? from + 360
+    let days: JSON = ["issued": .string("\(from)"), "expires": .string("\(last)")]
+    guard isMedical else {
+      let agreement: JSON = [
+        "signed": .string("\(from)"), "starts": .string("\(from)"), "ends": .string("\(last)"),
+        "vessels": value(at: "vessel.names") ?? .notCollected,
+      ]
+      return appending(agreement, to: "agreements")
+    }
+    return appending(days.setting("fit_for_duties", to: true), to: "medical")
+  }
+
+  private func expiring(by day: CivilDate, _ judgement: Judgement) -> JSON {
+    guard judgement.reasons.contains(where: { $0.fact == .medicalExpires }) else {
+      return setting("document.expires", to: .string("\(day)"))
+    }
+    return changing("medical", judgement) { certificate in
+      guard case .string(let text)? = certificate["expires"], let end = CivilDate(text), end > day
+      else { return certificate }
+      return certificate.setting("expires", to: .string("\(day)"))
+    }
+  }
+
+  /// The window before an instant is rest throughout.
+  private func resting(until end: Instant, _ judgement: Judgement) -> JSON {
+    let hours =
+      judgement.reasons.lazy.compactMap { reason -> Int64? in
+        if case .rest(_, _, let hours, _) = reason.kind { hours } else { nil }
+      }.first ?? 24
+    guard let start = Instant(minutes: end.minutes - hours * 60, offset: end.offset),
+      let spans = value(at: "rest")?.elements
+    else { return self }
+    let kept = spans.filter { $0["kind"] != "work" }
+    return setting("rest", to: .array(kept)).appending(
+      ["kind": "rest", "from": .string("\(start)"), "to": .string("\(end)")], to: "rest")
+  }
+
+  private var listingAll: JSON {
+    let heads = value(at: "crew_list.mustered")?.elements ?? []
+    var document = self
+    for (index, head) in heads.enumerated() where head["result"] != "absent" {
+      let name = head["person"]?.text ?? "Nameless \(index)"
+      document = document.setting("crew_list.mustered[\(index)].person", to: .string(name))
+        .setting("crew_list.mustered[\(index)].result", to: "present")
+        .appending(["person": .string(name)], to: "crew_list.names")
+    }
+    return document
+  }
+
+  private func adding(_ clauses: Clauses) -> JSON {
+    clauses.letters.reduce(self) { agreement, letter in
+      let there = agreement.setting("clauses.\(letter)", to: true)
+      return switch letter {
+      case "i":
+        there.setting("pay_basis", to: "wage").setting(
+          "wage", to: ["minor": 60000, "currency": "USD"])
+      case "j": there.setting("term", to: "definite").setting("ends", to: "2026-01-31")
+      default: there
+      }
+    }
+  }
+
+  private var refunded: JSON {
+    let charges = value(at: "charges")?.elements ?? []
+    let pay = value(at: "pay")?.elements ?? []
+    return setting(
+      "charges",
+      to: .array(charges.map { $0.setting("refunded", to: $0["amount"] ?? .confirmedAbsent) })
+    ).setting(
+      "pay", to: .array(pay.map { $0.setting("remittance_fee", to: .confirmedAbsent) }))
+  }
+
+  private var paid: JSON {
+    guard let periods = value(at: "pay")?.elements, !periods.isEmpty else {
+      return setting("pay", to: (try? SheetCase.spotless.get())?["pay"] ?? .null)
+    }
+    return setting(
+      "pay",
+      to: .array(
+        periods.map { period in
+          period.setting("paid_on", to: period["due_on"] ?? .notCollected)
+            .setting("paid", to: period["gross"] ?? .notCollected)
+        }))
+  }
+
+  private func raising(_ amount: String, by gap: Money) -> JSON {
+    guard case .integer(let minor)? = value(at: "\(amount).minor") else { return self }
+    return setting("\(amount).minor", to: .integer(minor + gap.minor))
+  }
+
+  /// The document in which a fact is as it should be.
+  private func making(_ fact: Fact) -> JSON? {
+    guard let spotless = try? SheetCase.spotless.get() else { return nil }
+    switch fact {
+    case .agreements: return setting("agreements", to: spotless["agreements"] ?? .null)
+    case .agreementLanguages:
+      return fact.paths(in: self).reduce(self) {
+        $0.setting($1[...], to: $0.value(at: "fisher.understands") ?? .null)
+      }
+    case .agreementCounterSignatory:
+      return fact.paths(in: self).reduce(self) { $0.setting($1[...], to: "owner") }
+    case .placementPaymentInterval: return setting("placement.payment_interval", to: "monthly")
+    case .certificateShown: return setting("document", to: spotless["document"] ?? .null)
+    case .crewListCarried: return setting("crew_list", to: spotless["crew_list"] ?? .null)
+    default: return fact.paths(in: self).reduce(self) { $0.setting($1[...], to: true) }
+    }
+  }
+}
