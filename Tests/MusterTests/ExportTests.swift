@@ -71,7 +71,7 @@ struct ExportTests {
     let exported = try muster.run(
       ["export", "placements", "--csv", "--to", "out.csv"] + Self.why)
     #expect(exported.status == 0 && exported.output.isEmpty)
-    #expect(exported.errors.contains("2026-03-01: import --dated"))
+    #expect(exported.errors.contains("2026-03-01"))
     let path = muster.home.appending(path: "out.csv").path
     let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
     #expect(mode == 0o600)

@@ -25,6 +25,7 @@ struct Undoing {
       }
       if next <= run.upperBound { try remove(next...run.upperBound, base) }
     }
+    try base.forgetWritings(of: number, in: table)
     try inherit(base)
   }
 

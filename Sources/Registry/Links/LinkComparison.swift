@@ -67,13 +67,14 @@ extension Connection {
   fileprivate func sayings(
     of record: Int64, _ party: Party, isJoined: Bool
   ) throws(SQLiteError) -> Pick {
+    guard isJoined else {
+      return Pick(party, try particulars(of: party, [record]).first?.cells ?? [])
+    }
     let table = ClaimTable.of(party)
-    let anchors: SQL =
-      isJoined ? "\(record)" : "SELECT anchor FROM anchor WHERE subject = \(record)"
     let said = try all(
       """
       SELECT claim, effective, sheet, digest, \(table.columns) FROM \(table.name)
-      WHERE anchor IN (\(anchors))
+      WHERE anchor = \(record)
       """
     ) { row in
       Said(

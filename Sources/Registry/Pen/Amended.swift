@@ -54,7 +54,9 @@ extension Said {
       subject: row.subject, topic: row.topic, row: row.row, named: row.named,
       effective: amended.day, source: -1,
       // Of two that people said for one day the later holds.
-      order: withUnsafeBytes(of: (Int64.max - amended.number).bigEndian) { Array($0) },
+      order: stride(from: 56, through: 0, by: -8).map {
+        UInt8(truncatingIfNeeded: (Int64.max - amended.number) >> $0)
+      },
       cells: cells, amended: [amended.place: amended.number],
       isRival: amended.manner == .otherSource)
   }
