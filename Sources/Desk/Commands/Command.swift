@@ -61,6 +61,7 @@ public struct Command: Sendable, Identifiable {
     case dayBack, dayForward, today, screen
     case mark, clearMarks
     case add, amend, undo, yes, no, rollCall, links
+    case write, writeFull, print, printFull, questions
     case cover, uncover
     case help, palette, redraw
   }

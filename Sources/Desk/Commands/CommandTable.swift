@@ -89,6 +89,17 @@ extension Command {
       .amend, .write, "amend the fact under the cursor", hint: "amend", keys: ["i"], in: .open,
       words: ["edit", "correct", "change"]),
     Command(
+      .write, .write, "write what is shown to a file, names masked", in: .open,
+      words: ["save", "file"]),
+    Command(
+      .print, .write, "print what is shown, names masked", in: .open, words: ["paper", "lp"]),
+    Command(
+      .writeFull, .write, "write what is shown with names in full, for a reason", in: .open),
+    Command(.printFull, .write, "print what is shown with names in full, for a reason", in: .open),
+    Command(
+      .questions, .write, "what to ask aboard: the facts that would settle the most", in: [.page],
+      words: ["needs", "ask"]),
+    Command(
       .rollCall, .write, "muster the crew: the roll call of the vessel", in: [.page],
       words: ["muster", "crew", "present"]),
     Command(

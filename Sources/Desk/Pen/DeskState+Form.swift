@@ -154,6 +154,28 @@ extension DeskState {
     return effects + refresh()
   }
 
+  /// Shows what somebody else wrote meanwhile beside what is in the form, which is not kept yet.
+  mutating func accept(_ conflict: Conflict) -> [Effect] {
+    var values: [String] = []
+    if case .form(var form) = mode, case .amendment(_, let rows) = form.purpose {
+      for (place, cell) in conflict.cells {
+        let isThis = { (field: FormField) in
+          field.key == place.column && rows[field.key] == place.row
+        }
+        guard let index = form.fields.firstIndex(where: isThis) else { continue }
+        form.fields[index].was = cell
+        form.index = index
+        values.append("\(form.fields[index].label) “\(cell.shown.text)”")
+      }
+      mode = .form(form)
+    }
+    let effects = endKeeping()
+    say(
+      "meanwhile somebody wrote \(values.joined(separator: ", ")); yours is here, ^S keeps it",
+      isWarning: true)
+    return effects + refresh()
+  }
+
   /// Takes the keys that were typed while something was being written down.
   mutating func endKeeping() -> [Effect] {
     isKeeping = false

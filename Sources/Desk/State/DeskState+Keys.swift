@@ -29,7 +29,13 @@ extension DeskState {
   }
 
   /// Whether a K may be a letter of what is typed: then only ^K covers.
-  private var takesCapitals: Bool { if case .form = mode { true } else { false } }
+  private var takesCapitals: Bool {
+    switch mode {
+    case .form: return true
+    case .prompt(let prompt): return prompt.kind.takesCapitals
+    default: return false
+    }
+  }
 
   private mutating func browse(_ key: Key) -> [Effect] {
     if case .paste = key {
@@ -90,6 +96,7 @@ extension DeskState {
     case .dayBack, .dayForward, .today, .screen: return judge(id)
     case .mark, .clearMarks: return mark(id)
     case .add, .amend, .undo, .yes, .no, .rollCall, .links: return write(id)
+    case .write, .print, .writeFull, .printFull, .questions: return printOut(id)
     case .cover, .uncover, .reveal: return guardPeople(id)
     case .help:
       mode = .help(Mode.Help())

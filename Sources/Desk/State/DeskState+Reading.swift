@@ -90,6 +90,8 @@ extension DeskState {
       "i amends a fact: put the cursor on a fact of a card"
     case .yes where pointed.answerable == nil, .no where pointed.answerable == nil:
       "y and - answer at a roll call (:rollCall) and about links (:links)"
+    case .questions where about?.vessel == nil:
+      "open the card of a vessel or placement to see what to ask aboard"
     case .rollCall where rollCallVessel == nil: "open a vessel's card, then muster its crew"
     case .add, .amend, .undo, .yes, .no:
       isToday && session.overlays.isEmpty
