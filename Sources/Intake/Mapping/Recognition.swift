@@ -14,10 +14,18 @@ extension Table {
   /// The row that looks like a header stays it unless another one names more.
   public mutating func settleHeader(for sheet: Sheet? = nil) {
     var best = 0
+    var labels: [String: Bool] = [:]
+    func isLabel(_ cell: String) -> Bool {
+      if let known = labels[cell] { return known }
+      let isLabel = Mapping.isLabel(cell)
+      labels[cell] = isLabel
+      return isLabel
+    }
     for candidate in headers {
       let known = candidate.names.count { !ColumnNames.columns(named: HeaderKey($0)).isEmpty }
-      // A header scores at most two for each name that is known, and one for each cell above.
-      guard known * 2 + candidate.titles.reduce(0, { $0 + $1.count }) > best else { continue }
+      // A header scores at most two for each name that is known, and one for each label above.
+      let above = candidate.titles.reduce(0) { $0 + $1.count(where: isLabel) }
+      guard known * 2 + above > best else { continue }
       let sheets = sheet.map { [$0] } ?? Sheet.all
       let matches = sheets.map { SheetMatch(candidate, to: $0) }.filter(\.isUsable)
       if let score = matches.map(\.score).max(), score > best {
