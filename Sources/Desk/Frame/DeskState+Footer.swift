@@ -92,7 +92,8 @@ extension DeskState {
       ]
     case .page:
       return [
-        .open, .explain, .lawBehind, .evidence, .amend, .add, .nextPane, .compare, .back, .palette,
+        .yes, .no, .open, .explain, .lawBehind, .evidence, .amend, .add, .nextPane, .compare, .back,
+        .palette,
         .help,
       ]
     case .cover: return [.open, .search, .back, .help]
@@ -118,6 +119,8 @@ extension Prompt {
   fileprivate var hint: String {
     switch kind {
     case .search: "a name, part of a name or a number; Enter keeps, Esc goes back"
+    case .path: "a file's name; only you can read it; Enter writes"
+    case .reason: "the log keeps it; Enter goes on"
     case .since: "the first day on which it is true; Enter keeps it"
     case .filter:
       text.isEmpty ? "words, flag:TW severity:high verdict:? aboard:yes … Enter narrows" : ""

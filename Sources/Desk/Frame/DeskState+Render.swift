@@ -13,7 +13,8 @@ extension DeskState {
     case .form(let form):
       drawHead(&canvas, layout)
       FormView(form: form, setting: setting(width: size.columns)).draw(
-        on: &canvas, in: Area(size).dropping(top: layout.title.rows + layout.tabs.rows)
+        on: &canvas,
+        in: Area(size).dropping(top: layout.title.rows + layout.tabs.rows)
           .dropping(top: layout.crumb.rows).split(bottom: layout.footer.rows).rest)
       drawFooter(&canvas, in: layout.footer)
       return canvas

@@ -11,6 +11,7 @@ struct Row: Sendable {
   var rule: String?
   var evidence: Evidenced?
   var amendable: Amendable?
+  var answerable: Answerable?
 
   init(
     _ pieces: [Piece], id: String? = nil, target: Target? = nil, explained: Explained? = nil,

@@ -1,3 +1,4 @@
+import Fishery
 import Registry
 
 /// Something that is written down: an act that the log keeps and that can be taken back.
@@ -6,6 +7,11 @@ enum Deed: Sendable, Hashable {
   case amend([Amendment])
   case decide(ProposedLink, ProposedLink.State)
   case takeBack(ActRecord)
+}
+
+/// Cells that somebody else changed between looking and writing, as they are now.
+struct Conflict: Sendable, Hashable {
+  let cells: [CellPlace: Cell]
 }
 
 /// What became of a deed, once it is on the disk.

@@ -11,10 +11,6 @@ extension DeskState {
   }
 
   mutating func type(_ key: Key, into form: Form) -> [Effect] {
-    guard !isKeeping else {
-      typedAhead.append(key)
-      return []
-    }
     var form = form
     switch key {
     case .escape: return leave(form)
@@ -76,10 +72,9 @@ extension DeskState {
         return []
       }
       let entry = try form.entry(on: session.today)
-      isKeeping = true
       keepsAnother = another
       mode = .form(form)
-      return ask(.deed(.enter(entry)), .deed, for: 0)
+      return commit(.enter(entry))
     } catch {
       form.index = error.index
       mode = .form(form)
@@ -123,14 +118,19 @@ extension DeskState {
     guard let form else { return [] }
     do throws(FormFault) {
       let amendments = try form.amendments(manner)
-      isKeeping = true
       mode = .form(form)
-      return ask(.deed(.amend(amendments)), .deed, for: 0)
+      return commit(.amend(amendments))
     } catch {
       mode = .form(form)
       say(error.words, isWarning: true)
       return []
     }
+  }
+
+  /// Has something written down; keys wait until it is.
+  mutating func commit(_ deed: Deed) -> [Effect] {
+    isKeeping = true
+    return ask(.deed(deed), .deed, for: 0)
   }
 
   /// Goes on after a deed is on the disk.
@@ -151,6 +151,28 @@ extension DeskState {
     if isToday, session.overlays.isEmpty {
       effects += ask(.screening(day), .screening, for: 0)
     }
+    return effects + refresh()
+  }
+
+  /// Shows what somebody else wrote meanwhile beside what is in the form, which is not kept yet.
+  mutating func accept(_ conflict: Conflict) -> [Effect] {
+    var values: [String] = []
+    if case .form(var form) = mode, case .amendment(_, let rows) = form.purpose {
+      for (place, cell) in conflict.cells {
+        let isThis = { (field: FormField) in
+          field.key == place.column && rows[field.key] == place.row
+        }
+        guard let index = form.fields.firstIndex(where: isThis) else { continue }
+        form.fields[index].was = cell
+        form.index = index
+        values.append("\(form.fields[index].label) “\(cell.shown.text)”")
+      }
+      mode = .form(form)
+    }
+    let effects = endKeeping()
+    say(
+      "meanwhile somebody wrote \(values.joined(separator: ", ")); yours is here, ^S keeps it",
+      isWarning: true)
     return effects + refresh()
   }
 

@@ -7,6 +7,10 @@ extension DeskState {
     switch id {
     case .add: return add()
     case .amend: return amend()
+    case .yes, .no: return answer(isYes: id == .yes)
+    case .rollCall:
+      return rollCallVessel.map { push(.page(PageState(.rollCall($0)))) } ?? []
+    case .links: return push(.page(PageState(.links)))
     default: return ask(.lastAct, .act, for: 0)
     }
   }
@@ -52,7 +56,9 @@ extension DeskState {
     case .page:
       guard let about else { return [] }
       let offered: [(Character, Sheet)] =
-        if about.fisher != nil {
+        if case .rollCall = place.page?.content {
+          [("x", .muster)]
+        } else if about.fisher != nil {
           [
             ("a", .agreements), ("d", .documents), ("c", .charges), ("p", .pay), ("r", .rest),
             ("o", .recruitment), ("k", .fishers), ("b", .placements),
@@ -80,6 +86,7 @@ extension DeskState {
         fisher: card.line.fisher, vessel: card.line.vessel,
         words: "\(card.line.fisherName) aboard \(card.line.vesselName)")
     case .agency(let card): About(agency: card.line.id, words: card.line.name)
+    case .rollCall(let sheet): About(vessel: sheet.vessel.id, words: sheet.vessel.name)
     default: nil
     }
   }

@@ -8,7 +8,7 @@ struct FormField: Sendable, Hashable {
   /// Why there is no value, when somebody says so.
   var mark: Mark?
   /// What held when the field was opened, for a field that amends something.
-  let was: Cell
+  var was: Cell
 
   /// What a field fills.
   enum Entry: Sendable, Hashable {

@@ -11,6 +11,10 @@ enum FormPlan {
     for place in fields.indices where todays.contains(fields[place].key) {
       fields[place].text = today.description
     }
+    // Who is added to a roll call by hand is on no list.
+    if sheet == .muster, let place = fields.firstIndex(where: { $0.key == "result" }) {
+      fields[place].text = RollCall.extra.rawValue
+    }
     return Form(purpose: .entry(sheet), about: about, fields: fields)
   }
 

@@ -102,7 +102,9 @@ extension CleanText {
   fileprivate static func end(of text: String, in columns: Int, _ glyphs: Glyphs) -> String {
     guard CellWidth.of(text, glyphs: glyphs) > columns else { return text }
     var end = text[...]
-    while !end.isEmpty, CellWidth.of(String(end), glyphs: glyphs) > columns - 1 { end.removeFirst() }
+    while !end.isEmpty, CellWidth.of(String(end), glyphs: glyphs) > columns - 1 {
+      end.removeFirst()
+    }
     return "…" + end
   }
 }

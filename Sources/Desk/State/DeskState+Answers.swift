@@ -66,6 +66,10 @@ extension DeskState {
       }
       return []
     case .done(let done): return accept(done)
+    case .printed(let done):
+      say(done.words)
+      return []
+    case .conflict(let conflict): return accept(conflict)
     case .act(let act): return accept(act)
     }
   }

@@ -7,6 +7,10 @@ extension DeskState {
     if key == .control("k") || key == .character("K") && !takesCapitals, !isCovered {
       return perform(.cover)
     }
+    guard !isKeeping else {
+      typedAhead.append(key)
+      return []
+    }
     switch mode {
     case .browsing: return browse(key)
     case .prompt(let prompt): return type(key, into: prompt)
@@ -20,12 +24,18 @@ extension DeskState {
     case .choosing(let menu, let form): return choose(key, from: menu, for: form)
     case .confirmingUndo(let act):
       mode = .browsing
-      return key == .character("y") ? ask(.deed(.takeBack(act)), .deed, for: 0) : []
+      return key == .character("y") ? commit(.takeBack(act)) : []
     }
   }
 
   /// Whether a K may be a letter of what is typed: then only ^K covers.
-  private var takesCapitals: Bool { if case .form = mode { true } else { false } }
+  private var takesCapitals: Bool {
+    switch mode {
+    case .form: return true
+    case .prompt(let prompt): return prompt.kind.takesCapitals
+    default: return false
+    }
+  }
 
   private mutating func browse(_ key: Key) -> [Effect] {
     if case .paste = key {
@@ -85,7 +95,8 @@ extension DeskState {
     case .explain, .lawBehind, .evidence, .history, .compare, .preview: return read(id)
     case .dayBack, .dayForward, .today, .screen: return judge(id)
     case .mark, .clearMarks: return mark(id)
-    case .add, .amend, .undo: return write(id)
+    case .add, .amend, .undo, .yes, .no, .rollCall, .links: return write(id)
+    case .write, .print, .writeFull, .printFull, .questions: return printOut(id)
     case .cover, .uncover, .reveal: return guardPeople(id)
     case .help:
       mode = .help(Mode.Help())

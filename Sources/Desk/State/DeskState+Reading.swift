@@ -36,6 +36,7 @@ extension DeskState {
     var rule: String?
     var evidence: Evidenced?
     var amendable: Amendable?
+    var answerable: Answerable?
   }
 
   var pointed: Pointed {
@@ -47,7 +48,7 @@ extension DeskState {
       }
       return Pointed(
         explained: row?.explained, rule: row?.rule, evidence: row?.evidence,
-        amendable: row?.amendable)
+        amendable: row?.amendable, answerable: row?.answerable)
     case .list(let list):
       switch list.line {
       case .finding(let line): return Pointed(explained: Explained(line), rule: line.rule)
@@ -87,7 +88,12 @@ extension DeskState {
     case .add where addable.isEmpty: "+ adds a record in a list of records or on a card"
     case .amend where pointed.amendable == nil:
       "i amends a fact: put the cursor on a fact of a card"
-    case .add, .amend, .undo:
+    case .yes where pointed.answerable == nil, .no where pointed.answerable == nil:
+      "y and - answer at a roll call (:rollCall) and about links (:links)"
+    case .questions where about?.vessel == nil:
+      "open the card of a vessel or placement to see what to ask aboard"
+    case .rollCall where rollCallVessel == nil: "open a vessel's card, then muster its crew"
+    case .add, .amend, .undo, .yes, .no:
       isToday && session.overlays.isEmpty
         ? nil : "nothing is written while another day or law is looked at; :today goes back"
     case .today where isToday: "the judged day is today"

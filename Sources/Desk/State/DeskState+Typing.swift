@@ -20,6 +20,8 @@ extension DeskState {
       case .search: return keepSearch()
       case .filter: return takeFilter(prompt)
       case .since(let form): return takeDay(prompt, for: form)
+      case .path(let reason): return takePath(prompt, reason: reason)
+      case .reason(let isForPrinter): return takeReason(prompt, isForPrinter: isForPrinter)
       }
     case .down where prompt.kind == .search: return stepMatch(1)
     case .up where prompt.kind == .search: return stepMatch(-1)

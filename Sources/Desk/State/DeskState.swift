@@ -31,6 +31,8 @@ struct DeskState {
   var draft = Draft()
   /// Whether something is being written down; keys wait until it is.
   var isKeeping = false
+  /// The form that is open beneath the cover.
+  var beneath: Form?
   var keepsAnother = false
   var typedAhead: [Key] = []
   /// What was written down last.

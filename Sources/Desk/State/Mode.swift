@@ -14,6 +14,15 @@ enum Mode: Sendable {
   case choosing(Menu, Form?)
   case confirmingUndo(ActRecord)
 
+  /// The form that is being filled in, or waits for an answer.
+  var form: Form? {
+    switch self {
+    case .form(let form), .choosing(_, let form?): form
+    case .prompt(let prompt): if case .since(let form) = prompt.kind { form } else { nil }
+    default: nil
+    }
+  }
+
   /// The help overlay: what it is narrowed to, and how far it is scrolled.
   struct Help: Sendable {
     var text = ""
@@ -32,6 +41,10 @@ struct Prompt: Sendable {
     case search, filter
     /// From which day on what a form amends is true.
     case since(Form)
+    /// Where to write what is shown; with names in full for a reason.
+    case path(reason: String?)
+    /// Why names are to stand in full.
+    case reason(isForPrinter: Bool)
   }
 
   /// The sign before the text.
@@ -40,6 +53,8 @@ struct Prompt: Sendable {
     case .search: "/"
     case .filter: "filter "
     case .since: "true from "
+    case .path: "write to "
+    case .reason: "names in full, because "
     }
   }
 }
@@ -60,5 +75,15 @@ struct LineEditing {
     default: return false
     }
     return true
+  }
+}
+
+extension Prompt.Kind {
+  /// Whether what is typed is kept as it is written, so that a K may be one of its letters.
+  var takesCapitals: Bool {
+    switch self {
+    case .search, .filter, .since: false
+    case .path, .reason: true
+    }
   }
 }

@@ -27,6 +27,7 @@ enum Question: Sendable, Hashable {
   /// Keep what is being written as it stands; nil forgets it.
   case draft(String?)
   case deed(Deed)
+  case printing(Printout)
   /// What the person did last and can take back.
   case lastAct
   /// Note in the log that a masked record was revealed.
@@ -42,7 +43,7 @@ extension Question {
       request.day
     case .hidden(let request, _): request.day
     case .page(_, let day), .preview(_, let day), .judging(let day): day
-    case .screening, .reveal, .memory, .drafts, .draft, .deed, .lastAct: nil
+    case .screening, .reveal, .memory, .drafts, .draft, .deed, .lastAct, .printing: nil
     }
   }
 }
@@ -67,6 +68,8 @@ enum Answer: Sendable {
   case drafts(Draft)
   case drafted
   case done(Done)
+  case conflict(Conflict)
+  case printed(Done)
   case act(ActRecord?)
 }
 
@@ -87,7 +90,7 @@ struct Ticket: Sendable, Hashable {
 
   enum Slot: Sendable, Hashable {
     case window, count, offset, row, matches, page, preview, screening, judging, hidden, memory,
-      reveal, drafts, draft, deed, act
+      reveal, drafts, draft, deed, act, printing
   }
 }
 

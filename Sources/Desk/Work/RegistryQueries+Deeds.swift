@@ -23,6 +23,16 @@ extension RegistryQueries {
     }
   }
 
+  /// Cells that are not any more as the person saw them; nil when all are.
+  func conflict(with amendments: [Amendment]) throws(RegistryError) -> Conflict? {
+    var cells: [CellPlace: Cell] = [:]
+    for amendment in amendments {
+      let now = try registry.held(amendment.place)
+      if let now, now != amendment.seen { cells[amendment.place] = now }
+    }
+    return cells.isEmpty ? nil : Conflict(cells: cells)
+  }
+
   private func enter(
     _ entry: HandEntry, _ signature: Signature
   ) throws(RegistryError) -> Entered {

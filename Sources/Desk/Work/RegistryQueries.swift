@@ -70,6 +70,11 @@ struct RegistryQueries: Sendable {
     case .draft(let text):
       try registry.keepDraft(text, of: actor)
       return .drafted
+    case .deed(.amend(let amendments)):
+      let conflict = try conflict(with: amendments)
+      if let conflict { return .conflict(conflict) }
+      return .done(try done(.amend(amendments)))
+    case .printing(let printout): return .printed(try done(printout, cancellation))
     case .deed(let deed): return .done(try done(deed))
     case .lastAct: return .act(try registry.acts(of: actor, limit: 1).first)
     }

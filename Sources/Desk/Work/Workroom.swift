@@ -72,7 +72,7 @@ final class Workroom: Sendable {
     switch slot {
     case .window, .row, .matches, .page, .memory, .drafts, .deed, .act: .waitedFor
     case .count, .offset, .preview, .hidden, .reveal, .draft: .besides
-    case .screening, .judging: .long
+    case .screening, .judging, .printing: .long
     }
   }
 }

@@ -1,4 +1,4 @@
-internal import Fishery
+public import Fishery
 internal import SQLite
 
 extension Registry {
@@ -22,6 +22,14 @@ extension Registry {
     case .kept(let entry): return entry
     case .noSuchRow: throw .noSuchRow
     case .changedMeanwhile: throw .changedMeanwhile
+    }
+  }
+
+  /// What holds in a cell now, as an amendment must have seen it; nil when the row is gone.
+  public func held(_ place: CellPlace) throws(RegistryError) -> Cell? {
+    try read { base throws(SQLiteError) in
+      guard let target = try base.target(of: place) else { return nil }
+      return try base.held(target)
     }
   }
 
