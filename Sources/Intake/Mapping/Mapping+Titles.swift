@@ -24,11 +24,11 @@ extension Mapping {
     return sources.count - before
   }
 
-  /// Whether a cell above a table could fill a column of some sheet, alone or with the next.
-  static func isLabel(_ cell: String) -> Bool {
-    guard let label = parts(of: cell).first else { return false }
+  /// How many columns of sheets a cell above a table could fill, alone or with the next.
+  static func columns(labelled cell: String) -> Int {
+    guard let label = parts(of: cell).first else { return 0 }
     let key = HeaderKey(label)
-    return !vague.contains(key) && !ColumnNames.columns(named: key).isEmpty
+    return vague.contains(key) ? 0 : ColumnNames.columns(named: key).count
   }
 
   /// A label and what follows its colon, or whatever else a cell holds.
