@@ -24,6 +24,41 @@ extension Screening {
     }
   }
 
+  /// Reads and judges blocks, several at once and ahead of what is done with them, and hands over
+  /// what was found of each, in their order.
+  ///
+  /// - Parameter take: answers whether to go on.
+  /// - Returns: whether it went on to the end.
+  func judge(
+    _ blocks: [Block], on day: CivilDate, _ portState: Country?, _ bench: Bench,
+    _ cancellation: Cancellation?,
+    take: (Block, [VerdictRecord]) throws(RegistryError) -> Bool
+  ) throws(RegistryError) -> Bool {
+    var rest = blocks[...]
+    func ahead() -> (blocks: ArraySlice<Block>, judging: JudgingAhead) {
+      let next = rest.prefix(Self.blocksAtOnce)
+      rest = rest.dropFirst(next.count)
+      let judging = JudgingAhead(next) { block throws(RegistryError) in
+        try judge(block, on: day, portState, bench)
+      }
+      return (next, judging)
+    }
+    var next = ahead()
+    while !next.blocks.isEmpty {
+      let now = next
+      let records = try now.judging.records()
+      next = ahead()
+      for (block, found) in zip(now.blocks, records) {
+        if cancellation?.isRequested == true { throw .cancelled }
+        guard try take(block, found) else { return false }
+      }
+    }
+    return true
+  }
+
+  /// The registry lends its last reader to lists, also while blocks are read.
+  private static let blocksAtOnce = 2
+
   /// Reads a block's dossiers and judges them on every core.
   func judge(
     _ block: Block, on day: CivilDate, _ portState: Country?, _ bench: Bench

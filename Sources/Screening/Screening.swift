@@ -72,16 +72,19 @@ public struct Screening: Sendable {
     let due = try registry.due(on: day)
     let bench = Bench(catalogue: catalogue, book: book, asking: due.rules)
     var done = 0
-    for block in blocks(of: due.whole) + blocks(of: due.partly, isWhole: false) {
-      if cancellation?.isRequested == true { throw .cancelled }
-      let records = try judge(block, on: day, portState, bench)
+    let isDone = try judge(
+      blocks(of: due.whole) + blocks(of: due.partly, isWhole: false), on: day, portState, bench,
+      cancellation
+    ) { block, records throws(RegistryError) in
       let isKept = try registry.keep(
         records, judgedBy: block.isWhole ? nil : due.rules, on: day, asOf: due.moment,
         cancellation: cancellation)
-      guard isKept else { return nil }
+      guard isKept else { return false }
       done += block.subjects.count
       progress(done, due.count)
+      return true
     }
+    guard isDone else { return nil }
     if due.count > 0 || before?.day != day || before?.law != law {
       let judgement = KeptJudgement(day: day, law: law)
       guard try registry.conclude(judgement, asOf: due.moment, by: signature) else { return nil }
@@ -101,9 +104,8 @@ public struct Screening: Sendable {
     var tally = VerdictTally(rules: catalogue.rules.count)
     var severities: [Rank: Int] = [:]
     var done = 0
-    for block in blocks(of: subjects) {
-      if cancellation?.isRequested == true { throw .cancelled }
-      for record in try judge(block, on: day, portState, bench) {
+    _ = try judge(blocks(of: subjects), on: day, portState, bench, cancellation) { block, records in
+      for record in records {
         tally.add(record.vector)
         for finding in record.findings where finding.verdict == Verdict.breach.rawValue {
           severities[finding.rank, default: 0] += 1
@@ -111,6 +113,7 @@ public struct Screening: Sendable {
       }
       done += block.subjects.count
       progress(done, subjects.count)
+      return true
     }
     return ScreeningOutcome(
       day: day, judged: subjects.count, whatIf: reason, catalogue: catalogue, tally: tally,

@@ -66,7 +66,7 @@ private func expectSane(_ terminal: PseudoTerminal) {
     try terminal.wait(for: "WHY")
     try terminal.type("<Esc><Esc><Esc>")
     try terminal.wait(for: "3 of 42")
-    #expect(terminal.screen.cursor.row == 6, "the terminal's own cursor is on the third line")
+    try terminal.wait("the terminal's own cursor on the third line") { $0.cursor.row == 6 }
   }
 
   @Test func `searches as one types and filters`() throws {

@@ -10,9 +10,8 @@ extension Mapping {
     for row in titles {
       var index = 0
       while index < row.count {
-        let cell = row[index].trimmed
+        let parts = Self.parts(of: row[index])
         index += 1
-        let parts = cell.split(separator: ":", maxSplits: 1).map { String($0).trimmed }
         if parts.count == 2, !parts[1].isEmpty {
           fill(labelled: parts[0], with: parts[1])
         } else if index < row.count, let label = parts.first,
@@ -23,6 +22,18 @@ extension Mapping {
       }
     }
     return sources.count - before
+  }
+
+  /// How many columns of sheets a cell above a table could fill, alone or with the next.
+  static func columns(labelled cell: String) -> Int {
+    guard let label = parts(of: cell).first else { return 0 }
+    let key = HeaderKey(label)
+    return vague.contains(key) ? 0 : ColumnNames.columns(named: key).count
+  }
+
+  /// A label and what follows its colon, or whatever else a cell holds.
+  private static func parts(of cell: String) -> [String] {
+    cell.trimmed.split(separator: ":", maxSplits: 1).map { String($0).trimmed }
   }
 
   @discardableResult

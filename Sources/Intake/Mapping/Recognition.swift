@@ -14,10 +14,13 @@ extension Table {
   /// The row that looks like a header stays it unless another one names more.
   public mutating func settleHeader(for sheet: Sheet? = nil) {
     var best = 0
+    var labels = Labels()
     for candidate in headers {
       let known = candidate.names.count { !ColumnNames.columns(named: HeaderKey($0)).isEmpty }
-      // A header scores at most two for each name that is known, and one for each cell above.
-      guard known * 2 + candidate.titles.reduce(0, { $0 + $1.count }) > best else { continue }
+      // A header scores at most two for each name that is known, and one for each column that a
+      // label above it could fill.
+      let above = labels.mostColumns(filledFrom: candidate.titles)
+      guard known * 2 + above > best else { continue }
       let sheets = sheet.map { [$0] } ?? Sheet.all
       let matches = sheets.map { SheetMatch(candidate, to: $0) }.filter(\.isUsable)
       if let score = matches.map(\.score).max(), score > best {
@@ -36,5 +39,25 @@ extension Table {
     let near = Sheet.all.map { SheetMatch(header, to: $0) }.max { $0.score < $1.score }
     guard let near, near.score > 2 else { throw .noKnownSheet(nearest: nil, missing: []) }
     throw .noKnownSheet(nearest: near.sheet.name, missing: near.mapping.missing)
+  }
+}
+
+/// What stands above a table, looked up once for each text.
+private struct Labels {
+  /// How many columns each text could fill.
+  private var columns: [String: Int] = [:]
+
+  /// How many columns some rows could fill at most.
+  mutating func mostColumns(filledFrom titles: [[String]]) -> Int {
+    var found: [String: Int] = [:]
+    for cell in titles.joined() where count(of: cell) > 0 { found[cell, default: 0] += 1 }
+    return found.reduce(0) { $0 + min($1.value, count(of: $1.key)) }
+  }
+
+  private mutating func count(of cell: String) -> Int {
+    if let known = columns[cell] { return known }
+    let count = Mapping.columns(labelled: cell)
+    columns[cell] = count
+    return count
   }
 }
