@@ -11,7 +11,7 @@ import Testing
   fileprivate static func explanation(
     _ told: Case, on day: CivilDate? = nil, _ tongue: Tongue = .english
   ) throws -> Explanation {
-    let book = try book.get()
+    let book = try told.book(over: book.get())
     return Explanation(
       of: try told.judgement(on: day, under: book), by: told.rule,
       about: try told.dossier(on: day), under: book, in: tongue)

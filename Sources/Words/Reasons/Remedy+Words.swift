@@ -42,6 +42,14 @@ extension Remedy {
         "\(type.phrase.capitalised.indonesian) kembali di tangan awak kapal sendiri")
     case .correctNumber:
       Phrase("A ship number whose last digit fits", "Nomor kapal yang digit terakhirnya sesuai")
+    case .complete(let fact, let count):
+      Phrase(
+        "The \(fact.words.name.english): \(count)",
+        "\(fact.words.name.capitalised.indonesian): \(count)")
+    case .end(let fact):
+      Phrase(
+        "An end to the \(fact.words.name.english)",
+        "Dihentikannya \(fact.words.name.indonesian)")
     case .make(let fact): fact.words.wish ?? fact.words.name.capitalised
     }
   }
