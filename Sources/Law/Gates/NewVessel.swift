@@ -14,10 +14,15 @@ extension Hearing {
   /// Whether the vessel counts as new: contracted for, or without contract laid down, on or after the
   /// day the flag State became bound, or delivered three years after that day or later.
   ///
-  /// For a flag State that is not known to be bound there is no such day.
+  /// For a flag State that is not known to be bound there is no such day. What somebody said of it
+  /// counts where the days of building do not tell.
   private mutating func isNewVessel() throws(Stop) -> Truth {
+    let byBuilding = try isNewByBuilding()
+    return byBuilding == .unknown ? dossier.vessel.new.truth : byBuilding
+  }
+
+  private mutating func isNewByBuilding() throws(Stop) -> Truth {
     let vessel = dossier.vessel
-    guard vessel.new.isNotCollected else { return vessel.new.truth }
     guard let bound = flagProfile?.date(.inForce, on: asOf) else { return .unknown }
     let years = Int32(clamping: try integer(.newDelivery, on: asOf))
     let late = bound.addingYears(years, rounding: .clampToMonthEnd)

@@ -12,6 +12,8 @@ struct SheetCase: Sendable, CustomStringConvertible {
   let severity: String?
   /// The dossier as a document.
   let document: JSON
+  /// The dossier with only what the rule looks at, and who could enforce it.
+  var bare: JSON { document.keeping(only: rule.facts + [.vesselFlag, .portState]) }
   /// What flag States are taken to have declared.
   let profile: JSON?
   let book: LawBook

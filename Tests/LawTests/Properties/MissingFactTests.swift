@@ -56,12 +56,13 @@ import Testing
   @Test(arguments: Catalogue.standard.rules)
   func `without the facts that decided nothing is decided`(_ rule: Rule) throws {
     for sheet in try SheetCase.all(of: rule) {
-      let judgement = try rule.judgement(of: sheet.document, on: sheet.day, under: sheet.book)
+      let bare = sheet.bare
+      let judgement = try rule.judgement(of: bare, on: sheet.day, under: sheet.book)
       guard judgement.verdict != .undetermined else { continue }
       let decisive = Set(judgement.reasons.filter { $0.role == .because }.compactMap(\.fact))
       if judgement.verdict == .breach { #expect(!decisive.isEmpty, "\(sheet)") }
       guard !decisive.isEmpty else { continue }
-      let document = decisive.reduce(sheet.document) { $0.without($1) }
+      let document = decisive.reduce(bare) { $0.without($1) }
       let without = try rule.judgement(of: document, on: sheet.day, under: sheet.book)
       #expect(without.verdict == .undetermined, "\(sheet), without \(decisive)")
       #expect(!without.needs.isEmpty, "\(sheet), without \(decisive)")

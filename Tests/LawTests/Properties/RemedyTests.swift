@@ -8,7 +8,7 @@ import Testing
   @Test(arguments: Catalogue.standard.rules)
   func `a breach is none any more once its remedy is applied`(_ rule: Rule) throws {
     for sheet in try SheetCase.all(of: rule) {
-      var document = sheet.document
+      var document = sheet.bare
       var day = sheet.day
       var judgement = try rule.judgement(of: document, on: day, under: sheet.book)
       guard judgement.verdict == .breach else { continue }
@@ -28,7 +28,7 @@ import Testing
   @Test(arguments: Catalogue.standard.rules)
   func `every breach names a remedy`(_ rule: Rule) throws {
     for sheet in try SheetCase.all(of: rule) {
-      let judgement = try rule.judgement(of: sheet.document, on: sheet.day, under: sheet.book)
+      let judgement = try rule.judgement(of: sheet.bare, on: sheet.day, under: sheet.book)
       #expect((judgement.verdict == .breach) <= (judgement.remedy != nil), "\(sheet)")
     }
   }

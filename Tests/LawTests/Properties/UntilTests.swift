@@ -8,7 +8,7 @@ import Testing
   @Test(arguments: Catalogue.standard.rules)
   func `a judgement stays equal until its day of change`(_ rule: Rule) throws {
     for sheet in try SheetCase.all(of: rule) {
-      let dossier = try DossierDocument(sheet.document, asOf: sheet.day).dossier
+      let dossier = try DossierDocument(sheet.bare, asOf: sheet.day).dossier
       try expectEqual(rule, dossier, sheet.book, "\(sheet)")
     }
   }

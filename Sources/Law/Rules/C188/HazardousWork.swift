@@ -43,7 +43,10 @@ extension Rule {
     hearing.note(.because, .hazardousTask(on: day), .hazardousTaskOn)
     if adult.latest <= day { return hearing.unlessPapersAreMissing() }
     hearing.isHazardous = true
-    hearing.period(from: day, to: min(adult.latest - 1, max(day, service.last)), isOngoing: false)
+    hearing.lookAgain(on: adult.latest)
+    hearing.period(
+      from: day, to: max(day, min(adult.latest - 1, service.last)),
+      isOngoing: service.isOpen && hearing.asOf < adult.latest)
     let young = Age.turning(least, born: born)
     guard adult.earliest > day, young.latest <= day || young.earliest > day else {
       hearing.miss(.fisherBorn, .onlyPartly)

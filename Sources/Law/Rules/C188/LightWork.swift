@@ -32,6 +32,10 @@ extension Rule {
       .because, .turns(years: least, from: sixteen.earliest, to: sixteen.latest), .fisherBorn)
     if sixteen.latest <= service.first { return hearing.unlessPapersAreMissing(.notApplicable) }
     hearing.isRedLine = true
+    if hearing.defence(.lightWorkAt15) == .yes, fifteen.latest <= service.first {
+      hearing.note(.because, .isSo, .fisherLightWorkAuthorised)
+      return hearing.unlessPapersAreMissing()
+    }
     let training = hearing.defence(.trainingAt15)
     if training == .yes, fifteen.latest <= service.first {
       hearing.note(.exception, .isSo, .fisherAge15Authorised)
@@ -51,6 +55,6 @@ extension Rule {
     }
     let verdict = hearing.verdict(on: .lightWorkAt15)
     hearing.remedy = .boardFrom(sixteen.latest)
-    return verdict == .met ? hearing.unlessPapersAreMissing() : verdict
+    return verdict
   }
 }

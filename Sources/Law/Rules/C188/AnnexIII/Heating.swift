@@ -34,7 +34,11 @@ extension Rule {
     }
     switch hearing.verdict(on: [heating]) {
     case .breach:
-      return try hearing.unlessExcused(by: .vesselTropical, hearing.dossier.vessel.tropicalOnly)
+      guard hearing.dossier.vessel.tropicalOnly.truth != .yes else {
+        hearing.note(.exception, .isSo, .vesselTropical)
+        return warm
+      }
+      return try hearing.unlessVaried(on: hearing.asOf)
     case .met: return warm
     case let open: return open
     }
