@@ -31,7 +31,7 @@ extension Hearing {
       switch condition.holds(in: dossier.facts) {
       case .yes: continue
       case .no:
-        note(.because, condition.wanted ? .isNot : .isSo, condition.fact)
+        note(.because, condition.wanted ? .isNot : .mustNotBe, condition.fact)
         if verdict != .breach {
           remedy = condition.wanted ? .make(condition.fact) : .end(condition.fact)
         }

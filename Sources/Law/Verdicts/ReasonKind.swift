@@ -7,6 +7,8 @@ extension Reason {
     case notCollected(Gap)
     case confirmedAbsent
     case isSo
+    /// It is so, and must not be.
+    case mustNotBe
     case isNot
 
     // Whether the law reaches the subject.

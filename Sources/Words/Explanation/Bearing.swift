@@ -38,7 +38,8 @@ extension Reason {
 
     case .certificateUnfit, .endsBeforeReturn, .expiresAfter, .noCommonLanguage, .notice, .charged,
       .unlicensed, .suspended, .unpaid, .paidLate, .fee, .issuedFor, .issuedOn, .below, .heldBy,
-      .notShipNumber, .notOnList, .uncovered, .clause(_, .missing), .nightWork, .lesser:
+      .notShipNumber, .notOnList, .uncovered, .clause(_, .missing), .nightWork, .lesser,
+      .mustNotBe:
       return .against
 
     case .notCollected, .entryUncertain, .vesselKindInDoubt, .stateUnknown, .birthDatesDiffer,

@@ -3,12 +3,12 @@ import Law
 /// Food and water aboard.
 extension FactWords {
   static let foodDays = FactWords(
-    Phrase("days of food aboard", "persediaan makanan dalam hari"),
+    Phrase("number of days with food aboard", "jumlah hari dengan persediaan makanan"),
     ask: Phrase(
       "For how many days is there food aboard?", "Untuk berapa hari ada makanan di kapal?"))
 
   static let plannedDays = FactWords(
-    Phrase("days of the planned voyage", "rencana lama pelayaran dalam hari"),
+    Phrase("number of days of the planned voyage", "jumlah hari rencana pelayaran"),
     ask: Phrase("How many days is the voyage to last?", "Berapa hari rencana pelayaran?"))
 
   static let foodFit = FactWords(

@@ -94,7 +94,7 @@ extension Phrase {
 
 extension Fact {
   /// The unit in which a measure of the fact is given.
-  fileprivate var unit: Phrase? {
+  var unit: Phrase? {
     switch self {
     case .roomHeadroom, .roomBerthLength, .roomBerthWidth: .centimetres
     case .roomFloor, .roomFurniture: .squareMetres

@@ -8,6 +8,7 @@ extension Reason {
     case .notCollected(let gap): words?.unknown(gap) ?? gap.phrase.sentence
     case .confirmedAbsent: words?.absent ?? .nothingFound
     case .isSo: fact == .vesselFlag ? .otherRegime : words?.sentence(true) ?? .nothingFound
+    case .mustNotBe: words?.sentence(true) ?? .nothingFound
     case .isNot: words?.sentence(false) ?? .nothingFound
 
     case .applicable(let day): .inForceLater(day)

@@ -38,7 +38,9 @@ extension Rule {
       ]
       let verdicts = [clauses] + rest
       if verdicts.contains(.breach) { return .breach }
-      return verdicts.contains(.undetermined) ? .undetermined : .met
+      guard !verdicts.contains(.undetermined) else { return .undetermined }
+      hearing.note(.because, .confirmedAbsent, .agreementLesserClauses, row: agreement.row)
+      return .met
     }
   }
 }
@@ -46,9 +48,7 @@ extension Rule {
 extension Hearing {
   fileprivate mutating func lesserClauses(of agreement: Agreement) -> Verdict {
     switch agreement.lesserClauses {
-    case .confirmedAbsent:
-      note(.because, .confirmedAbsent, .agreementLesserClauses, row: agreement.row)
-      return .met
+    case .confirmedAbsent: return .met
     case .notCollected(let gap):
       miss(.agreementLesserClauses, gap, row: agreement.row)
       return .undetermined

@@ -39,7 +39,7 @@ extension Rule {
     hearing.isRedLine = true
     let day = try hearing.dayOfHazardousWork()
     hearing.note(
-      .because, .turns(years: adultAge, from: adult.earliest, to: adult.latest), .fisherBorn)
+      .applies, .turns(years: adultAge, from: adult.earliest, to: adult.latest), .fisherBorn)
     hearing.note(.because, .hazardousTask(on: day), .hazardousTaskOn)
     if adult.latest <= day { return hearing.unlessPapersAreMissing() }
     hearing.isHazardous = true

@@ -23,9 +23,11 @@ extension Rule {
     let adultAge = try hearing.integer(.adultAge, on: service.first)
     guard let born = hearing.birthDate() else { return .undetermined }
     let adult = Age.turning(adultAge, born: born)
+    let isAdult = adult.latest <= service.first
     hearing.note(
-      .because, .turns(years: adultAge, from: adult.earliest, to: adult.latest), .fisherBorn)
-    if adult.latest <= service.first { return hearing.unlessPapersAreMissing(.notApplicable) }
+      isAdult ? .because : .applies,
+      .turns(years: adultAge, from: adult.earliest, to: adult.latest), .fisherBorn)
+    if isAdult { return hearing.unlessPapersAreMissing(.notApplicable) }
     hearing.isRedLine = true
     let log = try hearing.restLog(from: service.first)
     if hearing.dossier.placement.nightException.truth == .yes {

@@ -17,12 +17,15 @@ extension Rule {
     ], profile: [.relaxedFloor]
   ) { room, hearing throws(Stop) in
     guard let share = hearing.freeFloor(of: room) else { return .undetermined }
-    hearing.remedy = .end(.roomFurniture)
     let large = RelaxedLimit(
       standard: .floorArea, relaxed: .floorAreaRelaxed, permit: .relaxedFloor)
     let veryLarge = RelaxedLimit(
       standard: .floorAreaVeryLarge, relaxed: .floorAreaVeryLargeRelaxed, permit: .relaxedFloor)
-    switch try hearing.reaches(.veryLarge, byTonnage: true, on: hearing.asOf) {
+    let isVeryLarge = try hearing.reaches(.veryLarge, byTonnage: true, on: hearing.asOf)
+    let standard = isVeryLarge == .no ? FigureName.floorArea : .floorAreaVeryLarge
+    hearing.remedy = .complete(
+      .roomFloor, to: room.floor(giving: try hearing.integer(standard, on: hearing.asOf)))
+    switch isVeryLarge {
     case .yes:
       return try hearing.verdict(on: share, .roomFloor, veryLarge, scale: 1, row: room.row)
     case .no: return try hearing.verdict(on: share, .roomFloor, large, scale: 1, row: room.row)
@@ -33,6 +36,15 @@ extension Rule {
       hearing.missLength(byTonnage: true)
       return .undetermined
     }
+  }
+}
+
+extension Room {
+  /// The whole square metres that give everybody in the room so many thousandths of one.
+  fileprivate func floor(giving share: Int64) -> Int32 {
+    let wanted =
+      share * Int64(persons.value ?? 0) + Int64(furniture.value?.thousandths ?? 0)
+    return Int32(clamping: (wanted + 999) / 1000)
   }
 }
 
