@@ -53,7 +53,7 @@ let package = Package(
       dependencies: ["Registry", "Fishery", "SQLite", "Intake", "TestSupport"]),
     .testTarget(
       name: "ScreeningTests",
-      dependencies: ["Screening", "Registry", "Law", "Fishery", "Intake", "TestSupport"]),
+      dependencies: ["Screening", "Registry", "SQLite", "Law", "Fishery", "Intake", "TestSupport"]),
     .testTarget(name: "WordsTests", dependencies: ["Words", "Law", "Fishery", "TestSupport"]),
     .testTarget(
       name: "ReportTests", dependencies: ["Report", "Registry", "Fishery", "Law", "TestSupport"]),

@@ -27,6 +27,11 @@ struct Muster {
       .appending(path: "muster")
   }
 
+  /// Writes a sheet into the home folder.
+  func write(_ lines: [String], to name: String) throws {
+    try Data((lines.joined(separator: "\r\n") + "\r\n").utf8).write(to: home.appending(path: name))
+  }
+
   func run(_ arguments: String..., input: String = "") throws -> Outcome {
     try run(arguments, input: input)
   }

@@ -96,6 +96,32 @@ private let three = [
   }
 }
 
+@Test func `of two ways to write a row the one is shown that its files have, whichever is undone`()
+  throws
+{
+  func rows(_ exact: String?) -> [SheetRow] {
+    Sheet.vessels.rows([three[0]]).map { row in
+      let flag = Sheet.vessels.columns.firstIndex { $0.key == "flag" } ?? 0
+      return SheetRow(
+        number: row.number, cells: row.cells,
+        exact: exact.map { [SheetRow.Exact(column: flag, text: $0)] } ?? [])
+    }
+  }
+  let ways = ["Indonesia", nil, "INDONESIA", "Indonesia"]
+  for undone in 0..<4 {
+    let one = try Registry.inMemory()
+    let other = try Registry.inMemory()
+    for way in ways { try one.keep(.vessels, rows: rows(way)) }
+    _ = try one.undo(undone + 1, by: tester)
+    for place in ways.indices where place != undone {
+      try other.keep(.vessels, rows: rows(ways[place]))
+    }
+    #expect(try one.digest() == other.digest())
+    for place in [3, 2, 1, 0] where place != undone { _ = try one.undo(place + 1, by: tester) }
+    #expect(try one.digest() == Registry.inMemory().digest())
+  }
+}
+
 @Test func `an import can be undone once and only when it is there`() throws {
   let registry = try Registry.inMemory()
   let file = try registry.keep(.vessels, three)

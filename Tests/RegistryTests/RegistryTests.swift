@@ -135,3 +135,13 @@ func `a file that is no database is refused and left as it was`(count: Int) thro
   #expect(RegistryPath.standard(["MUSTER_REGISTRY": ""]) == nil)
   #expect(RegistryPath.state(["HOME": "/h"]) == "/h/.local/state/muster")
 }
+
+@Test func `a database with nothing in it, as another process leaves it while making it, is taken`()
+  throws
+{
+  let folder = try Folder()
+  let other = try Connection(folder["r.db"], .create)
+  _ = try other.text("PRAGMA journal_mode = WAL")
+  #expect(try folder.bytes(of: "r.db").count > 0)
+  #expect(refusal(folder["r.db"]) == nil)
+}

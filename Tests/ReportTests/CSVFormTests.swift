@@ -3,7 +3,8 @@ import Testing
 
 struct CSVFormTests {
   @Test(arguments: [
-    "=1+1", "+62 811", "-1", "@SUM(A1)", "\t=1+1", " =1+1", "\n=cmd", "＝1", "＋1", "－1", "＠a",
+    "=1+1", "+62 811", "-1+2", "-.5", "-1.", "@SUM(A1)", "\t=1+1", " =1+1", "\n=cmd", "＝1", "＋1",
+    "－1", "＠a",
   ])
   func `a cell that a spreadsheet would run is turned into text`(cell: String) {
     var form = CSVForm()
@@ -12,7 +13,10 @@ struct CSVFormTests {
     #expect(form.changedCells == 1)
   }
 
-  @Test(arguments: ["Nguyễn Thị Hoa", "a=b", "1-2", "' already", "", "陳", "2026-11-23", "24.5"])
+  @Test(arguments: [
+    "Nguyễn Thị Hoa", "a=b", "1-2", "' already", "", "陳", "2026-11-23", "24.5", "-", "--", "-7",
+    "-7.25",
+  ])
   func `a cell that nothing would run is left as it is`(cell: String) {
     var form = CSVForm()
     #expect(form.row([cell]) == cell + "\r\n")

@@ -83,7 +83,38 @@ extension Command {
     Command(.mark, .mark, "mark or unmark the line", hint: "mark", keys: ["<Space>"], in: .lists),
     Command(.clearMarks, .mark, "unmark everything", in: .lists),
     Command(
-      .cover, .safety, "cover: show neutral papers only, also while typing", keys: ["K"],
+      .add, .write, "add a record of the kind shown", hint: "add", keys: ["+"], in: .open,
+      words: ["new", "enter"]),
+    Command(
+      .amend, .write, "amend the fact under the cursor", hint: "amend", keys: ["i"], in: .open,
+      words: ["edit", "correct", "change"]),
+    Command(
+      .write, .write, "write what is shown to a file, names masked", in: .open,
+      words: ["save", "file"]),
+    Command(
+      .print, .write, "print what is shown, names masked", in: .open, words: ["paper", "lp"]),
+    Command(
+      .writeFull, .write, "write what is shown with names in full, for a reason", in: .open),
+    Command(.printFull, .write, "print what is shown with names in full, for a reason", in: .open),
+    Command(
+      .questions, .write, "what to ask aboard: the facts that would settle the most", in: [.page],
+      words: ["needs", "ask"]),
+    Command(
+      .rollCall, .write, "muster the crew: the roll call of the vessel", in: [.page],
+      words: ["muster", "crew", "present"]),
+    Command(
+      .links, .write, "records that may be one, for a person to say", in: .open,
+      words: ["same", "duplicate", "join"]),
+    Command(
+      .yes, .write, "yes: present; the same person or vessel", hint: "yes", keys: ["y"],
+      in: [.page]),
+    Command(
+      .no, .write, "no: not found, again: absent; not the same", hint: "no", keys: ["-"],
+      in: [.page]),
+    Command(
+      .undo, .write, "take back what you did last", hint: "undo", keys: ["u"], in: .open),
+    Command(
+      .cover, .safety, "cover: show neutral papers only, also while typing", keys: ["K", "<C-k>"],
       in: .open, words: ["hide"]),
     Command(.uncover, .safety, "show the work again", in: [.cover]),
     Command(

@@ -14,7 +14,15 @@ extension DeskState {
     case .confirmingQuit:
       canvas.write("Leave muster? y leaves, any other key stays", in: inside, .warning)
       return
-    case .browsing, .help: break
+    case .choosing(let menu, _):
+      canvas.write("\(menu.title): a letter picks, Esc goes back", in: inside, .bold)
+      return
+    case .confirmingUndo(let act):
+      canvas.write(
+        "Take back \(act.words)? y does, any other key does not", in: inside, .warning)
+      return
+    case .form(let form) where message == nil: return draw(hints(of: form), on: &canvas, in: inside)
+    case .browsing, .help, .form: break
     }
     if let message {
       canvas.write(message.text, in: inside, message.isWarning ? .warning : .plain)
@@ -80,10 +88,14 @@ extension DeskState {
       let searched: [Command.ID] =
         place.list?.search == nil ? [.search] : [.nextMatch, .previousMatch, .back]
       return [.open] + searched + [
-        .filter, .sort, .explain, .mark, .reveal, .palette, .help, .preview,
+        .filter, .sort, .explain, .add, .mark, .reveal, .palette, .help, .preview,
       ]
     case .page:
-      return [.open, .explain, .lawBehind, .evidence, .nextPane, .compare, .back, .palette, .help]
+      return [
+        .yes, .no, .open, .explain, .lawBehind, .evidence, .amend, .add, .nextPane, .compare, .back,
+        .palette,
+        .help,
+      ]
     case .cover: return [.open, .search, .back, .help]
     }
   }
@@ -107,6 +119,9 @@ extension Prompt {
   fileprivate var hint: String {
     switch kind {
     case .search: "a name, part of a name or a number; Enter keeps, Esc goes back"
+    case .path: "a file's name; only you can read it; Enter writes"
+    case .reason: "the log keeps it; Enter goes on"
+    case .since: "the first day on which it is true; Enter keeps it"
     case .filter:
       text.isEmpty ? "words, flag:TW severity:high verdict:? aboard:yes … Enter narrows" : ""
     }

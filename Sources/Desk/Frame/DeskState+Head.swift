@@ -145,6 +145,8 @@ extension PageState {
     case (.agreement(let line), _): "agreement \(line.number ?? "without number")"
     case (.explanation(let explained, _), _): "why \(explained.rule)"
     case (.rule(let id), _), (.figure(let id), _): id
+    case (.rollCall, .rollCall(let sheet)): "roll call of \(sheet.vessel.name)"
+    case (.links, _): "may be one"
     case (.evidence, _): "evidence"
     case (.history, _): "history"
     case (.comparison, _): "compared"

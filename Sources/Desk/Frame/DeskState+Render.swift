@@ -10,10 +10,19 @@ extension DeskState {
       drawHead(&canvas, layout)
       HelpView.draw(help, of: self, on: &canvas, in: Area(size).dropping(top: layout.title.rows))
       return canvas
-    case .palette, .browsing, .prompt, .sorting, .confirmingQuit: break
+    case .form(let form):
+      drawHead(&canvas, layout)
+      FormView(form: form, setting: setting(width: size.columns)).draw(
+        on: &canvas,
+        in: Area(size).dropping(top: layout.title.rows + layout.tabs.rows)
+          .dropping(top: layout.crumb.rows).split(bottom: layout.footer.rows).rest)
+      drawFooter(&canvas, in: layout.footer)
+      return canvas
+    case .palette, .browsing, .prompt, .sorting, .confirmingQuit, .choosing, .confirmingUndo: break
     }
     drawHead(&canvas, layout)
     drawBody(&canvas, layout)
+    if case .choosing(let menu, _) = mode { draw(menu, on: &canvas) }
     if case .palette(let palette) = mode { draw(palette, on: &canvas) }
     canvas.fill(layout.footer)
     drawFooter(&canvas, in: layout.footer)

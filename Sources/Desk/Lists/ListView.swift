@@ -5,6 +5,8 @@ import Terminal
 struct ListView {
   let list: ListState
   let setting: Setting
+  /// Whether the line under the cursor is lit; not on paper.
+  var showsCursor = true
 
   /// Columns for the pointer and the mark.
   private static let margin = 3
@@ -45,7 +47,7 @@ struct ListView {
       if !repeats(column, at: index) { draw(column, line, on: &canvas, in: place) }
       rest = after.dropping(left: ColumnLayout.gap)
     }
-    decorate(line, isSelected: index == list.cursor, on: &canvas, in: area)
+    decorate(line, isSelected: showsCursor && index == list.cursor, on: &canvas, in: area)
   }
 
   /// Whether the line above, in view, says the same in the column that groups the list.

@@ -14,6 +14,8 @@ enum Content: Sendable {
   case rule(RulePage)
   case figure(Figure)
   case need(NeedLine)
+  case rollCall(RollCallSheet)
+  case links([ComparedLink])
   /// Everything that the page shows is in its kind.
   case nothing
   /// There is no such record any more.

@@ -17,6 +17,10 @@ enum PageKind: Sendable, Hashable {
   case history(Evidenced)
   /// The versions of a fisher's agreements side by side.
   case comparison(placement: Int64)
+  /// The roll call of a vessel's crew.
+  case rollCall(Int64)
+  /// Records that may be one.
+  case links
   /// A vessel as a stranger may see it, behind the cover.
   case certificate(Int64)
 }

@@ -25,6 +25,8 @@ struct PageView: Sendable {
       case (.nothing, .evidence(let evidenced)): [evidence(evidenced)]
       case (.nothing, .history(let evidenced)): [history(evidenced)]
       case (.nothing, .agreement(let line)): [agreement(line)]
+      case (.rollCall(let sheet), _): [rollCall(sheet)]
+      case (.links(let links), _): [self.links(links)]
       case (.need, _), (.nothing, _): [[]]
       case (.gone, _):
         [
@@ -52,7 +54,7 @@ extension PageKind {
   /// Whether names stand in full: a card that was opened shows whom it is about.
   var showsNames: Bool {
     switch self {
-    case .placement, .comparison, .agreement, .evidence, .history: true
+    case .placement, .comparison, .agreement, .evidence, .history, .rollCall, .links: true
     default: false
     }
   }

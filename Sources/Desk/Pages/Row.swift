@@ -10,10 +10,12 @@ struct Row: Sendable {
   var explained: Explained?
   var rule: String?
   var evidence: Evidenced?
+  var amendable: Amendable?
+  var answerable: Answerable?
 
   init(
     _ pieces: [Piece], id: String? = nil, target: Target? = nil, explained: Explained? = nil,
-    rule: String? = nil, evidence: Evidenced? = nil
+    rule: String? = nil, evidence: Evidenced? = nil, amendable: Amendable? = nil
   ) {
     self.pieces = pieces
     self.id = id
@@ -21,6 +23,7 @@ struct Row: Sendable {
     self.explained = explained
     self.rule = rule ?? explained?.rule
     self.evidence = evidence
+    self.amendable = amendable
   }
 
   static let blank = Row([])

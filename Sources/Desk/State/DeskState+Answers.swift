@@ -9,6 +9,11 @@ extension DeskState {
     case .failure(let refusal):
       if !refusal.isCancelled { say(refusal.words, isWarning: true) }
       wantedDay = nil
+      if ticket.slot == .deed {
+        let effects = endKeeping()
+        say(refusal.words, isWarning: true)
+        return effects
+      }
       if ticket.slot == .window || ticket.slot == .page {
         change(ticket.place) { $0.failure = refusal.isCancelled ? "stopped" : refusal.words }
       }
@@ -39,8 +44,11 @@ extension DeskState {
       change(ticket.place) { $0.list?.preview = .init(id: id, content: content) }
       return []
     case .screened(let screened):
-      if screened.judged > 0 || wantsScreening { say(screened.words) }
+      if screened.judged > 0 || wantsScreening {
+        say(lastDeed.isEmpty ? screened.words : "\(lastDeed) · \(screened.found)")
+      }
       wantsScreening = false
+      lastDeed = ""
       return screened.judged > 0 ? refresh() : []
     case .judged(let day):
       wantedDay = nil
@@ -50,7 +58,19 @@ extension DeskState {
       hiddenRedLines = max(0, count)
       return []
     case .memory(let memory): return memory.map { recall($0) } ?? []
-    case .revealed: return []
+    case .revealed, .drafted: return []
+    case .drafts(let draft):
+      self.draft = draft
+      if let form = draft.forms.last {
+        say("not finished last time: \(form.title.lowercased()) \(form.about.words); + goes on")
+      }
+      return []
+    case .done(let done): return accept(done)
+    case .printed(let done):
+      say(done.words)
+      return []
+    case .conflict(let conflict): return accept(conflict)
+    case .act(let act): return accept(act)
     }
   }
 
@@ -98,6 +118,11 @@ extension DeskState {
 }
 
 extension Screened {
+  /// What was found of those who were judged anew.
+  var found: String {
+    "\(breaches.of("breach", "breaches")), \(undetermined.grouped) can't tell yet"
+  }
+
   /// What a screening came to.
   var words: String {
     judged == 0

@@ -35,7 +35,7 @@ extension DeskState {
   /// Opens the desk: the first questions, and everything judged that is due today.
   mutating func start() -> [Effect] {
     let screening = session.overlays.isEmpty ? ask(.screening(day), .screening, for: 0) : []
-    return go(to: .overview) + ask(.memory, .memory, for: 0)
+    return go(to: .overview) + ask(.memory, .memory, for: 0) + ask(.drafts, .drafts, for: 0)
       + ask(.count(Self.everyFinding(on: day)), .count, for: 0) + screening
   }
 

@@ -4,7 +4,13 @@ extension DeskState {
   /// Takes a key as the mode asks.
   mutating func press(_ key: Key) -> [Effect] {
     message = nil
-    if key == .character("K"), !isCovered { return perform(.cover) }
+    if key == .control("k") || key == .character("K") && !takesCapitals, !isCovered {
+      return perform(.cover)
+    }
+    guard !isKeeping else {
+      typedAhead.append(key)
+      return []
+    }
     switch mode {
     case .browsing: return browse(key)
     case .prompt(let prompt): return type(key, into: prompt)
@@ -14,6 +20,20 @@ extension DeskState {
     case .confirmingQuit:
       mode = .browsing
       return key == .character("y") ? [.quit] : []
+    case .form(let form): return type(key, into: form)
+    case .choosing(let menu, let form): return choose(key, from: menu, for: form)
+    case .confirmingUndo(let act):
+      mode = .browsing
+      return key == .character("y") ? commit(.takeBack(act)) : []
+    }
+  }
+
+  /// Whether a K may be a letter of what is typed: then only ^K covers.
+  private var takesCapitals: Bool {
+    switch mode {
+    case .form: return true
+    case .prompt(let prompt): return prompt.kind.takesCapitals
+    default: return false
     }
   }
 
@@ -75,6 +95,8 @@ extension DeskState {
     case .explain, .lawBehind, .evidence, .history, .compare, .preview: return read(id)
     case .dayBack, .dayForward, .today, .screen: return judge(id)
     case .mark, .clearMarks: return mark(id)
+    case .add, .amend, .undo, .yes, .no, .rollCall, .links: return write(id)
+    case .write, .print, .writeFull, .printFull, .questions: return printOut(id)
     case .cover, .uncover, .reveal: return guardPeople(id)
     case .help:
       mode = .help(Mode.Help())

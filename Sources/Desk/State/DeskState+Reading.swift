@@ -35,6 +35,8 @@ extension DeskState {
     var explained: Explained?
     var rule: String?
     var evidence: Evidenced?
+    var amendable: Amendable?
+    var answerable: Answerable?
   }
 
   var pointed: Pointed {
@@ -44,7 +46,9 @@ extension DeskState {
       if case .explanation(let explained, _) = page.kind {
         return Pointed(explained: explained, rule: explained.rule, evidence: row?.evidence)
       }
-      return Pointed(explained: row?.explained, rule: row?.rule, evidence: row?.evidence)
+      return Pointed(
+        explained: row?.explained, rule: row?.rule, evidence: row?.evidence,
+        amendable: row?.amendable, answerable: row?.answerable)
     case .list(let list):
       switch list.line {
       case .finding(let line): return Pointed(explained: Explained(line), rule: line.rule)
@@ -81,6 +85,17 @@ extension DeskState {
     case .reveal where masking.showsNames: "names are not masked here"
     case .reveal where place.list?.line?.person == nil: "nobody is named on this line"
     case .sort where (place.list?.kind.orders.count ?? 0) < 2: "this list has one order"
+    case .add where addable.isEmpty: "+ adds a record in a list of records or on a card"
+    case .amend where pointed.amendable == nil:
+      "i amends a fact: put the cursor on a fact of a card"
+    case .yes where pointed.answerable == nil, .no where pointed.answerable == nil:
+      "y and - answer at a roll call (:rollCall) and about links (:links)"
+    case .questions where about?.vessel == nil:
+      "open the card of a vessel or placement to see what to ask aboard"
+    case .rollCall where rollCallVessel == nil: "open a vessel's card, then muster its crew"
+    case .add, .amend, .undo, .yes, .no:
+      isToday && session.overlays.isEmpty
+        ? nil : "nothing is written while another day or law is looked at; :today goes back"
     case .today where isToday: "the judged day is today"
     default: nil
     }

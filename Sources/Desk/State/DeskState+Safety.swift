@@ -6,6 +6,7 @@ extension DeskState {
   mutating func guardPeople(_ id: Command.ID) -> [Effect] {
     switch id {
     case .cover:
+      beneath = mode.form
       mode = .browsing
       typed = []
       message = nil
@@ -14,6 +15,8 @@ extension DeskState {
       return show()
     case .uncover:
       covered = nil
+      if let form = beneath { mode = .form(form) }
+      beneath = nil
       return show()
     default:
       guard let list = place.list, let line = list.line else { return [] }

@@ -9,10 +9,20 @@ extension DeskState {
     var prompt = prompt
     switch key {
     case .escape:
+      if case .since(let form) = prompt.kind {
+        mode = .choosing(.manners, form)
+        return []
+      }
       mode = .browsing
       return prompt.kind == .search ? abandonSearch() : []
     case .enter:
-      return prompt.kind == .search ? keepSearch() : takeFilter(prompt)
+      switch prompt.kind {
+      case .search: return keepSearch()
+      case .filter: return takeFilter(prompt)
+      case .since(let form): return takeDay(prompt, for: form)
+      case .path(let reason): return takePath(prompt, reason: reason)
+      case .reason(let isForPrinter): return takeReason(prompt, isForPrinter: isForPrinter)
+      }
     case .down where prompt.kind == .search: return stepMatch(1)
     case .up where prompt.kind == .search: return stepMatch(-1)
     default:

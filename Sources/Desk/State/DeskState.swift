@@ -27,6 +27,16 @@ struct DeskState {
   var findings: Int?
   /// Red-line findings that the filter of the queue hides.
   var hiddenRedLines = 0
+  /// Forms that were left unfinished.
+  var draft = Draft()
+  /// Whether something is being written down; keys wait until it is.
+  var isKeeping = false
+  /// The form that is open beneath the cover.
+  var beneath: Form?
+  var keepsAnother = false
+  var typedAhead: [Key] = []
+  /// What was written down last.
+  var lastDeed = ""
   var progress: Progress?
   /// Whether something takes so long that it is said.
   var isSlow = false

@@ -1,3 +1,4 @@
+import Registry
 import Terminal
 
 /// What keys are for at the moment.
@@ -8,6 +9,19 @@ enum Mode: Sendable {
   case help(Help)
   case sorting
   case confirmingQuit
+  case form(Form)
+  /// Picking one of a few answers; with the form that waits for it, if one does.
+  case choosing(Menu, Form?)
+  case confirmingUndo(ActRecord)
+
+  /// The form that is being filled in, or waits for an answer.
+  var form: Form? {
+    switch self {
+    case .form(let form), .choosing(_, let form?): form
+    case .prompt(let prompt): if case .since(let form) = prompt.kind { form } else { nil }
+    default: nil
+    }
+  }
 
   /// The help overlay: what it is narrowed to, and how far it is scrolled.
   struct Help: Sendable {
@@ -25,6 +39,12 @@ struct Prompt: Sendable {
 
   enum Kind: Sendable, Hashable {
     case search, filter
+    /// From which day on what a form amends is true.
+    case since(Form)
+    /// Where to write what is shown; with names in full for a reason.
+    case path(reason: String?)
+    /// Why names are to stand in full.
+    case reason(isForPrinter: Bool)
   }
 
   /// The sign before the text.
@@ -32,6 +52,9 @@ struct Prompt: Sendable {
     switch kind {
     case .search: "/"
     case .filter: "filter "
+    case .since: "true from "
+    case .path: "write to "
+    case .reason: "names in full, because "
     }
   }
 }
@@ -52,5 +75,15 @@ struct LineEditing {
     default: return false
     }
     return true
+  }
+}
+
+extension Prompt.Kind {
+  /// Whether what is typed is kept as it is written, so that a K may be one of its letters.
+  var takesCapitals: Bool {
+    switch self {
+    case .search, .filter, .since: false
+    case .path, .reason: true
+    }
   }
 }

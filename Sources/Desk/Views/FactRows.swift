@@ -11,7 +11,14 @@ extension PageView {
     var rows = known.map { row(of: $0, in: sheet, id: id) }
     if !blank.isEmpty {
       let words = "not supplied: \(blank.joined(separator: ", "))"
-      rows += text(words, style: .dim, id: "\(id).blank")
+      let cells = facts.filter { $0.cell == .blank }.map {
+        Amendable.Place(key: $0.key, cell: $0.cell, row: $0.row)
+      }
+      rows += text(words, style: .dim, id: "\(id).blank").map { row in
+        var row = row
+        row.amendable = Amendable(title: "What is not supplied", sheet: sheet, cells: cells)
+        return row
+      }
     }
     return rows
   }
@@ -23,9 +30,11 @@ extension PageView {
       + fact.others.map { .init($0.cell, fact.key, sheet, $0.effective, $0.origin) }
     let evidence = Evidenced(
       words: "\(fact.key.spaced) \(value)", key: fact.key, origins: origins)
-    return labelled(
+    var row = labelled(
       fact.key.spaced, value + (fact.others.isEmpty ? "" : " (also claimed otherwise)"), style,
       source: fact.origin.words, id: "\(id).\(fact.key)", evidence: evidence)
+    row.amendable = Amendable(fact, in: sheet)
+    return row
   }
 
   /// A label, what is said of it, and where that stands when there is room to say so.

@@ -17,7 +17,8 @@ extension PageView {
         .text("until "), .text(expires.shown.text, isPast ? .high : expires.shown.style),
         .text(isPast ? " expired" : "", .bold), .gap(2), .rest(holder),
       ], id: "\(row.id)",
-      evidence: evidence(of: row, "expires", words: "\(kind), expires \(expires.shown.text)"))
+      evidence: evidence(of: row, "expires", words: "\(kind), expires \(expires.shown.text)"),
+      amendable: Amendable(row))
   }
 
   /// Voyages on one line of time: two years back, one month ahead.
@@ -49,6 +50,7 @@ extension PageView {
       [
         .field(from.map { "\($0)" } ?? "?", 11), .field(length, 7, .plain, .right), .gap(1),
         .strip(strip, width), .gap(1), .rest(to == nil ? "at sea" : ports.joined(separator: " ")),
-      ], id: "\(row.id)", evidence: evidence(of: row, "departed", words: words))
+      ], id: "\(row.id)", evidence: evidence(of: row, "departed", words: words),
+      amendable: Amendable(row))
   }
 }

@@ -85,7 +85,8 @@ extension PageView {
       ].compactMap(\.self).joined(separator: " · ")
       return Row(
         [.rest(words), .gap(1), .text(setting.width >= 70 ? row.origin.words : "", .dim)],
-        id: "\(row.id)", evidence: evidence(of: row, "wage", words: words))
+        id: "\(row.id)", evidence: evidence(of: row, "wage", words: words),
+        amendable: Amendable(row))
     }
     return Pane(
       id: "agreements", title: "Agreements",
@@ -119,7 +120,8 @@ extension PageView {
           .field("\(amount.text) \(currency)", 16, amount.style, .right),
           .gap(2), .rest(more.compactMap(\.self).joined(separator: " · ")),
         ], id: "\(row.id)",
-        evidence: evidence(of: row, isPay ? "paid" : "amount", words: "\(label) \(amount.text)"))
+        evidence: evidence(of: row, isPay ? "paid" : "amount", words: "\(label) \(amount.text)"),
+        amendable: Amendable(row))
     }
     return Pane(
       id: "money", title: "Charged and paid",

@@ -51,7 +51,7 @@ extension PageView {
 
 extension Instant {
   /// Seconds since 1970 as `2026-11-23 05:40 UTC`.
-  fileprivate static func words(_ seconds: Int64) -> String {
+  static func words(_ seconds: Int64) -> String {
     let days = seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400
     let minutes = (seconds - days * 86_400) / 60
     let two = { (number: Int64) in number < 10 ? "0\(number)" : "\(number)" }

@@ -22,6 +22,14 @@ enum Question: Sendable, Hashable {
   case hidden(ListRequest, behind: ListRequest)
   /// Where the desk was left the last time.
   case memory
+  /// What was left unfinished the last time.
+  case drafts
+  /// Keep what is being written as it stands; nil forgets it.
+  case draft(String?)
+  case deed(Deed)
+  case printing(Printout)
+  /// What the person did last and can take back.
+  case lastAct
   /// Note in the log that a masked record was revealed.
   case reveal(ListKind, id: String)
 }
@@ -35,7 +43,7 @@ extension Question {
       request.day
     case .hidden(let request, _): request.day
     case .page(_, let day), .preview(_, let day), .judging(let day): day
-    case .screening, .reveal, .memory: nil
+    case .screening, .reveal, .memory, .drafts, .draft, .deed, .lastAct, .printing: nil
     }
   }
 }
@@ -57,6 +65,12 @@ enum Answer: Sendable {
   /// Nil when nothing was kept, or nothing that is understood.
   case memory(DeskMemory?)
   case revealed
+  case drafts(Draft)
+  case drafted
+  case done(Done)
+  case conflict(Conflict)
+  case printed(Done)
+  case act(ActRecord?)
 }
 
 /// What a screening found, in numbers.
@@ -76,7 +90,7 @@ struct Ticket: Sendable, Hashable {
 
   enum Slot: Sendable, Hashable {
     case window, count, offset, row, matches, page, preview, screening, judging, hidden, memory,
-      reveal
+      reveal, drafts, draft, deed, act, printing
   }
 }
 

@@ -22,6 +22,10 @@ extension RegistryQueries {
     case .rule(let id): return try rulePage(id).map(Content.rule) ?? .gone
     case .figure(let id): return figure(id).map(Content.figure) ?? .gone
     case .evidence, .history: return .nothing
+    case .rollCall(let vessel):
+      return try registry.rollCall(of: vessel, on: day, cancellation: cancellation)
+        .map(Content.rollCall) ?? .gone
+    case .links: return .links(try links(limit: 200))
     }
   }
 

@@ -65,6 +65,18 @@ struct RegistryQueries: Sendable {
     case .reveal(let kind, let id):
       try registry.record(Act("reveal", on: "\(kind.rawValue) \(id)"), by: .now(actor))
       return .revealed
+    case .drafts:
+      return .drafts(try registry.draft(of: actor).flatMap { Draft($0) } ?? Draft())
+    case .draft(let text):
+      try registry.keepDraft(text, of: actor)
+      return .drafted
+    case .deed(.amend(let amendments)):
+      let conflict = try conflict(with: amendments)
+      if let conflict { return .conflict(conflict) }
+      return .done(try done(.amend(amendments)))
+    case .printing(let printout): return .printed(try done(printout, cancellation))
+    case .deed(let deed): return .done(try done(deed))
+    case .lastAct: return .act(try registry.acts(of: actor, limit: 1).first)
     }
   }
 

@@ -54,6 +54,8 @@ public enum Gap: UInt8, Sendable, Hashable, CaseIterable, BitwiseCopyable {
   case onlyPartly
   /// Another record may be the same, and nobody has said yet whether it is.
   case linkOpen
+  /// Two sources say different things, and nobody has said which is right.
+  case sourcesDisagree
 
   /// The word in files and JSON.
   public var word: String {
@@ -65,6 +67,7 @@ public enum Gap: UInt8, Sendable, Hashable, CaseIterable, BitwiseCopyable {
     case .notSafeToAsk: "not_safe_to_ask"
     case .onlyPartly: "only_partly"
     case .linkOpen: "link_open"
+    case .sourcesDisagree: "sources_disagree"
     }
   }
 

@@ -44,4 +44,7 @@ public enum RollCall: String, Sendable, CaseIterable, BitwiseCopyable {
   case present, absent
   /// Aboard and on no list.
   case extra
+
+  /// In sheets: called and not found, while the roll call goes on. It says nothing yet.
+  public static let notFoundYet = "not_found"
 }

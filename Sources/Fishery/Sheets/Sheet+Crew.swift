@@ -21,7 +21,7 @@ extension Sheet {
     columns: vesselReference + personReference + [
       .required("mustered_on", .date),
       .column("port", .port),
-      .required("result", .word(RollCall.words)),
+      .required("result", .word(RollCall.words + [RollCall.notFoundYet])),
       .personal("note", .text),
     ],
     identity: ["mustered_on"], effective: "mustered_on", subjects: [.vessel, .fisher])

@@ -1,5 +1,5 @@
 /// Why a cell refuses its row, and what would make it acceptable; never what the cell says.
-public enum Complaint: Sendable, Hashable {
+public enum Complaint: Error, Sendable, Hashable {
   /// A column that every row needs is blank.
   case missing
   case noDate

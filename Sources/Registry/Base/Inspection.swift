@@ -18,25 +18,34 @@ enum Inspection {
     }
     let owner = Int32(bitPattern: word(header, at: 68))
     let schema = Int(word(header, at: 60))
-    guard owner == applicationID else { throw .foreign(applicationID: owner) }
+    // Without an owner in its header it may be one that another process is making just now.
+    guard [0, applicationID].contains(owner) else { throw .foreign(applicationID: owner) }
     guard schema <= Migration.newest else { throw .newer(found: schema, known: Migration.newest) }
-    try check(path)
-    return .registry
+    return try check(path)
   }
 
   /// The newest commit may still lie in the write-ahead log, where only SQLite can read it.
-  private static func check(_ path: String) throws(RegistryError) {
-    let schema: Int64?
+  private static func check(_ path: String) throws(RegistryError) -> Found {
+    let committed: (owner: Int64?, schema: Int64?, parts: Int64?)
     do throws(SQLiteError) {
       let connection = try Connection(path, .read)
-      schema = try connection.integer("PRAGMA user_version")
-      _ = try connection.integer("SELECT count(*) FROM sqlite_schema")
+      // All three as of one moment: another process may be making the registry between them.
+      try connection.run("BEGIN")
+      committed = (
+        try connection.integer("PRAGMA application_id"),
+        try connection.integer("PRAGMA user_version"),
+        try connection.integer("SELECT count(*) FROM sqlite_schema")
+      )
     } catch {
       throw RegistryError(error)
     }
-    if let schema, schema > Migration.newest {
+    let owner = Int32(truncatingIfNeeded: committed.owner ?? 0)
+    if owner == 0, committed.schema == 0, committed.parts == 0 { return .nothing }
+    guard owner == applicationID else { throw .foreign(applicationID: owner) }
+    if let schema = committed.schema, schema > Migration.newest {
       throw .newer(found: Int(schema), known: Migration.newest)
     }
+    return .registry
   }
 
   /// The first 100 bytes; nil for no file and for an empty one.

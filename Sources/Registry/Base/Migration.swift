@@ -2,35 +2,48 @@ internal import SQLite
 internal import Seal
 
 /// One step of the schema. Steps are only ever added, never changed after a release.
+///
+/// The tables of sheets follow the sheets themselves: after every step they have the columns that
+/// are declared. So a sheet that gains one needs a step, if only an empty one.
 struct Migration {
   let statements: [SQL]
 
   static let all = [
-    Migration(
-      statements: Schema.log + Schema.identity + Schema.imports + Schema.records + Schema.search
-        + Schema.findings + Schema.law + Expiring.schema + Schema.memory)
+    Migration(statements: FirstRelease.statements), Migration(statements: SecondRelease.statements),
   ]
 
   static var newest: Int { all.count }
 
-  /// Stands for all steps together.
-  static var digest: Digest {
+  /// Stands for this step.
+  var digest: String { Migration.digest(of: statements) }
+
+  /// Stands for the schema that all steps together make.
+  static var digest: String {
+    digest(of: all.flatMap(\.statements) + SheetTable.all.flatMap(\.schema))
+  }
+
+  private static func digest(of statements: [SQL]) -> String {
     var stream = DigestStream()
-    for migration in all { for statement in migration.statements { stream.add(statement.text) } }
-    return stream.digest()
+    for statement in statements { stream.add(statement.text) }
+    return stream.digest().hex
   }
 
   /// Brings the schema up to the newest step, all steps or none.
-  static func migrate(_ connection: borrowing Connection) throws(SQLiteError) {
-    if try connection.integer("PRAGMA user_version") == Int64(newest) { return }
+  ///
+  /// - Returns: whether what an older step held was brought up.
+  static func migrate(_ connection: borrowing Connection) throws(SQLiteError) -> Bool {
+    if try connection.integer("PRAGMA user_version") == Int64(newest) { return false }
     let transaction = try connection.transaction()
     // Asked again, now that no other process can be migrating too.
     let done = Int(try connection.integer("PRAGMA user_version") ?? 0)
     for migration in all.dropFirst(done) {
       for statement in migration.statements { try connection.run(statement) }
     }
+    for table in SheetTable.all { try table.complete(connection) }
+    if (1..<newest).contains(done) { try Refilling.run(connection) }
     try connection.run("PRAGMA application_id = \(literal: Int(Inspection.applicationID))")
     try connection.run("PRAGMA user_version = \(literal: newest)")
     try transaction.commit()
+    return (1..<newest).contains(done)
   }
 }

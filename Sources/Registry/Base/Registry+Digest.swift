@@ -23,6 +23,10 @@ private enum Contents {
     + [
       "SELECT anchor, subject FROM anchor ORDER BY anchor",
       "SELECT one, other, state FROM link ORDER BY one, other",
+      """
+      SELECT sheet, fisher, vessel, agency, thing, key, manner, was, cell, day FROM amendment
+      WHERE undone IS NULL ORDER BY amendment
+      """,
       "SELECT key, one, other FROM proposal ORDER BY key, one, other",
       "SELECT * FROM fisher ORDER BY fisher", "SELECT * FROM vessel ORDER BY vessel",
       "SELECT * FROM agency ORDER BY agency", "SELECT * FROM placement ORDER BY placement",

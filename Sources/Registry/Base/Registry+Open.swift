@@ -45,12 +45,15 @@ extension Registry {
   }
 
   /// Stands for the schema of this program: whatever can be made anew is, when it is another.
-  public static var schemaDigest: String { Migration.digest.hex }
+  public static var schemaDigest: String { Migration.digest }
 
   private static func prepare(_ connection: borrowing Connection) throws(SQLiteError) {
     _ = try connection.text("PRAGMA journal_mode = WAL")
     try settle(connection)
-    try Migration.migrate(connection)
+    if try Migration.migrate(connection) {
+      // What was there before must not linger beside the file.
+      _ = try connection.integer("PRAGMA wal_checkpoint(TRUNCATE)")
+    }
   }
 
   static func settle(_ connection: borrowing Connection) throws(SQLiteError) {

@@ -17,6 +17,12 @@ public enum RegistryError: Error, Equatable, Sendable {
   case cancelled
   /// No import has this number, or it was taken back before.
   case noSuchImport(Int)
+  /// The row is not there any more.
+  case noSuchRow
+  /// Something else holds by now than the person saw, since somebody else wrote meanwhile.
+  case changedMeanwhile
+  /// An act cannot be taken back, and why.
+  case standing(ActRecord.Hold)
   /// The registry's own pack of law is not one that this muster reads.
   case law(String)
   /// It cannot be held in memory a second time.
@@ -54,6 +60,9 @@ extension RegistryError: CustomStringConvertible {
     case .diskFull: "the disk is full"
     case .cancelled: "cancelled; nothing was changed"
     case .noSuchImport(let number): "no import \(number), or it was already undone"
+    case .noSuchRow: "the row is not there any more"
+    case .changedMeanwhile: "somebody else changed this meanwhile; nothing was written"
+    case .standing(let hold): "this cannot be taken back: \(hold.words)"
     case .law(let what): "the registry's own law cannot be read: \(what)"
     case .tooLarge: "the registry is too large to be judged for another day or law in memory"
     case .storage(let code, let message, let sql):

@@ -10,15 +10,19 @@ public struct CardFact: Sendable, Hashable {
   public let effective: CivilDate?
   /// Other values that were claimed for the same thing, newest first.
   public let others: [Claimed]
+  /// A row that speaks of the same thing, by which the fact can be amended; nil when none does.
+  public let row: RowID?
 
   public init(
-    key: String, cell: Cell, origin: Provenance, effective: CivilDate?, others: [Claimed] = []
+    key: String, cell: Cell, origin: Provenance, effective: CivilDate?, others: [Claimed] = [],
+    row: RowID? = nil
   ) {
     self.key = key
     self.cell = cell
     self.origin = origin
     self.effective = effective
     self.others = others
+    self.row = row
   }
 
   /// A value that somebody claimed.

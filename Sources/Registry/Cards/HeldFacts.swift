@@ -6,8 +6,12 @@ struct HeldFacts {
 
   private struct Held {
     let key: String
-    /// What holds, then what else was said, the newest first.
+    /// What holds among all that was said.
+    let cell: Cell
+    /// Who says what holds, then what else was said, the newest first.
     let sayings: [Saying]
+    /// A row that speaks of the thing, whether or not of this.
+    let row: RowID?
   }
 
   private struct Saying {
@@ -32,10 +36,12 @@ struct HeldFacts {
       let holds = said.first { $0.cells[place] == cell }
       let others = single.contains(key) ? [] : Self.others(than: cell, at: place, in: said)
       return Held(
-        key: key,
+        key: key, cell: cell,
         sayings: ([holds].compactMap(\.self) + others).map { saying in
-          Saying(cell: saying.cells[place], effective: saying.day, row: row(saying))
-        })
+          Saying(
+            cell: saying.cells[place], effective: saying.day,
+            row: saying.amended[place].map { RowID(amendment: $0) } ?? row(saying))
+        }, row: (holds ?? said.first).map(row))
     }
   }
 
@@ -54,10 +60,13 @@ struct HeldFacts {
         CardFact.Claimed(
           cell: saying.cell, origin: origins[saying.row] ?? .unknown, effective: saying.effective)
       }
+      // Where sources disagree none of them says what holds, and all are shown.
+      let isSaid = claimed.first?.cell == held.cell
       return CardFact(
-        key: held.key, cell: claimed.first?.cell ?? .blank,
-        origin: claimed.first?.origin ?? .unknown, effective: claimed.first?.effective,
-        others: Array(claimed.dropFirst()))
+        key: held.key, cell: held.cell,
+        origin: isSaid ? claimed.first?.origin ?? .unknown : .unknown,
+        effective: isSaid ? claimed.first?.effective : nil,
+        others: Array(claimed.dropFirst(isSaid ? 1 : 0)), row: held.row)
     }
   }
 }

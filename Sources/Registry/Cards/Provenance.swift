@@ -10,12 +10,18 @@ public struct Provenance: Sendable, Hashable {
   public let person: String?
   /// When, in seconds since 1970.
   public let at: Int64?
+  /// How a person said it, when it stands against or beside rows.
+  public let manner: Amendment.Manner?
 
-  public init(importNumber: Int?, file: String?, row: Int?, person: String?, at: Int64?) {
+  public init(
+    importNumber: Int?, file: String?, row: Int?, person: String?, at: Int64?,
+    manner: Amendment.Manner? = nil
+  ) {
     self.importNumber = importNumber
     self.file = file
     self.row = row
     self.person = person
     self.at = at
+    self.manner = manner
   }
 }

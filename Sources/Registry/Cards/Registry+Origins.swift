@@ -41,8 +41,7 @@ extension Connection {
         held.flatMap { holding in holding.said.map { ($0.row, holding) } }
       ) { first, _ in first }
       for cell in cells where subjects[cell.row.row] != nil {
-        let row = things[cell.row.row]?.speaker(of: cell, in: table) ?? cell.row.row
-        found[cell] = RowID(row, in: table)
+        found[cell] = things[cell.row.row]?.speaker(of: cell, in: table) ?? cell.row
       }
     }
     return found
@@ -87,10 +86,12 @@ extension Connection {
 
 extension Holding {
   /// The row behind a cell: of those no newer than the row asked for, the newest that says anything.
-  fileprivate func speaker(of cell: CellPlace, in table: SheetTable) -> Int64? {
+  fileprivate func speaker(of cell: CellPlace, in table: SheetTable) -> RowID? {
     guard let place = cell.column.flatMap({ table.place($0) }) else { return nil }
     let known = said.drop { $0.row != cell.row.row }
-    return known.first { $0.cells[place] != .blank }?.row
+    return known.first { $0.cells[place] != .blank }.map { saying in
+      saying.amended[place].map { RowID(amendment: $0) } ?? RowID(saying.row, in: table)
+    }
   }
 }
 

@@ -30,6 +30,28 @@ extension Connection {
         }
       }
     }
+    try found.merge(amendments(among: rows)) { first, _ in first }
+    return found
+  }
+
+  /// Who said what stands against or beside rows.
+  private func amendments(
+    among rows: some Sequence<RowID>
+  ) throws(SQLiteError) -> [RowID: Provenance] {
+    var found: [RowID: Provenance] = [:]
+    for block in rows.compactMap(\.amendment).sorted().blocks {
+      try self.rows(
+        """
+        SELECT m.amendment, a.name, m.at, m.manner, m.day FROM amendment m JOIN actor a USING (actor)
+        WHERE m.amendment IN (SELECT value FROM json_each(\(block.json)))
+        """
+      ) { row in
+        let day = row.optionalText(4).flatMap { CivilDate($0) }
+        found[RowID(amendment: row.integer(0))] = Provenance(
+          importNumber: nil, file: nil, row: nil, person: row.text(1), at: row.integer(2),
+          manner: Amendment.Manner(word: row.text(3), day: day))
+      }
+    }
     return found
   }
 }

@@ -56,7 +56,7 @@ struct CrewReading {
     guard let first = answered.first else { return }
     facts.musteredOn = Pick(.of(.muster), first.cells).day("mustered_on")
     facts.musterComplete = last?.known("muster_complete") ?? .notSupplied
-    let heads = Set(answered.compactMap(\.named.fisher))
+    let heads = Set(answered.filter { !$0.isNotFoundYet }.compactMap(\.named.fisher))
     if doubts.checks { facts.musterComplete = .doubted }
     if facts.musterComplete.isNotCollected, !doubts.checks, !doubts.lists, !onList.isEmpty,
       onList.compactMap(\.named.fisher).allSatisfy(heads.contains)
@@ -90,7 +90,9 @@ struct CrewReading {
       var person = MusteredPerson()
       person.row = RowID(holding.row, in: .of(.muster))
       person.person = key(holding)
-      person.result = Pick(.of(.muster), holding.cells).known("result")
+      person.result =
+        holding.isNotFoundYet
+        ? .notCollected(.notAsked) : Pick(.of(.muster), holding.cells).known("result")
       if let role = holding.named.fisher.flatMap({ roles[$0] }) { person.role = .known(role) }
       if let fisher = holding.named.fisher, !listed.contains(fisher),
         people.others(than: fisher).contains(where: listed.contains)
@@ -106,5 +108,12 @@ struct CrewReading {
 
   private func key(_ holding: Holding) -> Known<NameKey> {
     holding.named.fisher.map { .known(NameKey(bits: UInt64(bitPattern: $0))) } ?? .notSupplied
+  }
+}
+
+extension Holding {
+  /// Whether a line of a roll call says that somebody was called and not found so far.
+  fileprivate var isNotFoundYet: Bool {
+    Pick(.of(.muster), cells).text("result") == RollCall.notFoundYet
   }
 }

@@ -15,28 +15,35 @@ struct ClaimTable: Sendable {
 
   private init(_ party: Party) {
     self.party = party
-    (name, columns) =
+    name = ClaimTable.name(party)
+    columns =
       switch party {
-      case .fisher: ("claim_fisher", ClaimTable.columns(of: .placements, party))
-      case .vessel: ("claim_vessel", ClaimTable.columns(of: .vessels, party))
-      case .agency: ("claim_agency", ClaimTable.columns(of: .agencies, party))
+      case .fisher: ClaimTable.columns(of: .placements, party)
+      case .vessel: ClaimTable.columns(of: .vessels, party)
+      case .agency: ClaimTable.columns(of: .agencies, party)
       }
   }
+
+  private static func name(_ party: Party) -> Name { SheetTable.name("claim_\(party.name.text)") }
 
   private static func columns(of sheet: Sheet, _ party: Party) -> [Name] {
     party.keys.compactMap { SheetTable.of(sheet).column($0) }
   }
 
-  var schema: [SQL] {
+  var schema: [SQL] { ClaimTable.schema(party, columns: columns) }
+
+  /// Makes the table of what is said of a kind of record in some columns.
+  static func schema(_ party: Party, columns: [Name]) -> [SQL] {
     let cells = columns.map { "\($0) ANY" as SQL }.joined(separator: ", ")
+    let index = SheetTable.name("claim_\(party.name.text)_anchor")
     return [
       """
-      CREATE TABLE \(name)(
+      CREATE TABLE \(name(party))(
         claim INTEGER PRIMARY KEY, digest BLOB NOT NULL UNIQUE, anchor INTEGER NOT NULL,
         sheet INTEGER NOT NULL, effective TEXT, rows INTEGER NOT NULL, \(cells)
       ) STRICT
       """,
-      "CREATE INDEX \(index) ON \(name)(anchor)",
+      "CREATE INDEX \(index) ON \(name(party))(anchor)",
     ]
   }
 
@@ -46,13 +53,5 @@ struct ClaimTable: Sendable {
     INSERT INTO \(name)(digest, anchor, sheet, effective, rows, \(columns))
     VALUES (?, ?, ?, ?, 0, \(parameters: columns.count)) ON CONFLICT(digest) DO NOTHING
     """
-  }
-
-  private var index: Name {
-    switch party {
-    case .fisher: "claim_fisher_anchor"
-    case .vessel: "claim_vessel_anchor"
-    case .agency: "claim_agency_anchor"
-    }
   }
 }

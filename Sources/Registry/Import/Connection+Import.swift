@@ -45,7 +45,9 @@ extension Connection {
       "changed": .integer(Int64(tally.changed)), "refused": .integer(Int64(tally.refused)),
       "rows": .string(Connection.digest(ofRows: digests).hex),
     ]
-    try log(Act("import", on: String(number), facts: facts), by: signature)
+    let kind: ActRecord.Kind = file.name.isEmpty ? .entry : .file
+    let entry = try log(Act(kind.rawValue, on: String(number), facts: facts), by: signature)
+    try noteAct(kind, entry: entry, on: String(number), by: signature)
     let record = try imports(where: "import = \(number)").first
     guard let record else { throw .damaged("import") }
     return record

@@ -119,10 +119,7 @@ struct Importing: ~Copyable {
     let row = find.row.integer(0)
     let held = find.row.optionalText(1)
     find.reset()
-    // Of two ways of writing the same, one is kept whichever came first.
-    if let held, held != exact, (exact ?? "") < held {
-      try base.run("UPDATE \(table.name) SET exact = \(exact) WHERE row = \(row)")
-    }
+    try base.note(exact, beside: held, ofRow: row, in: table, by: number)
     return (row, false)
   }
 }

@@ -23,6 +23,11 @@ extension Registry {
             "kept": .integer(Int64(undoing.kept.count)),
           ]), by: signature)
       try base.run("UPDATE import SET undone = \(entry) WHERE import = \(number)")
+      try base.run(
+        """
+        UPDATE act SET undone = \(entry)
+        WHERE kind IN ('import', 'enter') AND subject = \(String(number))
+        """)
       return UndoRecord(removed: undoing.removed, kept: undoing.kept)
     }
     guard let undone else { throw .noSuchImport(number) }

@@ -25,6 +25,7 @@ struct Undoing {
       }
       if next <= run.upperBound { try remove(next...run.upperBound, base) }
     }
+    try base.forgetWritings(of: number, in: table)
     try inherit(base)
   }
 
@@ -44,21 +45,38 @@ struct Undoing {
     return runs
   }
 
+  /// Whether a person said something since of what its rows speak of.
+  func isBuiltUpon(_ base: borrowing Connection) throws(SQLiteError) -> Bool {
+    let statement = try base.statement(rows(where: "import = \(number)"))
+    while try statement.step() {
+      let claim = claim(statement.row)
+      if try base.reasonToKeep(claim, in: table, since: number) != nil { return true }
+    }
+    return false
+  }
+
+  private func rows(where condition: SQL) -> SQL {
+    """
+    SELECT row, number, effective, thing, \(table.columns) FROM \(table.name) WHERE \(condition)
+    """
+  }
+
+  private func claim(_ row: borrowing Row) -> RowClaim {
+    var cells: [Cell] = []
+    for column in table.columns.indices { cells.append(Cell(row, column + 4)) }
+    return RowClaim(
+      SheetRow(number: row.int(1), cells: cells, exact: []), in: table, day: row.optionalText(2))
+  }
+
   private mutating func remove(
     _ rows: ClosedRange<Int64>, _ base: borrowing Connection
   ) throws(SQLiteError) {
     let statement = try base.statement(
-      """
-      SELECT row, number, effective, thing, \(table.columns) FROM \(table.name)
-      WHERE row BETWEEN \(rows.lowerBound) AND \(rows.upperBound)
-      """)
+      self.rows(where: "row BETWEEN \(rows.lowerBound) AND \(rows.upperBound)"))
     let delete = try base.statement("DELETE FROM \(table.name) WHERE row = ?")
     while try statement.step() {
       let row = statement.row
-      let cells = table.columns.indices.map { Cell(row, $0 + 4) }
-      let claim = RowClaim(
-        SheetRow(number: row.int(1), cells: cells, exact: []), in: table,
-        day: row.optionalText(2))
+      let claim = claim(row)
       if let reason = try base.reasonToKeep(claim, in: table, since: number) {
         kept.append(
           KeptRow(row: RowID(row.integer(0), in: table).value, number: row.int(1), reason: reason))
@@ -122,6 +140,7 @@ extension Connection {
         """)
       if linked != nil { return .linked }
     }
+    if try isAmended(claim, in: table, since: number) { return .corrected }
     guard let party = table.parties.first else { return nil }
     let corrected = try integer(
       """
@@ -130,5 +149,24 @@ extension Connection {
         AND import > \(number) AND file = '' LIMIT 1
       """)
     return corrected == nil ? nil : .corrected
+  }
+
+  /// Whether an amendment made since stands of what a row speaks of, or of a record that it names.
+  private func isAmended(
+    _ claim: RowClaim, in table: SheetTable, since number: Int64
+  ) throws(SQLiteError) -> Bool {
+    for said in claim.claims {
+      let name = said.party.name
+      let found = try integer(
+        """
+        SELECT 1 FROM amendment WHERE undone IS NULL AND \(name) = \(said.keys.anchor)
+          AND (thing IS NULL AND sheet = \(said.party.home.name)
+            OR thing = \(claim.thing) AND sheet = \(table.sheet.name))
+          AND entry > coalesce((SELECT max(entry) FROM act
+            WHERE kind IN ('import', 'enter') AND subject = \(String(number))), 0) LIMIT 1
+        """)
+      if found != nil { return true }
+    }
+    return false
   }
 }

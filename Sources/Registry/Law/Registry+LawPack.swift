@@ -12,6 +12,18 @@ extension Registry {
     }
   }
 
+  /// Who last decided by which law the registry is judged, and when; nil while nobody ever did.
+  public func lawDecision() throws(RegistryError) -> Signature? {
+    try read { base throws(SQLiteError) in
+      try base.first(
+        """
+        SELECT name, at FROM log JOIN actor USING (actor) WHERE act = 'law'
+        ORDER BY entry DESC LIMIT 1
+        """
+      ) { Signature(actor: $0.text(0), at: $0.integer(1)) }
+    }
+  }
+
   /// Makes a pack the registry's own, or lets the built-in book alone hold again; logged.
   ///
   /// The pack is not read here: who calls makes sure that it is one.

@@ -20,4 +20,11 @@ public struct ProposedLink: Sendable, Hashable {
   public let oneName: String
   public let otherName: String
   public let state: State
+  /// Who said so, and when; nil while nobody has.
+  public let decided: Signature?
+}
+
+extension ProposedLink: Identifiable {
+  /// The first eight digits of both keys.
+  public var id: String { "\(SubjectKey(one).hex.prefix(8))-\(SubjectKey(other).hex.prefix(8))" }
 }

@@ -6,29 +6,28 @@ extension Registry {
   public func links(
     _ state: ProposedLink.State, limit: Int = 1_000
   ) throws(RegistryError) -> [ProposedLink] {
-    let pairs: SQL =
-      switch state {
-      case .open: "SELECT DISTINCT party, one, other FROM proposal p WHERE \(OpenLinks.isOpen)"
-      case .accepted, .refused:
-        "SELECT party, one, other FROM link WHERE state = \(state.rawValue)"
+    try read { base throws(SQLiteError) in try base.links(state, where: "TRUE", limit: limit) }
+  }
+
+  /// The links in any state whose ids begin with some digits, a dash among them or not; none for
+  /// what begins no id.
+  public func links(beginning id: String) throws(RegistryError) -> [ProposedLink] {
+    let digits = id.lowercased().filter { $0 != "-" }
+    let key = String(digits.prefix(8))
+    guard key.allSatisfy(\.isHexDigit),
+      let first = UInt64(key.padded(with: "0"), radix: 16),
+      let last = UInt64(key.padded(with: "f"), radix: 16)
+    else { return [] }
+    // Keys have no sign, so that their digits are in the order of their numbers.
+    let these: SQL = "one BETWEEN \(Int64(clamping: first)) AND \(Int64(clamping: last))"
+    let found = try read { base throws(SQLiteError) in
+      var found: [ProposedLink] = []
+      for state in ProposedLink.State.allCases {
+        found += try base.links(state, where: these, limit: 1_000)
       }
-    return try read { base throws(SQLiteError) in
-      try base.all(
-        """
-        SELECT l.party, l.one, l.other, coalesce(f.name, v.name, a.name, ''),
-          coalesce(g.name, w.name, b.name, '')
-        FROM (\(pairs)) l
-        LEFT JOIN fisher f ON f.fisher = l.one LEFT JOIN fisher g ON g.fisher = l.other
-        LEFT JOIN vessel v ON v.vessel = l.one LEFT JOIN vessel w ON w.vessel = l.other
-        LEFT JOIN agency a ON a.agency = l.one LEFT JOIN agency b ON b.agency = l.other
-        ORDER BY l.party, l.one, l.other LIMIT \(limit)
-        """
-      ) { row in
-        ProposedLink(
-          party: ProposedLink.Party(stored: row.integer(0)), one: row.integer(1),
-          other: row.integer(2), oneName: row.text(3), otherName: row.text(4), state: state)
-      }
+      return found
     }
+    return found.filter { $0.id.filter { $0 != "-" }.hasPrefix(digits) }
   }
 
   /// Says of two records that they are one, are not, or may be after all.
@@ -37,11 +36,15 @@ extension Registry {
   ) throws(RegistryError) {
     try write { base throws(SQLiteError) in
       let code = "\(SubjectKey(link.one).hex) \(SubjectKey(link.other).hex)"
+      let was = try base.text(
+        "SELECT state FROM link WHERE one = \(link.one) AND other = \(link.other)")
       let entry = try base.log(
         Act("link", on: code, facts: ["state": .string(state.rawValue)]), by: signature)
       switch state {
       case .open:
         try base.run("DELETE FROM link WHERE one = \(link.one) AND other = \(link.other)")
+        try base.run(
+          "UPDATE act SET undone = \(entry) WHERE kind = 'link' AND subject = \(code)")
       case .accepted, .refused:
         let party = Party(link.party).rawValue
         try base.run(
@@ -49,19 +52,62 @@ extension Registry {
           INSERT OR REPLACE INTO link(one, other, party, state, entry)
           VALUES (\(link.one), \(link.other), \(party), \(state.rawValue), \(entry))
           """)
+        try base.noteAct(
+          .link, entry: entry, on: code, was: was ?? ProposedLink.State.open.rawValue,
+          by: signature)
       }
-      // Both ends, and whoever follows them, are looked at again.
-      let touched = try base.all(
-        "SELECT anchor FROM anchor WHERE subject IN (\(link.one), \(link.other))"
-      ) { $0.integer(0) }
-      let ends: Set = [link.one, link.other]
-      try Upkeep.run(after: Set(touched).union(ends), linked: ends, base)
+      let touched = try base.linkedAnchors(link.one, link.other)
+      try Upkeep.run(after: touched.anchors, linked: touched.linked, base)
     }
   }
 }
 
+extension Connection {
+  fileprivate func links(
+    _ state: ProposedLink.State, where condition: SQL, limit: Int
+  ) throws(SQLiteError) -> [ProposedLink] {
+    let pairs: SQL =
+      switch state {
+      case .open:
+        """
+        SELECT DISTINCT party, one, other, NULL AS entry FROM proposal p
+        WHERE \(condition) AND \(OpenLinks.isOpen)
+        """
+      case .accepted, .refused:
+        """
+        SELECT party, one, other, entry FROM link
+        WHERE state = \(state.rawValue) AND \(condition)
+        """
+      }
+    return try all(
+      """
+      SELECT l.party, l.one, l.other, coalesce(f.name, v.name, a.name, ''),
+        coalesce(g.name, w.name, b.name, ''), p.name, log.at
+      FROM (\(pairs)) l
+      LEFT JOIN fisher f ON f.fisher = l.one LEFT JOIN fisher g ON g.fisher = l.other
+      LEFT JOIN vessel v ON v.vessel = l.one LEFT JOIN vessel w ON w.vessel = l.other
+      LEFT JOIN agency a ON a.agency = l.one LEFT JOIN agency b ON b.agency = l.other
+      LEFT JOIN log ON log.entry = l.entry LEFT JOIN actor p ON p.actor = log.actor
+      ORDER BY l.party, l.one, l.other LIMIT \(limit)
+      """
+    ) { row in
+      ProposedLink(
+        party: ProposedLink.Party(stored: row.integer(0)), one: row.integer(1),
+        other: row.integer(2), oneName: row.text(3), otherName: row.text(4), state: state,
+        decided: row.optionalText(5).map { Signature(actor: $0, at: row.integer(6)) })
+    }
+  }
+}
+
+extension String {
+  /// Sixteen digits, with one repeated where there are fewer.
+  fileprivate func padded(with digit: Character) -> String {
+    self + String(repeating: digit, count: max(0, 16 - count))
+  }
+}
+
 extension Party {
-  fileprivate init(_ party: ProposedLink.Party) {
+  init(_ party: ProposedLink.Party) {
     self =
       switch party {
       case .fisher: .fisher

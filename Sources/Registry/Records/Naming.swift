@@ -7,7 +7,9 @@ enum Naming {
     if let name = row.text("name") { return name }
     let parts = [row.text("given_names"), row.text("family_name")].compactMap(\.self)
     if !parts.isEmpty { return parts.joined(separator: " ") }
-    return row.text("document_number") ?? row.text("person_number") ?? ""
+    if let number = row.text("document_number") { return number }
+    let number = row.text("person_number") ?? ""
+    return row.text("person_source") == "unnamed" ? "unnamed \(number)" : number
   }
 
   /// A vessel without a name is called by its strongest number.

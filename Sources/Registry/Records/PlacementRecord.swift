@@ -94,7 +94,8 @@ extension Sighting {
       source = .aboard
       day = row.earliest("list_date")
     case .muster:
-      if row.text("result") == RollCall.absent.rawValue { return nil }
+      let result = row.text("result")
+      if result == RollCall.absent.rawValue || result == RollCall.notFoundYet { return nil }
       source = .aboard
       day = row.earliest("mustered_on")
     default:

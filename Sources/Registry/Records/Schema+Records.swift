@@ -2,9 +2,7 @@ internal import SQLite
 
 extension Schema {
   /// The records that lists show: made of the rows, made anew when these change, and never the
-  /// only place where anything is kept. `by_` columns are what lists sort by, ascending. What the
-  /// line of a vessel says of the judged day holds until the day it turns, which is the day it moves
-  /// or is checked or its crew changes.
+  /// only place where anything is kept. `by_` columns are what lists sort by, ascending.
   static let records: [SQL] = [
     """
     CREATE TABLE fisher(
@@ -12,23 +10,6 @@ extension Schema {
       birth TEXT
     ) STRICT
     """,
-    """
-    CREATE TABLE vessel(
-      vessel INTEGER PRIMARY KEY, name TEXT NOT NULL, folded TEXT NOT NULL, flag TEXT NOT NULL,
-      gear TEXT, loa INTEGER, port TEXT, departed INTEGER, checked INTEGER,
-      crew INTEGER NOT NULL DEFAULT 0, gone INTEGER NOT NULL DEFAULT 0,
-      worst INTEGER NOT NULL DEFAULT 0, persons INTEGER NOT NULL DEFAULT 0,
-      needs INTEGER NOT NULL DEFAULT 0, moves INTEGER, turns INTEGER,
-      by_worst INTEGER NOT NULL DEFAULT 0, by_crew INTEGER NOT NULL DEFAULT 0,
-      by_sea INTEGER NOT NULL DEFAULT 0
-    ) STRICT
-    """,
-    "CREATE INDEX vessel_turns ON vessel(turns) WHERE turns IS NOT NULL",
-    "CREATE INDEX vessel_worst ON vessel(by_worst, vessel)",
-    "CREATE INDEX vessel_name ON vessel(folded, vessel)",
-    "CREATE INDEX vessel_flag ON vessel(flag, vessel)",
-    "CREATE INDEX vessel_crew ON vessel(by_crew, vessel)",
-    "CREATE INDEX vessel_sea ON vessel(by_sea, vessel)",
     """
     CREATE TABLE agency(
       agency INTEGER PRIMARY KEY, name TEXT NOT NULL, folded TEXT NOT NULL, country TEXT,
@@ -70,5 +51,27 @@ extension Schema {
     "CREATE INDEX agreement_name ON agreement(folded, agreement)",
     "CREATE INDEX agreement_template ON agreement(template, agreement)",
     "CREATE INDEX agreement_signed ON agreement(by_signed, agreement)",
+  ]
+
+  /// What the line of a vessel says of the judged day holds until the day it turns, which is the
+  /// day it moves or is checked or its crew changes.
+  static let vessels: [SQL] = [
+    """
+    CREATE TABLE vessel(
+      vessel INTEGER PRIMARY KEY, name TEXT NOT NULL, folded TEXT NOT NULL, flag TEXT NOT NULL,
+      gear TEXT, loa INTEGER, port TEXT, departed INTEGER, checked INTEGER,
+      crew INTEGER NOT NULL DEFAULT 0, gone INTEGER NOT NULL DEFAULT 0,
+      worst INTEGER NOT NULL DEFAULT 0, persons INTEGER NOT NULL DEFAULT 0,
+      needs INTEGER NOT NULL DEFAULT 0, moves INTEGER, turns INTEGER,
+      by_worst INTEGER NOT NULL DEFAULT 0, by_crew INTEGER NOT NULL DEFAULT 0,
+      by_sea INTEGER NOT NULL DEFAULT 0
+    ) STRICT
+    """,
+    "CREATE INDEX vessel_turns ON vessel(turns) WHERE turns IS NOT NULL",
+    "CREATE INDEX vessel_worst ON vessel(by_worst, vessel)",
+    "CREATE INDEX vessel_name ON vessel(folded, vessel)",
+    "CREATE INDEX vessel_flag ON vessel(flag, vessel)",
+    "CREATE INDEX vessel_crew ON vessel(by_crew, vessel)",
+    "CREATE INDEX vessel_sea ON vessel(by_sea, vessel)",
   ]
 }

@@ -29,6 +29,7 @@ extension Connection {
           order: rows.row.blob(4),
           cells: cells))
     }
+    said.amend(by: try amendments(table, of: party, subjects), within: horizon)
     return Holding.sorted(said)
   }
 
@@ -48,6 +49,7 @@ extension Connection {
           effective: rows.row.optionalText(2), source: rows.row.int(3), order: rows.row.blob(4),
           cells: table.columns.indices.map { Cell(rows.row, $0 + 5) }))
     }
+    said.amend(by: try amendments(table, subjects), within: horizon)
     return Holding.sorted(said)
   }
 }
@@ -80,10 +82,13 @@ extension SheetTable {
 extension SheetTable {
   /// The records that a row names, as they are known now: fisher, vessel, agency.
   func subjects(of row: Name) -> SQL {
-    Party.allCases.map { party in
-      parties.contains(party)
-        ? "(SELECT subject FROM anchor WHERE anchor = \(row).\(party.name))" as SQL : "NULL"
-    }.joined(separator: ", ")
+    Party.allCases.map { subject($0, of: row) }.joined(separator: ", ")
+  }
+
+  /// The record of a kind that a row names, as it is known now.
+  func subject(_ party: Party, of row: Name) -> SQL {
+    parties.contains(party)
+      ? "(SELECT subject FROM anchor WHERE anchor = \(row).\(party.name))" : "NULL"
   }
 }
 

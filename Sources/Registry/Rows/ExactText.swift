@@ -12,6 +12,13 @@ enum ExactText {
     ).line
   }
 
+  /// The texts behind what was stored, for a row to be kept with again.
+  static func exact(_ stored: String?, in table: SheetTable) -> [SheetRow.Exact] {
+    texts(stored).compactMap { key, text in
+      table.place(key).map { SheetRow.Exact(column: $0, text: text) }
+    }
+  }
+
   static func texts(_ stored: String?) -> [String: String] {
     guard let stored, let members = try? JSON(parsing: stored).members else { return [:] }
     return Dictionary(members.map { ($0.key, $0.value.text ?? "") }) { first, _ in first }

@@ -13,10 +13,16 @@ struct Said: Sendable {
   let source: Int
   /// The digest of the row, as the last resort to put equals in an order.
   let order: [UInt8]
-  let cells: [Cell]
+  var cells: [Cell]
+  /// By the place of a cell, the amendment that says it in the row's stead.
+  var amended: [Int: Int64] = [:]
+  /// Whether another source says so, beside what holds and not instead of it.
+  var isRival = false
 
   /// The newest first, then the stronger source, then the order of contents: never of arrival.
+  /// What another source says comes after all that holds.
   static func isNewer(_ left: Said, _ right: Said) -> Bool {
+    if left.isRival != right.isRival { return right.isRival }
     if left.effective != right.effective {
       guard let one = left.effective else { return false }
       guard let other = right.effective else { return true }
@@ -91,7 +97,8 @@ struct Holding: Sendable {
   /// Sorts out what was said, thing by thing, the things in the order of subjects.
   ///
   /// In each column the newest value or confirmed absence holds; only without one, the newest
-  /// reason why there is none. So a later file that leaves a cell blank takes nothing back.
+  /// reason why there is none. So a later file that leaves a cell blank takes nothing back. Where
+  /// another source differs from what holds, nobody can tell.
   static func sorted(_ said: [Said]) -> [Holding] {
     let ordered = said.sorted {
       ($0.subject, $0.topic) == ($1.subject, $1.topic)
@@ -121,13 +128,21 @@ struct Holding: Sendable {
 
   private static func cell(_ column: Int, _ said: [Said]) -> Cell {
     var fallback = Cell.blank
+    var held: Cell?
     for saying in said {
       switch saying.cells[column] {
-      case .known, .confirmedAbsent: return saying.cells[column]
+      case .known, .confirmedAbsent:
+        if let held {
+          guard saying.isRival, saying.cells[column] != held else { continue }
+          return .notCollected(.sourcesDisagree)
+        }
+        held = saying.cells[column]
+        // What no other source speaks of is settled with the newest.
+        if !said.contains(where: \.isRival) { return saying.cells[column] }
       case .notCollected(.notSupplied): continue
       case .notCollected: if fallback == .blank { fallback = saying.cells[column] }
       }
     }
-    return fallback
+    return held ?? fallback
   }
 }

@@ -45,14 +45,17 @@ struct SheetTable: Sendable {
   }
 
   /// Traps for a sheet in our own source whose names are no identifiers.
-  private static func name(_ text: String) -> Name {
+  static func name(_ text: String) -> Name {
     guard let name = Name(text) else { preconditionFailure("not an identifier: \(text)") }
     return name
   }
 }
 
 extension SheetTable {
-  var schema: [SQL] {
+  var schema: [SQL] { SheetTable.schema(name, parties: parties, columns: columns) }
+
+  /// Makes a table for rows that name some kinds of record and have some columns.
+  static func schema(_ name: Name, parties: [Party], columns: [Name]) -> [SQL] {
     let anchors = parties.map { "\($0.name) INTEGER" as SQL }
     let cells = columns.map { "\($0) ANY" as SQL }
     let table: SQL = """
@@ -62,8 +65,29 @@ extension SheetTable {
         \((anchors + cells).joined(separator: ", "))
       ) STRICT
       """
-    return [table]
-      + parties.map { "CREATE INDEX \(index($0)) ON \(name)(\($0.name), thing)" as SQL }
+    return [table] + parties.map { index(name, $0) }
+  }
+
+  /// Brings a table up to the columns that its sheet has; makes it when it is not there.
+  func complete(_ base: borrowing Connection) throws(SQLiteError) {
+    let held = Set(
+      try base.all("SELECT name FROM pragma_table_info(\(name.text))") { $0.text(0) })
+    guard !held.isEmpty else {
+      for statement in schema { try base.run(statement) }
+      return
+    }
+    for party in parties where !held.contains(party.name.text) {
+      try base.run("ALTER TABLE \(name) ADD COLUMN \(party.name) INTEGER")
+      try base.run(SheetTable.index(name, party))
+    }
+    for column in columns where !held.contains(column.text) {
+      try base.run("ALTER TABLE \(name) ADD COLUMN \(column) ANY")
+    }
+  }
+
+  private static func index(_ name: Name, _ party: Party) -> SQL {
+    let index = SheetTable.name("\(name.text)_\(party.name.text)")
+    return "CREATE INDEX \(index) ON \(name)(\(party.name), thing)"
   }
 
   /// Digest, import, number, effective day, thing and exact texts, then anchors, then cells;
@@ -75,6 +99,13 @@ extension SheetTable {
       INSERT INTO \(name)(\(names)) VALUES (\(parameters: names.count))
       ON CONFLICT(digest) DO NOTHING
       """
+  }
+
+  /// Gives a row another digest, thing, exact texts, anchors and cells; the row itself comes last.
+  var update: SQL {
+    let names: [Name] = ["digest", "thing", "exact"] + parties.map(\.name) + columns
+    let values = names.map { "\($0) = ?" as SQL }
+    return "UPDATE \(name) SET \(values.joined(separator: ", ")) WHERE row = ?"
   }
 
   /// Whether another row speaks of the same thing: the thing and the row, then for each party its
@@ -100,6 +131,4 @@ extension SheetTable {
     case .agency: sheet == .agencies
     }
   }
-
-  func index(_ party: Party) -> Name { SheetTable.name("\(name.text)_\(party.name.text)") }
 }

@@ -13,6 +13,8 @@ public struct StoredRow: Sendable {
   public let number: Int
   /// The day for which it speaks, by its own column or else by its file.
   public let effective: String?
+  /// The key of the fisher whom it names; nil when it names none.
+  public let fisher: Int64?
 
   fileprivate init(_ row: borrowing Row, of table: SheetTable) {
     sheet = table.sheet
@@ -20,7 +22,8 @@ public struct StoredRow: Sendable {
     number = row.int(1)
     effective = row.optionalText(2)
     exact = ExactText.texts(row.optionalText(3))
-    cells = table.columns.indices.map { Cell(row, $0 + 4) }
+    fisher = row.optionalInteger(4)
+    cells = table.columns.indices.map { Cell(row, $0 + 5) }
   }
 
   /// The cell of a column; blank for one that the sheet does not have.
@@ -46,8 +49,11 @@ extension Registry {
     do {
       try readFreely(cancellation) { base throws(any Error) in
         let rows = try base.statement(
-          "SELECT import, number, effective, exact, \(table.columns) FROM \(table.name) ORDER BY row"
-        )
+          """
+          SELECT import, number, effective, exact, \(table.subject(.fisher, of: "r")),
+            \(SQL.columns(table.columns, of: "r"))
+          FROM \(table.name) r ORDER BY row
+          """)
         while try rows.step() { try visit(StoredRow(rows.row, of: table)) }
       }
     } catch let error as SQLiteError {

@@ -3,6 +3,14 @@ internal import SQLite
 
 /// Brings up to date what is made of rows, after some came or went.
 enum Upkeep {
+  /// What must be looked at after rows came or went or somebody said something.
+  struct Touched {
+    var anchors: Set<Int64>
+    var shared = SharedKeys()
+    /// Records of which a person said that they are one, or are not.
+    var linked: Set<Int64> = []
+  }
+
   /// - Parameters:
   ///   - linked: records of which a person said that they are one, or are not.
   ///   - sheet: where all the rows came or went; nil when they may be anywhere.

@@ -5,6 +5,13 @@ public struct CSVForm: Sendable {
 
   public init() {}
 
+  /// What is to be said after the last row; nil when every cell stands as it was stored.
+  public var remark: String? {
+    guard changedCells > 0 else { return nil }
+    return "\(changedCells) cells were changed so that no spreadsheet runs or hides them; "
+      + "--json has them exactly"
+  }
+
   /// One row, with its end of line.
   public mutating func row(_ cells: [String]) -> String {
     cells.map { quoted(harmless($0)) }.joined(separator: ",") + "\r\n"
@@ -19,12 +26,22 @@ public struct CSVForm: Sendable {
 
   /// Whether a spreadsheet would take a cell for a formula.
   ///
-  /// Blanks in front do not stop it, nor do the full-width forms of the signs.
+  /// Blanks in front do not stop it, nor do the full-width forms of the signs. A number below zero
+  /// and hyphens alone, as people write for nothing, stay what they are.
   private static func runs(_ cell: String) -> Bool {
+    if cell.utf8.allSatisfy({ $0 == 0x2D }) || isBelowZero(cell) { return false }
     guard let first = cell.unicodeScalars.first(where: { !$0.properties.isWhitespace }) else {
       return false
     }
     return ["=", "+", "-", "@", "＝", "＋", "－", "＠"].contains(first)
+  }
+
+  /// Whether a cell is a hyphen before digits with at most one point among them.
+  private static func isBelowZero(_ cell: String) -> Bool {
+    guard cell.utf8.first == 0x2D else { return false }
+    let parts = cell.utf8.dropFirst().split(separator: 0x2E, omittingEmptySubsequences: false)
+    return parts.count <= 2
+      && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { (0x30...0x39).contains($0) } }
   }
 
   private func quoted(_ cell: String) -> String {

@@ -9,6 +9,11 @@ public struct MaskedName: Sendable, Hashable, CustomStringConvertible {
 
   /// - Parameter key: the key of the fisher; nil when only the name is known.
   public init(_ name: String, key: Int64?) {
+    // Nobody is named by a number that stands for a name.
+    guard !name.hasPrefix("unnamed ") else {
+      text = name
+      return
+    }
     let initials = name.split(whereSeparator: \.isWhitespace).compactMap(\.first)
     let letters = initials.prefix(4).map { "\($0)." }.joined()
     let code = key.map { SubjectKey($0).code }

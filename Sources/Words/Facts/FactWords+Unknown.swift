@@ -31,6 +31,9 @@ extension Gap {
       Phrase(
         "it is open \(english), while nobody has said whether two records are one",
         "belum pasti \(indonesian), selama belum dipastikan apakah dua catatan itu satu")
+    case .sourcesDisagree:
+      Phrase(
+        "sources disagree \(english)", "sumber-sumber saling bertentangan \(indonesian)")
     }
   }
 
@@ -55,6 +58,10 @@ extension Gap {
       Phrase(
         "the \(english) is open while nobody has said whether two records are one",
         "\(indonesian) belum pasti selama belum dipastikan apakah dua catatan itu satu")
+    case .sourcesDisagree:
+      Phrase(
+        "sources disagree on the \(english)",
+        "sumber-sumber saling bertentangan tentang \(indonesian)")
     }
   }
 }

@@ -65,6 +65,7 @@ extension Gap {
       Phrase(
         "nobody has said yet whether two records are one",
         "belum ada yang memastikan apakah dua catatan itu satu")
+    case .sourcesDisagree: Phrase("sources disagree", "sumber-sumber saling bertentangan")
     }
   }
 }

@@ -24,7 +24,7 @@ extension Command {
       session.console.say("  muster list findings --filter severity:critical --registry PATH")
       return .clean
     }
-    let book = try session.lawBook()
+    let book = try session.lawBook(of: registry)
     return try session.openDesk(session.storyOptions(under: book), on: registry, under: book)
   }
 }

@@ -16,12 +16,12 @@ extension Command {
     ],
     exits: [.clean, .badInput, .registryUnusable, .cancelled]
   ) { session in
-    let book = try session.lawBook()
     guard session.isAtTerminal else {
       throw Refusal(
         .badInput, "the dashboard needs a terminal; `muster help` lists what works without one")
     }
     let registry = try Registry.open(session.registryPath())
+    let book = try session.lawBook(of: registry)
     return try session.openDesk(
       session.deskOptions(session.registryName(), under: book), on: registry, under: book)
   }

@@ -54,14 +54,7 @@ extension Spelling<String> {
 extension Registry {
   /// The only finding whose id begins with some digits.
   fileprivate func finding(beginning digits: String) throws -> KeptFinding {
-    let found = try findings(beginning: digits, limit: 6)
-    guard found.count > 1 else {
-      if let only = found.first { return only }
-      throw Refusal(
-        .badInput, "no finding begins with \(digits); `muster list findings` lists them")
-    }
-    let shown = found.prefix(5).map(\.id).joined(separator: ", ")
-    let more = found.count > 5 ? " and others" : ""
-    throw Refusal(.badInput, "\(digits) begins more than one finding: \(shown)\(more)")
+    try findings(beginning: digits, limit: 6).only(
+      beginning: digits, "finding", listedBy: "muster list findings")
   }
 }

@@ -5,7 +5,7 @@ import Registry
 extension Command {
   private static let files = Operand(
     .file, "a sheet as CSV or TSV: comma, semicolon, tab or bar, in any usual encoding",
-    .oneOrMore)
+    .any)
   private static let sheet = Option(
     "as", .word("SHEET", of: Sheet.all.map(\.name)), "the kind of sheet, instead of the likeliest")
   private static let map = Option(
@@ -17,6 +17,9 @@ extension Command {
   private static let refused = Option(
     "refused", .file, "where refused rows are written, instead of the registry's folder")
   private static let yes = Flag("yes", "import as previewed, without asking")
+  private static let undo = Option(
+    "undo", .number("ID", in: 1...Int.max),
+    "take a whole file back by the number of its import, as `muster imports` lists it")
 
   static let importFiles = Command(
     "import", in: .files, "Take sheets into the registry: preview, then store.",
@@ -28,16 +31,28 @@ extension Command {
         + "columns shuffled, changes nothing.",
       "Refused rows are written to a file with what would make them acceptable. A mapping is kept "
         + "for the next file of the same shape.",
+      "An import that is undone takes its rows back in one transaction, except those that another "
+        + "file says too, and those on which a person built since: these stay and are listed.",
       "Kinds of sheet: \(Sheet.all.map(\.name).joined(separator: ", ")).",
     ],
-    operands: [files], parameters: [sheet, map, encoding, day, refused, yes], speaksJSON: true,
+    operands: [files], parameters: [sheet, map, encoding, day, refused, yes, undo],
+    speaksJSON: true,
     examples: [
       Example("muster import vessels.csv", "preview, and store if you say yes"),
       Example("muster import crew-*.csv --as crew --yes --json", "for scripts"),
+      Example("muster import --undo 7", "as if the file of import 7 had never come in"),
     ],
     exits: [.clean, .somethingToLookAt, .badInput, .registryUnusable, .cancelled]
   ) { session in
     let invocation = session.invocation
+    let paths = invocation[all: files]
+    if let number = invocation[undo] {
+      guard paths.isEmpty else { throw UsageFault(.needlessOperand(paths[0]), in: ["import"]) }
+      return try session.takeBack(number)
+    }
+    guard !paths.isEmpty else {
+      throw UsageFault(.missingOperand("FILE", expected: files.value.expected), in: ["import"])
+    }
     var wishes = ImportPlan.Wishes()
     wishes.sheet = invocation[sheet].flatMap { Sheet.named($0) }
     wishes.encoding = invocation[encoding]
@@ -49,7 +64,7 @@ extension Command {
     let run = try ImportRun(
       session, wishes, day: invocation[day], refusedPath: invocation[refused],
       asks: !invocation[yes])
-    return try run.run(invocation[all: files])
+    return try run.run(paths)
   }
 }
 

@@ -32,9 +32,7 @@ extension LineForm<ImportRecord> {
         .number("unchanged", "UNCHANGED") { $0.unchanged },
         .number("refused", "REFUSED") { $0.refused },
         .column("actor", "BY") { .string($0.signature.actor) },
-        .column("at", "AT") {
-          .string(Instant(minutes: $0.signature.at / 60, offset: 0)?.description ?? "")
-        },
+        .column("at", "AT") { .string($0.signature.moment) },
         .column("undone", "UNDONE") { .bool($0.undone != nil) },
         .column("hash", "HASH") { .string($0.hash) },
       ])

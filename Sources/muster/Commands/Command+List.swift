@@ -10,9 +10,6 @@ extension Command {
   private static let filter = Option(
     "filter", .text("TEXT", "a filter"),
     "only lines with these words and `key:value` pairs, such as `flag:TW severity:high`")
-  private static let full = Flag("full", "names in full instead of initials; asks for --reason")
-  private static let reason = Option(
-    "reason", .text("TEXT", "a reason"), "why names are needed in full, for the log")
 
   static let lists = Command(
     "list", in: .lists, "Print a list: vessels, placements, agreements, agencies or findings.",
@@ -20,7 +17,8 @@ extension Command {
       "Names stand as initials with a person's code unless --full is given with a --reason, which "
         + "is kept in the log. Worst first, as the desk shows them."
     ],
-    operands: [list], parameters: [filter, Session.csv, full, reason], speaksJSON: true,
+    operands: [list], parameters: [filter, Session.csv, Session.full, Session.reason],
+    speaksJSON: true,
     examples: [
       Example("muster list findings --filter severity:critical", "what cannot wait"),
       Example("muster list vessels --json", "every vessel, one object a line"),
@@ -32,7 +30,7 @@ extension Command {
     }
     let registry = try session.registry()
     let narrowed = try FilterLine(session.invocation[filter] ?? "").filter
-    let disclosure = try session.disclosure(of: list, full, reason, in: registry)
+    let disclosure = try session.disclosure(of: list.rawValue, in: registry)
     switch list {
     case .vessels:
       try session.pages(.vessels, disclosure) { try registry.vessels(narrowed, at: $0, limit: 500) }
@@ -63,20 +61,6 @@ enum ListName: String, CaseIterable, Sendable {
 }
 
 extension Session {
-  /// Full names only for a reason, which the log keeps.
-  fileprivate func disclosure(
-    of list: ListName, _ full: Flag, _ reason: Option<String>, in registry: Registry
-  ) throws -> Disclosure {
-    guard invocation[full] else { return .masked }
-    guard let why = invocation[reason], !why.isEmpty else {
-      throw Refusal(.badInput, "--full needs --reason TEXT, which is kept in the log")
-    }
-    _ = try registry.record(
-      Act("reveal", on: list.rawValue, facts: ["reason": .string(why)]),
-      by: Signature.now(actor))
-    return .full
-  }
-
   /// Prints a list window by window, so that its length costs no memory.
   fileprivate func pages<Line>(
     _ form: LineForm<Line>, _ disclosure: Disclosure,

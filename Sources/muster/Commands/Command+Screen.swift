@@ -18,7 +18,8 @@ extension Command {
     examples: [Example("muster screen", "bring the findings up to date")],
     exits: [.clean, .somethingToLookAt, .breach, .badInput, .registryUnusable, .cancelled]
   ) { session in
-    let screening = Screening(of: try session.registry(), under: try session.lawBook())
+    let registry = try session.registry()
+    let screening = Screening(of: registry, under: try session.lawBook(of: registry))
     let port = session.invocation[Global.port].flatMap { Country($0.prefix(2)) }
     let outcome = try screening.run(
       on: session.invocation[day] ?? session.today, portState: port,

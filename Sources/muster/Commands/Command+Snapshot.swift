@@ -28,9 +28,9 @@ extension Command {
     exits: [.clean, .badInput, .registryUnusable]
   ) { session in
     let invocation = session.invocation
-    let book = try session.lawBook()
     let isStory = invocation[Global.registry] == nil
     let registry = try isStory ? StoryRegistry(session).open(fresh: false) : session.registry()
+    let book = try session.lawBook(of: registry)
     let options =
       try isStory
       ? session.storyOptions(under: book)

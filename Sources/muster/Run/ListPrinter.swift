@@ -47,11 +47,7 @@ final class ListPrinter<Line: Sendable> {
   }
 
   /// What is to be said after the last line; nothing when every cell stands as it was stored.
-  var remark: String? {
-    guard csv.changedCells > 0 else { return nil }
-    return "\(csv.changedCells) cells were changed so that no spreadsheet runs or hides them; "
-      + "--json has them exactly"
-  }
+  var remark: String? { csv.remark }
 }
 
 /// The formats that a list can be printed in.

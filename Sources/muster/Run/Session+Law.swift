@@ -1,12 +1,29 @@
 import FoundationEssentials
 import Law
+import Registry
+import Screening
 
 extension Session {
-  /// The law to judge by: the built-in book, with the local pack that was named laid over it.
+  /// The law to judge a registry by: its own, unless a local pack was named to be laid over the
+  /// built-in book.
+  func lawBook(of registry: Registry) throws -> LawBook {
+    try asked() ?? registry.lawBook()
+  }
+
+  /// The law for work without a registry: that of a registry all the same, where one was named.
   func lawBook() throws -> LawBook {
-    let book = try LawBook.builtIn()
-    guard let path = invocation[Global.law] else { return book }
-    return try book.laying(LawBook.Pack(name: path.lastPathPart, bytes: contents(of: path)))
+    if let book = try asked() { return book }
+    return try invocation[Global.registry] == nil ? .builtIn() : registry().lawBook()
+  }
+
+  /// The built-in book with the pack laid over it that the command line names.
+  private func asked() throws -> LawBook? {
+    try invocation[Global.law].map { try LawBook.builtIn().laying(pack(at: $0)) }
+  }
+
+  /// A pack of law from a file, under the file's own name.
+  func pack(at path: String) throws(Refusal) -> LawBook.Pack {
+    LawBook.Pack(name: path.lastPathPart, bytes: try contents(of: path))
   }
 
   /// The bytes of a file, or of standard input for a dash.

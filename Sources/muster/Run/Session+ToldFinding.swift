@@ -16,7 +16,7 @@ extension Session {
     guard let day = try registry.judgement()?.day else {
       throw Refusal(.badInput, "the registry was not judged yet; `muster screen` judges it")
     }
-    let book = invocation[Global.law] == nil ? try registry.lawBook() : try lawBook()
+    let book = try lawBook(of: registry)
     let port = try invocation[Global.port].map { String($0.prefix(2)) } ?? registry.lawMark()?.port
     let subject = kept.subject
     let block = try registry.block(

@@ -75,7 +75,7 @@ struct StoryRegistry {
       try bring(sheet, from: sheets, into: registry)
     }
     try FileManager.default.removeItem(at: sheets)
-    let screening = Screening(of: registry, under: try session.lawBook())
+    let screening = Screening(of: registry, under: try session.lawBook(of: registry))
     // As somebody who came in every Monday would have done, so that findings have a history.
     for week in stride(from: -12, through: 0, by: 1) {
       _ = try screening.run(

@@ -1,9 +1,9 @@
 /// Every command there is.
 enum CommandTable {
   static let commands: [Command] = [
-    .desk, .demo, .snapshot, .importFiles, .imports, .screen, .check, .explain, .rules, .schema,
-    .lists,
-    .logVerify, .logDigest, .generate, .help, .completions, .manual, .version,
+    .desk, .demo, .snapshot, .importFiles, .imports, .links, .linksAccept, .linksRefuse, .linksUndo,
+    .screen, .check, .explain, .rules, .law, .lawUse, .schema, .lists, .export, .logVerify,
+    .logDigest, .generate, .help, .completions, .manual, .version,
   ]
 
   /// The command with exactly these words.

@@ -1,0 +1,8 @@
+/// The records that something entered by hand speaks of, as far as the place tells them.
+struct About: Sendable, Hashable {
+  var fisher: Int64?
+  var vessel: Int64?
+  var agency: Int64?
+  /// What they are called, for the head of the form.
+  var words = ""
+}

@@ -1,0 +1,53 @@
+import Fishery
+import Registry
+
+/// A question that a line of a page puts, answered by y or -.
+enum Answerable: Sendable, Hashable {
+  case rollCall(RollCallSheet.Line, vessel: Int64)
+  case link(ProposedLink)
+}
+
+extension DeskState {
+  /// The vessel whose crew can be mustered here.
+  var rollCallVessel: Int64? {
+    if case .vessel(let card) = place.page?.content, !isCovered { card.line.id } else { nil }
+  }
+
+  /// Writes the answer down and goes on to the next line.
+  mutating func answer(isYes: Bool) -> [Effect] {
+    switch pointed.answerable {
+    case .rollCall(let line, let vessel)?:
+      guard let deed = rollCall(line, aboard: vessel, isYes: isYes) else {
+        say("this is what the roll call says already")
+        return move(.down)
+      }
+      return commit(deed) + move(.down)
+    case .link(let link)?:
+      return commit(.decide(link, isYes ? .accepted : .refused))
+    case nil: return []
+    }
+  }
+
+  /// Nil when nothing changes. Not found becomes absent only when it is said again.
+  private func rollCall(
+    _ line: RollCallSheet.Line, aboard vessel: Int64, isYes: Bool
+  ) -> Deed? {
+    let answer: RollCallSheet.Answer =
+      isYes
+      ? (line.answer == .extra ? .extra : .present)
+      : line.answer == .notFound || line.answer == .absent ? .absent : .notFound
+    guard answer != line.answer else { return nil }
+    if let row = line.row, let before = line.answer {
+      return .amend([
+        Amendment(
+          CellPlace(row: row, column: "result"), .correction, to: .known(answer.rawValue),
+          seen: .known(before.rawValue))
+      ])
+    }
+    var cells: [String: Cell] = [
+      "mustered_on": .known(day.description), "result": .known(answer.rawValue),
+    ]
+    cells["port"] = session.port.map { .known($0) }
+    return .enter(HandEntry(.muster, cells, fisher: line.id, vessel: vessel, on: day))
+  }
+}

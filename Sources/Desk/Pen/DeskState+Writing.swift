@@ -1,0 +1,148 @@
+import Fishery
+import Registry
+
+/// The verbs that write: add, amend, undo.
+extension DeskState {
+  mutating func write(_ id: Command.ID) -> [Effect] {
+    switch id {
+    case .add: return add()
+    case .amend: return amend()
+    case .yes, .no: return answer(isYes: id == .yes)
+    case .rollCall:
+      return rollCallVessel.map { push(.page(PageState(.rollCall($0)))) } ?? []
+    case .links: return push(.page(PageState(.links)))
+    default: return ask(.lastAct, .act, for: 0)
+    }
+  }
+
+  /// Opens the form of what is shown here, or asks which.
+  private mutating func add() -> [Effect] {
+    let options = addable
+    guard options.count != 1 else {
+      return open(FormPlan.form(options[0].sheet, about: options[0].about, today: session.today))
+    }
+    mode = .choosing(
+      Menu(
+        title: "Add",
+        options: options.map {
+          .init(letter: $0.letter, words: $0.words, choice: .form($0.sheet, $0.about))
+        }), nil)
+    return []
+  }
+
+  private mutating func amend() -> [Effect] {
+    guard let amendable = pointed.amendable else { return [] }
+    if let form = amendable.form { return open(form) }
+    guard let about else { return [] }
+    var form = FormPlan.form(amendable.sheet, about: about, today: session.today)
+    let key = amendable.cells.first?.key
+    form.index = form.fields.firstIndex { $0.key == key } ?? 0
+    return open(form)
+  }
+
+  /// A row that can be entered in this place.
+  struct Addable {
+    let letter: Character
+    let words: String
+    let sheet: Sheet
+    let about: About
+  }
+
+  var addable: [Addable] {
+    switch place.view {
+    case .list(let list):
+      guard let sheet = list.kind.sheet else { return [] }
+      return [Addable(letter: "a", words: sheet.formTitle, sheet: sheet, about: About())]
+    case .page:
+      guard let about else { return [] }
+      let offered: [(Character, Sheet)] =
+        if case .rollCall = place.page?.content {
+          [("x", .muster)]
+        } else if about.fisher != nil {
+          [
+            ("a", .agreements), ("d", .documents), ("c", .charges), ("p", .pay), ("r", .rest),
+            ("o", .recruitment), ("k", .fishers), ("b", .placements),
+          ]
+        } else if about.vessel != nil {
+          [
+            ("f", .crew), ("b", .placements), ("d", .documents), ("v", .voyages),
+            ("o", .positions), ("k", .checks),
+          ]
+        } else {
+          [("l", .agencies)]
+        }
+      return offered.map { letter, sheet in
+        Addable(letter: letter, words: sheet.addTitle, sheet: sheet, about: about)
+      }
+    }
+  }
+
+  /// The records that the open card is about.
+  var about: About? {
+    switch place.page?.content {
+    case .vessel(let card): About(vessel: card.line.id, words: card.line.name)
+    case .placement(let card, _):
+      About(
+        fisher: card.line.fisher, vessel: card.line.vessel,
+        words: "\(card.line.fisherName) aboard \(card.line.vesselName)")
+    case .agency(let card): About(agency: card.line.id, words: card.line.name)
+    case .rollCall(let sheet): About(vessel: sheet.vessel.id, words: sheet.vessel.name)
+    default: nil
+    }
+  }
+
+  /// Asks before an act is taken back.
+  mutating func accept(_ act: ActRecord?) -> [Effect] {
+    guard let act else {
+      say("there is nothing of yours to take back")
+      return []
+    }
+    mode = .confirmingUndo(act)
+    return [.flushTypedAhead]
+  }
+}
+
+extension ListKind {
+  /// The sheet whose rows make such lines.
+  fileprivate var sheet: Sheet? {
+    switch self {
+    case .vessels: .vessels
+    case .placements: .placements
+    case .agreements: .agreements
+    case .agencies: .agencies
+    default: nil
+    }
+  }
+}
+
+extension Sheet {
+  /// What is entered, as a choice.
+  fileprivate var addTitle: String {
+    switch self {
+    case .fishers: "Next of kin, contact, languages"
+    case .crew: "Fisher aboard, a line of the crew list"
+    case .placements: "Placement: role, days, agency, how it ended"
+    default: formTitle
+    }
+  }
+}
+
+extension ActRecord {
+  /// What was done, for the person who did it.
+  var words: String {
+    let what =
+      switch kind {
+      case .file: "import \(subject), \(detail ?? "a file")"
+      case .entry:
+        Sheet.all.first { $0.name == detail }.map { $0.formTitle.lowercased() } ?? "an entry"
+      case .amendment: "amended \(detail?.spaced ?? "cell")"
+      case .link: "what was said of two records"
+      }
+    return "\(what), \(signature.time)"
+  }
+}
+
+extension Signature {
+  /// When, as the log has it.
+  var time: String { Instant.words(at) }
+}

@@ -1,0 +1,107 @@
+import Fishery
+import Intake
+import Registry
+
+/// Why a form cannot be kept: the field, and what to do.
+struct FormFault: Error, Sendable, Hashable {
+  let index: Int
+  let words: String
+}
+
+extension Form {
+  /// The row that the form says.
+  func entry(on day: CivilDate) throws(FormFault) -> HandEntry {
+    guard let sheet else { throw FormFault(index: 0, words: "this form amends what is there") }
+    var cells: [String: Cell] = [:]
+    for (place, field) in fields.enumerated() {
+      switch field.entry {
+      case .column: cells[field.key] = try cell(of: field, at: place)
+      case .clauses(let areThere):
+        for letter in field.text.lowercased() where !" ,.-".contains(letter) {
+          guard let particular = Particular.allCases.first(where: { $0.letter == letter }) else {
+            throw FormFault(index: place, words: "particulars have the letters a to q")
+          }
+          let key = "clause_\(particular.letter)"
+          guard cells[key] == nil else {
+            throw FormFault(index: place, words: "(\(letter)) stands in both fields")
+          }
+          cells[key] = .known(areThere ? "yes" : "no")
+        }
+      }
+    }
+    nameTheUnnamed(&cells)
+    for party in Namesake.wanted(in: sheet, about: about) where !party.isNamed(in: cells) {
+      let place = fields.firstIndex { $0.key == party.keys[0] } ?? 0
+      throw FormFault(index: place, words: party.words)
+    }
+    return HandEntry(
+      sheet, cells, fisher: about.fisher, vessel: about.vessel, agency: about.agency, on: day)
+  }
+
+  private func cell(of field: FormField, at place: Int) throws(FormFault) -> Cell {
+    do throws(Complaint) {
+      return try field.cell()
+    } catch {
+      throw FormFault(index: place, words: "\(error): \(error.remedy)")
+    }
+  }
+
+  /// A person whom nobody could name stands under a number, given when the row is kept.
+  private func nameTheUnnamed(_ cells: inout [String: Cell]) {
+    guard cells["name"]?.text?.lowercased() == "unnamed" else { return }
+    cells["name"] = .notCollected(.notAsked)
+    cells["person_source"] = .known("unnamed")
+    cells["person_number"] = .known(HandEntry.numberToCome)
+  }
+
+  /// What changes in the cells that the form amends.
+  func amendments(_ manner: Amendment.Manner) throws(FormFault) -> [Amendment] {
+    guard case .amendment(_, let rows) = purpose else { return [] }
+    var amendments: [Amendment] = []
+    for (place, field) in fields.enumerated() where field.isChanged {
+      guard let row = rows[field.key] else { continue }
+      let cell = try cell(of: field, at: place)
+      guard cell != field.was else { continue }
+      amendments.append(
+        Amendment(CellPlace(row: row, column: field.key), manner, to: cell, seen: field.was))
+    }
+    return amendments
+  }
+}
+
+/// A record that a row must name, and how it says that it does not.
+private struct Namesake {
+  let keys: [String]
+  let words: String
+
+  func isNamed(in cells: [String: Cell]) -> Bool { keys.contains { cells[$0]?.text != nil } }
+
+  /// Those that a row of a sheet must name and the place does not tell.
+  static func wanted(in sheet: Sheet, about: About) -> [Namesake] {
+    let wanted: [(Bool, Namesake)] = [
+      (about.fisher == nil && sheet.subjects.contains(.fisher) && sheet != .documents, fisher),
+      (about.vessel == nil && Self.aboard.contains(sheet), vessel),
+      (about.agency == nil && sheet == .agencies, agency),
+      (sheet == .documents && about.fisher == nil && about.vessel == nil, either),
+    ]
+    return wanted.filter(\.0).map(\.1)
+  }
+
+  private static let aboard: Set<Sheet> = [
+    .vessels, .placements, .crew, .muster, .voyages, .positions, .checks,
+  ]
+  private static let fisher = Namesake(
+    keys: ["name", "document_number", "person_number"],
+    words: "write a name, or unnamed when nobody could say it")
+  private static let vessel = Namesake(
+    keys: ["vessel", "imo", "registration", "mmsi"], words: "write the vessel's name or a number")
+  private static let agency = Namesake(
+    keys: ["agency", "agency_number"], words: "write the agency's name or number")
+  private static let either = Namesake(
+    keys: fisher.keys + vessel.keys, words: "write whose document it is: a person or a vessel")
+}
+
+extension HandEntry {
+  /// Stands for the number of a person without a name until the row is kept.
+  static let numberToCome = "to be given"
+}

@@ -1,0 +1,44 @@
+import Fishery
+import Registry
+
+/// A question with a few answers, each under its letter.
+struct Menu: Sendable {
+  let title: String
+  let options: [Option]
+
+  struct Option: Sendable {
+    let letter: Character
+    let words: String
+    let choice: Choice
+  }
+
+  /// What an answer leads to.
+  enum Choice: Sendable {
+    /// Open a form for such a row.
+    case form(Sheet, About)
+    /// Keep what a form amends, so.
+    case manner(Amendment.Manner)
+    /// Ask from which day on it is true.
+    case since
+  }
+
+  /// How what a form amends stands to what was said before.
+  static let manners = Menu(
+    title: "What was said before",
+    options: [
+      Option(letter: "c", words: "was wrong: correct it", choice: .manner(.correction)),
+      Option(letter: "f", words: "was right; from a day on it is this", choice: .since),
+      Option(
+        letter: "d", words: "may stand: a document says this",
+        choice: .manner(.otherSource(.document))),
+      Option(
+        letter: "o", words: "may stand: seen with own eyes",
+        choice: .manner(.otherSource(.ownEyes))),
+      Option(
+        letter: "a", words: "may stand: said aboard (nobody is named)",
+        choice: .manner(.otherSource(.saidAboard))),
+      Option(
+        letter: "v", words: "may stand: a device recorded this",
+        choice: .manner(.otherSource(.device))),
+    ])
+}

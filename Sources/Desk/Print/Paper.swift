@@ -1,0 +1,49 @@
+import Fishery
+import Terminal
+
+/// Lines of text put on pages of 80 columns, each under a head.
+struct Paper {
+  static let columns = 80
+  static let rows = 60
+
+  let head: Printout.Head
+  let lines: [String]
+  /// Who prints, and when.
+  let signed: String
+  let isMasked: Bool
+
+  /// All pages, parted by form feeds.
+  var text: String {
+    let room = Self.rows - 5
+    let pages = stride(from: 0, to: max(1, lines.count), by: room).map { start in
+      Array(lines[min(start, lines.count)..<min(start + room, lines.count)])
+    }
+    return pages.enumerated().map { number, lines in
+      (headLines(page: number + 1, of: pages.count) + lines).map { "\($0)\n" }.joined()
+    }.joined(separator: "\u{c}")
+  }
+
+  private func headLines(page: Int, of count: Int) -> [String] {
+    var warning = ""
+    if !head.isToday { warning += "JUDGED FOR \(head.day), NOT TODAY  " }
+    if !head.overlays.isEmpty { warning += "LOCAL LAW \(head.overlays.joined(separator: ", "))  " }
+    let first =
+      warning + "muster · \(head.registry) · judged for \(head.day) · page \(page) of \(count)"
+    let masked = isMasked ? "names masked" : "names in full"
+    return [
+      first, head.title, "\(lines.count.of("line", "lines")) · \(masked) · \(signed)",
+      String(repeating: "-", count: Self.columns), "",
+    ].map { CleanText.cut($0, to: Self.columns, glyphs: .unicode) }
+  }
+}
+
+extension Canvas {
+  /// What was drawn, without the blanks at the ends of lines and below.
+  var printed: [String] {
+    var lines = self.lines.map { line in
+      String(line.reversed().drop { $0 == " " }.reversed())
+    }
+    while lines.last?.isEmpty == true { lines.removeLast() }
+    return lines
+  }
+}

@@ -1,0 +1,126 @@
+import Fishery
+import FoundationEssentials
+import Glibc
+import Registry
+import Terminal
+
+extension RegistryQueries {
+  /// Puts something on paper or in a file, and notes in the log that it left the desk.
+  func done(_ printout: Printout, _ cancellation: Cancellation) throws(RegistryError) -> Done {
+    let signature = Signature.now(actor)
+    let setting = Setting(
+      glyphs: .unicode, day: printout.head.day,
+      masking: Masking(showsNames: printout.head.isStory || printout.reason != nil),
+      isPlain: false, width: Paper.columns - 4)
+    let lines =
+      switch printout.shown {
+      case .list(let request): try printed(request, setting, cancellation)
+      case .page(let kind): try printed(kind, setting, cancellation)
+      }
+    let paper = Paper(
+      head: printout.head, lines: lines, signed: "\(actor), \(signature.time)",
+      isMasked: !setting.masking.showsNames)
+    let words = try put(paper.text, at: printout.destination)
+    var facts: JSON = [
+      "lines": .integer(Int64(lines.count)), "full": .bool(printout.reason != nil),
+    ]
+    if let reason = printout.reason, case .object(let members) = facts {
+      facts = .object(members + [.init("reason", .string(reason))])
+    }
+    try registry.record(Act("write", on: printout.shown.code, facts: facts), by: signature)
+    return Done(words: "\(words), \(lines.count.of("line", "lines"))")
+  }
+
+  private func printed(
+    _ request: ListRequest, _ setting: Setting, _ cancellation: Cancellation
+  ) throws(RegistryError) -> [String] {
+    var lines: [String] = []
+    var place = WindowPlace.top
+    while true {
+      let window = try window(request, place, cancellation)
+      var list = ListState(request.kind, order: request.order)
+      _ = list.accept(window, at: .top)
+      var canvas = Canvas(
+        Size(rows: window.lines.count + 1, columns: Paper.columns), glyphs: .unicode)
+      let all = Area(canvas.size)
+      ListView(list: list, setting: setting, showsCursor: false).draw(
+        on: &canvas, in: all, lines: all.dropping(top: 1))
+      lines += lines.isEmpty ? canvas.printed : Array(canvas.printed.dropFirst())
+      guard let after = window.after else { return lines }
+      place = .after(after)
+    }
+  }
+
+  private func printed(
+    _ kind: PageKind, _ setting: Setting, _ cancellation: Cancellation
+  ) throws(RegistryError) -> [String] {
+    let content = try content(of: kind, on: setting.day, cancellation)
+    let panes = PageView(kind: kind, setting: setting, rows: Paper.rows).panes(content, columns: 1)
+    let wide = Area(Size(rows: 1, columns: Paper.columns))
+    let count = PageLayout(panes, in: wide).columns.map(\.lines.count).max() ?? 0
+    var canvas = Canvas(Size(rows: max(1, count), columns: Paper.columns), glyphs: .unicode)
+    canvas.draw(PageLayout(panes, in: Area(canvas.size)), PageState(kind, content: content))
+    return canvas.printed
+  }
+
+  private func put(
+    _ text: String, at destination: Printout.Destination
+  ) throws(RegistryError) -> String {
+    switch destination {
+    case .file(let path):
+      try write(text, to: path)
+      return "written to \(path)"
+    case .printer:
+      let path = FileManager.default.temporaryDirectory.appending(
+        path: "muster-\(UInt32.random(in: .min ... .max)).txt"
+      ).path
+      try write(text, to: path)
+      defer { try? FileManager.default.removeItem(atPath: path) }
+      guard system("lp '\(path)' >/dev/null 2>&1") == 0 else {
+        throw .unwritable("no printer took it (lp); :write makes a file")
+      }
+      return "given to the printer"
+    }
+  }
+
+  /// Whole or not at all, for its owner alone.
+  private func write(_ text: String, to path: String) throws(RegistryError) {
+    let mask = umask(0o077)
+    defer { umask(mask) }
+    do {
+      try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
+    } catch {
+      throw .unwritable("\(path) cannot be written")
+    }
+  }
+}
+
+extension Printout.Shown {
+  /// What was written, for the log.
+  fileprivate var code: String {
+    switch self {
+    case .list(let request): request.kind.rawValue
+    case .page(let kind): kind.code
+    }
+  }
+}
+
+extension PageKind {
+  fileprivate var code: String {
+    switch self {
+    case .overview: "overview"
+    case .vessel(let id): "vessel \(SubjectKey(id).code)"
+    case .placement(let id): "placement \(SubjectKey(id).code)"
+    case .agency(let id): "agency \(SubjectKey(id).code)"
+    case .rollCall(let id): "roll call \(SubjectKey(id).code)"
+    case .agreement: "agreement"
+    case .explanation(let explained, _): "explanation \(explained.rule)"
+    case .rule(let id): "rule \(id)"
+    case .figure(let id): "figure \(id)"
+    case .evidence, .history: "evidence"
+    case .comparison(let id): "comparison \(SubjectKey(id).code)"
+    case .links: "links"
+    case .certificate(let id): "certificate \(SubjectKey(id).code)"
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import Fishery
+import Registry
+import Terminal
+
+/// Two records that may be one, with what each says of itself.
+struct ComparedLink: Sendable {
+  let link: ProposedLink
+  let comparison: LinkComparison
+}
+
+/// Records that may be one, side by side.
+extension PageView {
+  func links(_ links: [ComparedLink]) -> [Pane] {
+    guard !links.isEmpty else {
+      return [
+        Pane(
+          id: "none", title: "May be one",
+          rows: [Row([.rest("no two records wait for anybody to say whether they are one", .dim)])])
+      ]
+    }
+    return links.map { compared in
+      let columns = compared.comparison.columns
+      var head = Row(
+        [
+          .text(compared.comparison.oneName, .bold), .gap(1), .text("?=", .bold), .gap(1),
+          .rest(compared.comparison.otherName, .bold),
+        ], id: compared.link.id)
+      head.answerable = .link(compared.link)
+      let width = max(8, (setting.width - 24) / 2)
+      let rows = columns.map { column in
+        Row([
+          .gap(2), .field(column.column.key.spaced, 16, .dim),
+          .field(column.one ?? "-", width, column.one == nil ? .dim : .plain),
+          .field(column.standing.sign, 3, column.standing == .differs ? .warning : .dim),
+          .rest(column.other ?? "-", column.other == nil ? .dim : .plain),
+        ])
+      }
+      return Pane(id: compared.link.id, title: "", rows: [head] + rows)
+    }
+  }
+}
+
+extension LinkComparison.Standing {
+  fileprivate var sign: String {
+    switch self {
+    case .agrees: "="
+    case .differs: "<>"
+    case .onlyOne: ""
+    }
+  }
+}
+
+extension RegistryQueries {
+  /// The first open links, each with what it compares.
+  func links(limit: Int) throws(RegistryError) -> [ComparedLink] {
+    var found: [ComparedLink] = []
+    for link in try registry.links(.open, limit: limit) {
+      found.append(ComparedLink(link: link, comparison: try registry.comparison(of: link)))
+    }
+    return found
+  }
+}

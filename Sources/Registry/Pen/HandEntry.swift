@@ -1,0 +1,34 @@
+public import Fishery
+
+/// A row that a person enters, and the records that it speaks of where they are known already.
+public struct HandEntry: Sendable, Hashable {
+  public var sheet: Sheet
+  /// By column; what is left out is blank.
+  public var cells: [String: Cell]
+  public var fisher: Int64?
+  public var vessel: Int64?
+  public var agency: Int64?
+  /// The day for which it speaks, when its sheet has no column for one.
+  public var day: CivilDate
+
+  public init(
+    _ sheet: Sheet, _ cells: [String: Cell], fisher: Int64? = nil, vessel: Int64? = nil,
+    agency: Int64? = nil, on day: CivilDate
+  ) {
+    self.sheet = sheet
+    self.cells = cells
+    self.fisher = fisher
+    self.vessel = vessel
+    self.agency = agency
+    self.day = day
+  }
+}
+
+/// What became of an entry: the act, and the records that its row speaks of.
+public struct Entered: Sendable, Hashable {
+  /// The entry of the log, by which it can be taken back.
+  public let act: Int
+  public let fisher: Int64?
+  public let vessel: Int64?
+  public let agency: Int64?
+}

@@ -1,0 +1,108 @@
+internal import Fishery
+internal import SQLite
+
+extension Registry {
+  /// What somebody did and can take back, the newest first.
+  public func acts(of actor: String, limit: Int = 100) throws(RegistryError) -> [ActRecord] {
+    try read { base throws(SQLiteError) in
+      try base.acts(where: "name = \(actor)", limit: limit)
+    }
+  }
+
+  /// Takes an act back; the log keeps both.
+  ///
+  /// - Parameter entry: the entry of the log under which the act stands.
+  /// - Throws: `.standing` when it was taken back before, or somebody built on it since.
+  public func takeBack(_ entry: Int, by signature: Signature) throws(RegistryError) {
+    let hold = try write { base throws(SQLiteError) -> ActRecord.Hold? in
+      let act = try base.acts(where: "act.entry = \(entry)", limit: 1).first
+      guard let act else { return .gone }
+      return try base.takeBack(act, by: signature)
+    }
+    if let hold { throw .standing(hold) }
+  }
+}
+
+extension Connection {
+  /// Nil when it was taken back, else why it stands.
+  fileprivate func takeBack(
+    _ act: ActRecord, by signature: Signature
+  ) throws(SQLiteError) -> ActRecord.Hold? {
+    let touched: Upkeep.Touched
+    switch act.kind {
+    case .amendment:
+      guard try !isAmendedSince(act) else { return .builtUpon }
+      touched = .init(anchors: try amendedAnchors(act))
+    case .entry, .file:
+      let number = Int64(act.subject) ?? 0
+      guard let sheet = try text("SELECT sheet FROM import WHERE import = \(number)"),
+        let table = Sheet.stored(sheet).map(SheetTable.of)
+      else { return .gone }
+      var undoing = Undoing(number: number, table: table)
+      if act.kind == .entry, try undoing.isBuiltUpon(self) { return .builtUpon }
+      try undoing.run(self)
+      touched = .init(anchors: undoing.claims.touched, shared: undoing.claims.shared)
+    case .link:
+      guard let link = try link(act) else { return .builtUpon }
+      touched = try takeBack(link)
+    }
+    let entry = try log(
+      Act("undo", on: String(act.id), facts: ["act": .string(act.kind.rawValue)]),
+      by: signature)
+    try run("UPDATE act SET undone = \(entry) WHERE entry = \(act.id)")
+    switch act.kind {
+    case .amendment:
+      try run("UPDATE amendment SET undone = \(entry) WHERE entry = \(act.id)")
+    case .entry, .file:
+      try run("UPDATE import SET undone = \(entry) WHERE import = \(Int64(act.subject) ?? 0)")
+    case .link: break
+    }
+    try Upkeep.run(
+      after: touched.anchors, sharing: touched.shared, linked: touched.linked, self)
+    return nil
+  }
+
+  /// Whether a later amendment of the same cell stands.
+  private func isAmendedSince(_ act: ActRecord) throws(SQLiteError) -> Bool {
+    try integer(
+      """
+      SELECT 1 FROM amendment m JOIN amendment later ON later.entry > m.entry
+        AND later.undone IS NULL AND later.sheet = m.sheet AND later.key = m.key
+        AND later.thing IS m.thing AND later.fisher IS m.fisher AND later.vessel IS m.vessel
+        AND later.agency IS m.agency
+      WHERE m.entry = \(act.id) LIMIT 1
+      """) != nil
+  }
+
+  private func amendedAnchors(_ act: ActRecord) throws(SQLiteError) -> Set<Int64> {
+    let anchors = try first(
+      "SELECT fisher, vessel, agency FROM amendment WHERE entry = \(act.id)"
+    ) { row in [0, 1, 2].map { row.optionalInteger($0) } }
+    return Set((anchors ?? []).compactMap(\.self))
+  }
+
+  /// The two records of a link and how they stood before; nil when somebody decided again since.
+  private func link(
+    _ act: ActRecord
+  ) throws(SQLiteError) -> (one: Int64, other: Int64, party: Int64, was: String)? {
+    try first(
+      """
+      SELECT one, other, party, was FROM link JOIN act ON act.entry = link.entry
+      WHERE link.entry = \(act.id)
+      """
+    ) { ($0.integer(0), $0.integer(1), $0.integer(2), $0.text(3)) }
+  }
+
+  private func takeBack(
+    _ link: (one: Int64, other: Int64, party: Int64, was: String)
+  ) throws(SQLiteError) -> Upkeep.Touched {
+    let touched = try linkedAnchors(link.one, link.other)
+    if link.was == ProposedLink.State.open.rawValue {
+      try run("DELETE FROM link WHERE one = \(link.one) AND other = \(link.other)")
+    } else {
+      try run(
+        "UPDATE link SET state = \(link.was) WHERE one = \(link.one) AND other = \(link.other)")
+    }
+    return touched
+  }
+}

@@ -1,0 +1,37 @@
+internal import SQLite
+
+extension Schema {
+  /// What people say with their own hands: cells against or beside those of rows, and every act
+  /// that can be taken back.
+  static let pen: [SQL] =
+    [
+      """
+      CREATE TABLE amendment(
+        amendment INTEGER PRIMARY KEY, entry INTEGER NOT NULL REFERENCES log,
+        sheet TEXT NOT NULL, fisher INTEGER, vessel INTEGER, agency INTEGER, thing INTEGER,
+        key TEXT NOT NULL, manner TEXT NOT NULL, was ANY, cell ANY, day TEXT,
+        actor INTEGER NOT NULL REFERENCES actor, at INTEGER NOT NULL, undone INTEGER
+      ) STRICT
+      """,
+      """
+      CREATE TABLE act(
+        entry INTEGER PRIMARY KEY REFERENCES log, actor INTEGER NOT NULL REFERENCES actor,
+        kind TEXT NOT NULL, subject TEXT NOT NULL, was TEXT, undone INTEGER
+      ) STRICT
+      """,
+      "CREATE TABLE draft(actor INTEGER PRIMARY KEY REFERENCES actor, text TEXT NOT NULL) STRICT",
+      "CREATE INDEX act_subject ON act(kind, subject)",
+      "CREATE INDEX act_standing ON act(actor, entry) WHERE undone IS NULL",
+    ]
+    + Party.allCases.map { party in
+      "CREATE INDEX \(index(party)) ON amendment(\(party.name)) WHERE undone IS NULL"
+    }
+
+  private static func index(_ party: Party) -> Name {
+    switch party {
+    case .fisher: "amendment_fisher"
+    case .vessel: "amendment_vessel"
+    case .agency: "amendment_agency"
+    }
+  }
+}

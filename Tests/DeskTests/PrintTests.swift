@@ -1,0 +1,68 @@
+import Foundation
+import Registry
+import Terminal
+import Testing
+
+@testable import Desk
+
+/// What leaves the desk on paper.
+@Suite struct PrintTests {
+  /// Types keys that end in a file's name, and reads the file.
+  private static func written(
+    _ keys: String, _ registry: Registry, isStory: Bool = false
+  ) throws -> String {
+    var desk = try Rehearsal(registry, isStory: isStory)
+    let folder = FileManager.default.temporaryDirectory
+      .appending(path: "muster-print-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = folder.appending(path: "out.txt").path
+    try desk.type(keys)
+    for character in path { desk.press(.character(character)) }
+    try desk.type("<CR>")
+    #expect(desk.footer.contains("written to") || !desk.footer.contains("cannot"))
+    let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+    #expect(mode == 0o600)
+    return try String(contentsOfFile: path, encoding: .utf8)
+  }
+
+  @Test func `a list is written whole and masked, and says what it is`() throws {
+    let registry = try Harbour.registry()
+    let text = try Self.written("3:write<CR>", registry)
+    #expect(text.contains("judged for 2026-11-23"))
+    #expect(text.contains("names masked · Sari"))
+    #expect(text.contains("5 lines") || text.contains("6 lines"))
+    #expect(!text.contains("Sutrisno"))
+    #expect(try registry.log(limit: 1).first?.act == "write")
+  }
+
+  @Test func `names stand in full only for a reason, which the log keeps`() throws {
+    let registry = try Harbour.registry()
+    let text = try Self.written("3:writeFull<CR>master's copy<CR>", registry)
+    #expect(text.contains("Sutrisno"))
+    #expect(text.contains("names in full"))
+    #expect(try registry.log(limit: 1).first?.facts.contains("master's copy") == true)
+  }
+
+  @Test func `a roll-call sheet has a box for everybody, and what to ask is a list`() throws {
+    let registry = try Harbour.registry()
+    let sheet = try Self.written("2f star<CR><CR>:roll call<CR>:write<CR>", registry, isStory: true)
+    #expect(sheet.contains("[ ] Sutrisno"))
+    #expect(sheet.contains("roll call of STAR OF EXAMPLE"))
+    let questions = try Self.written("2f star<CR><CR>:questions<CR>:write<CR>", registry)
+    #expect(questions.contains("to ask aboard STAR"))
+  }
+
+  @Test func `every line fits 80 columns and steers nothing`() throws {
+    let registry = try Harbour.registry()
+    for keys in ["2:write<CR>", "3:write<CR>", "3<CR>:write<CR>", "7:write<CR>", "7<CR>:write<CR>"]
+    {
+      let text = try Self.written(keys, registry, isStory: true)
+      for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+        #expect(line.count <= 80)
+        #expect(
+          !line.unicodeScalars.contains { $0.value < 32 && $0 != "\u{c}" || $0.value == 0x202E })
+      }
+    }
+  }
+}
