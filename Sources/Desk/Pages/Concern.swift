@@ -1,6 +1,7 @@
 /// The part of a fisher's life that a rule protects: what verdicts are grouped by.
 enum Concern: String, Sendable, Hashable, CaseIterable {
-  case age, health, rest, crewList, agreement, goingHome, recruitment, pay, documents, vessel
+  case age, health, rest, crewList, agreement, goingHome, recruitment, pay, documents, freedom
+  case safety, livingAboard, vessel
   case other
 
   var title: String {
@@ -8,29 +9,29 @@ enum Concern: String, Sendable, Hashable, CaseIterable {
     case .age: "Age"
     case .health: "Health"
     case .rest: "Rest"
-    case .crewList: "Crew list"
+    case .crewList: "Crew list and manning"
     case .agreement: "Agreement"
     case .goingHome: "Going home"
     case .recruitment: "Recruitment and fees"
     case .pay: "Pay"
     case .documents: "Own documents"
+    case .freedom: "Freedom at work"
+    case .safety: "Safety and social security"
+    case .livingAboard: "Living aboard"
     case .vessel: "Vessel"
     case .other: "Other"
     }
   }
 
-  /// The part that an article of C188 is about, or what the other instruments' ids say.
+  /// The part that an article of C188 is about, or that another instrument's rule is listed under.
   init(rule: String) {
-    if rule.hasPrefix("TW-W") {
-      self = .pay
-    } else if rule.hasPrefix("ILO-IND-7") {
-      self = .documents
-    } else if rule.hasPrefix("SEA-IMO") {
-      self = .vessel
-    } else if rule.hasPrefix("C188-") {
-      self = Concern(article: Int(rule.dropFirst(5).prefix { $0.isNumber }) ?? 0)
+    if rule.hasPrefix("C188-A3") {
+      self = .livingAboard
+    } else if rule.hasPrefix("C188-"), let article = Int(rule.dropFirst(5).prefix(while: \.isNumber))
+    {
+      self = Concern(article: article)
     } else {
-      self = .other
+      self = Concern.listed[rule] ?? .other
     }
   }
 
@@ -38,15 +39,56 @@ enum Concern: String, Sendable, Hashable, CaseIterable {
     switch article {
     case 9: self = .age
     case 10...12: self = .health
-    case 13, 14: self = .rest
+    case 13, 14: self = article == 13 ? .crewList : .rest
     case 15: self = .crewList
     case 16...20: self = .agreement
     case 21: self = .goingHome
     case 22: self = .recruitment
     case 23, 24: self = .pay
-    case 25...40: self = .health
+    case 25...28: self = .livingAboard
+    case 29, 30: self = .health
+    case 31...39: self = .safety
     case 41...44: self = .vessel
     default: self = .other
     }
   }
+
+  private static let listed: [String: Concern] = {
+    let lists: [(Concern, String)] = [
+      (.age, "ID-AGE-18 TH-AGE-18 TW-A-18 KH-AGE VN-AGE R199-1-training"),
+      (.health, "ID-HEALTH TH-MED-8 R199-medical"),
+      (.rest, "ID-H-HOURS TH-R-REST TW-R-05 POL-REST-REP POL-LOG-COPY ILO-IND-11"),
+      (.agreement, "ID-PKL-CONTENT ID-PKL-SIGN PH-156-AGR TH-CONTRACT TW-C-06 POL-CONTRACT-SUB"),
+      (.goingHome, "TH-REPAT-9"),
+      (
+        .recruitment,
+        """
+        ID-FEE-30 ID-LIC-SIP3MI ID-DEP-1.5 ID-LOAN-4 ILO-FAIR-2019 KR-FEE-2021 TH-FEE-11 TW-F-03 \
+        VN-FEE-23 ILO-IND-2 ILO-IND-9 POL-DEBT-R R199-14-advances
+        """
+      ),
+      (
+        .pay,
+        """
+        TW-W-01 TW-P-02 TW-G-08 KR-W-DWF KR-W-COAST CN-W-DWF TH-W-BANK TH-W-MONTH POL-DED-S \
+        POL-WAGE-LATE ILO-IND-8 R199-15-min-pay
+        """
+      ),
+      (.documents, "ILO-IND-7 KR-PASS MY-PASS TW-D-07 TH-CERT-14 ID-INDIV R199-12-service-record"),
+      (
+        .freedom,
+        """
+        ILO-FL-1 ILO-IND-1 ILO-IND-3 ILO-IND-4 ILO-IND-5 ILO-IND-6 ILO-IND-10 KR-SEA-12 POL-SEA \
+        TW-S-13 TH-COMM-SAT
+        """
+      ),
+      (.safety, "ID-SOC TW-I-04 R199-3-sizes"),
+      (.vessel, "SEA-IMO-CHK SEA-IMO-ELIG TW-FOC-16 TH-RO-83 TH-PIPO-30"),
+    ]
+    return Dictionary(
+      lists.flatMap { concern, rules in
+        rules.split(whereSeparator: \.isWhitespace).map { (String($0), concern) }
+      }
+    ) { first, _ in first }
+  }()
 }
