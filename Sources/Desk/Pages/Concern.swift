@@ -27,7 +27,8 @@ enum Concern: String, Sendable, Hashable, CaseIterable {
   init(rule: String) {
     if rule.hasPrefix("C188-A3") {
       self = .livingAboard
-    } else if rule.hasPrefix("C188-"), let article = Int(rule.dropFirst(5).prefix(while: \.isNumber))
+    } else if rule.hasPrefix("C188-"),
+      let article = Int(rule.dropFirst(5).prefix(while: \.isNumber))
     {
       self = Concern(article: article)
     } else {
