@@ -34,10 +34,10 @@ import Testing
   {
     var desk = try Rehearsal(Harbour.registry())
     try desk.type("7fflag:TW<CR>1")
-    #expect(desk.text.contains("1 RED-LINE HIDDEN BY FILTER"))
+    #expect(desk.text.contains("4 RED-LINE HIDDEN BY FILTER"))
     try desk.type("7<Esc>2")
     #expect(!desk.text.contains("HIDDEN"))
-    try desk.type("7frule:C188-9.1-min-age<CR>")
+    try desk.type("7fseverity:critical<CR>")
     #expect(!desk.text.contains("HIDDEN"))
   }
 }
