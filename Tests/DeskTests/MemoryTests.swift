@@ -37,7 +37,7 @@ import Testing
     #expect(desk.text.contains("4 RED-LINE HIDDEN BY FILTER"))
     try desk.type("7<Esc>2")
     #expect(!desk.text.contains("HIDDEN"))
-    try desk.type("7fflag:TH<CR>")
+    try desk.type("7fseverity:critical<CR>")
     #expect(!desk.text.contains("HIDDEN"))
   }
 }

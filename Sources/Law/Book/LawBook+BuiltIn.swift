@@ -1,8 +1,14 @@
 import CAssets
 
 extension LawBook {
-  /// The book that travels inside the program.
-  public static func builtIn() throws(PackFault) -> LawBook {
+  /// The book that travels inside the program, read once.
+  public static func builtIn() throws(PackFault) -> LawBook { try kept.get() }
+
+  private static let kept: Result<LawBook, PackFault> = Result { () throws(PackFault) in
+    try read()
+  }
+
+  private static func read() throws(PackFault) -> LawBook {
     var packs: [Pack] = []
     for index in 0..<muster_asset_count() {
       let name = nameOfAsset(index)
