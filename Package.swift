@@ -28,7 +28,8 @@ let package = Package(
     .target(
       name: "Desk",
       dependencies: [
-        "Fishery", "Law", "Intake", "Registry", "Screening", "Words", "Report", "Terminal",
+        "Fishery", "Law", "Intake", "Seal", "Registry", "Screening", "Words", "Report",
+        "Terminal",
       ]),
     .executableTarget(
       name: "muster",

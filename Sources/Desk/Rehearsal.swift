@@ -40,6 +40,11 @@ struct Rehearsal {
           try queries.answer(question, Cancellation()) { _ in }
         }
         waiting += state.receive(.answer(ticket, result))
+      case .keepDraft(let text):
+        let kept = Result { () throws(Refusal) in
+          try queries.answer(.draft(text), Cancellation()) { _ in }
+        }
+        if case .failure(let refusal) = kept { waiting += state.receive(.draftLost(refusal)) }
       case .wake(.rest, _): rests = true
       case .quit: hasLeft = true
       case .wake, .forget, .cancel, .flushTypedAhead, .repaint: break

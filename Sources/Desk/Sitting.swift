@@ -1,3 +1,4 @@
+import Registry
 import Terminal
 
 /// One person's time at the desk: events in, effects out, a frame for all that was waiting.
@@ -6,6 +7,7 @@ struct Sitting {
   private let loop: EventLoop<DeskEvent>
   private let workroom: Workroom
   private let remember: @Sendable (DeskMemory) -> Void
+  private let queries: Queries
   private var state: DeskState
   private var alarms = AlarmClock()
   private var hasLeft = false
@@ -16,6 +18,7 @@ struct Sitting {
     remember: @escaping @Sendable (DeskMemory) -> Void
   ) throws(ScreenRefusal) {
     self.remember = remember
+    self.queries = queries
     let mailbox = try Mailbox<DeskEvent>()
     screen = try Screen(theme: options.theme)
     loop = EventLoop(screen: screen, mailbox: mailbox)
@@ -45,12 +48,22 @@ struct Sitting {
     return nil
   }
 
+  /// A file of a few hundred bytes, written on this thread: what the screen shows is kept.
+  private mutating func keepDraft(_ text: String?) {
+    do throws(Refusal) {
+      _ = try queries.answer(.draft(text), Cancellation()) { _ in }
+    } catch {
+      receive(.draftLost(error))
+    }
+  }
+
   private mutating func receive(_ event: DeskEvent) { perform(state.receive(event)) }
 
   private mutating func perform(_ effects: [Effect]) {
     for effect in effects {
       switch effect {
       case .ask(let question, let ticket): workroom.answer(question, for: ticket)
+      case .keepDraft(let text): keepDraft(text)
       case .cancel: workroom.cancel()
       case .wake(let alarm, let wait): alarms.wake(alarm, after: wait)
       case .forget(let alarm): alarms.forget(alarm)

@@ -47,7 +47,7 @@ public final class PtyProcess {
     return status & 0xFF == 0x7F
   }
 
-  func kill() {
+  public func kill() {
     guard ended == nil else { return }
     _ = Glibc.kill(identifier, SIGKILL)
     var status: Int32 = 0

@@ -9,6 +9,8 @@ struct Case: Sendable, CustomStringConvertible {
   let name: String
   let document: JSON
   let day: CivilDate
+  /// What flag States are taken to have declared.
+  let profile: JSON?
 
   var description: String { "\(rule.id): \(name)" }
 
@@ -47,6 +49,7 @@ struct Case: Sendable, CustomStringConvertible {
     self.rule = rule
     self.day = day
     name = line["case"]?.text ?? ""
+    profile = line["profile"]
     document = try (line["change"]?.members ?? []).reduce(
       JSON(parsing: try Fixture.text("law/dossiers/spotless.json"))
     ) { $0.setting($1.key[...], to: $1.value) }
@@ -54,7 +57,14 @@ struct Case: Sendable, CustomStringConvertible {
 }
 
 extension Case {
+  /// A book with what flag States are taken to have declared beside.
+  func book(over book: LawBook) throws -> LawBook {
+    guard let profile else { return book }
+    let pack = JSON.pack(declaring: profile).line
+    return try book.laying(LawBook.Pack(name: "case", bytes: Array(pack.utf8)))
+  }
+
   func judgement(on day: CivilDate? = nil, under book: LawBook) throws -> Judgement {
-    rule.judgement(of: try dossier(on: day), under: book)
+    rule.judgement(of: try dossier(on: day), under: try self.book(over: book))
   }
 }

@@ -11,7 +11,7 @@ import Testing
   fileprivate static func explanation(
     _ told: Case, on day: CivilDate? = nil, _ tongue: Tongue = .english
   ) throws -> Explanation {
-    let book = try book.get()
+    let book = try told.book(over: book.get())
     return Explanation(
       of: try told.judgement(on: day, under: book), by: told.rule,
       about: try told.dossier(on: day), under: book, in: tongue)
@@ -54,8 +54,8 @@ import Testing
   }
 
   @Test func `what is told up to a level is what shows at it`() throws {
-    let book = try Self.book.get()
     for told in try Case.told() {
+      let book = try told.book(over: Self.book.get())
       let judgement = try told.judgement(under: book)
       let whole = try Self.explanation(told)
       for level in 1...Explanation.deepest {

@@ -7,7 +7,9 @@ enum ReasonSamples {
   private static let floor = Money(minor: 57_000, currency: "USD")
   private static let clock: Instant = "2026-03-09T21:00+08:00"
 
-  static let all: [Reason] = facts + reach + persons + papers + rest + crew + money + figures
+  static let all: [Reason] =
+    facts + reach + persons + papers + rest + crew + money + aboard
+    + served + figures
 
   private static let facts: [Reason] =
     Gap.allCases.map { Reason(.because, .notCollected($0), fact: .documentHolder) } + [
@@ -16,6 +18,7 @@ enum ReasonSamples {
       Reason(.because, .isSo, fact: .agreementCopyGiven),
       Reason(.exception, .isSo, fact: .vesselFlag),
       Reason(.because, .isNot, fact: .agreementCopyGiven),
+      Reason(.because, .mustNotBe, fact: .careCharged),
       Reason(.because, .isNot, fact: .agreementCounterSignatory),
     ]
 
@@ -88,6 +91,42 @@ enum ReasonSamples {
     + ["9074729", "9074720"].compactMap { IMOClaim($0) }.flatMap {
       [Reason(.because, .shipNumber($0)), Reason(.because, .notShipNumber($0))]
     }
+
+  private static let aboard: [Reason] =
+    [true, false].map { Reason(.applies, .newVessel($0)) }
+    + [Truth.no, .unknown, .yes].map { Reason(.exception, .relaxed($0), fact: .vesselFlag) } + [
+      Reason(.exception, .equivalent(.yes), fact: .vesselFlag),
+      Reason(.exception, .shortStays, fact: .vesselNormallyAtSea),
+      Reason(.because, .measured(195, least: 200), fact: .roomHeadroom),
+      Reason(.because, .measured(200, least: 200), fact: .roomHeadroom),
+      Reason(
+        .because, .measured(Quantity(thousandths: 1499), least: Quantity(thousandths: 1500)),
+        fact: .roomFloor),
+      Reason(.because, .measured(9, least: 10), fact: .agreementRestDay),
+      Reason(.because, .counted(10, least: 11), fact: .manningAboard),
+      Reason(.because, .counted(11, least: 11), fact: .manningAboard),
+      Reason(.because, .crowded(7, most: 6), fact: .roomPersons),
+      Reason(.because, .crowded(6, most: 6), fact: .roomPersons),
+      Reason(.because, .certificateEnds("2026-01-01"), fact: .skipperCertificateExpires),
+      Reason(.because, .inspected("2025-01-01", again: "2026-01-01"), fact: .careInspectedOn),
+      Reason(.because, .sentAshore(clock, departed: clock), fact: .crewListSentAshore),
+      Reason(.because, .notSentAshore(departed: clock), fact: .crewListSentAshore),
+      Reason(.because, .onlyAdvice),
+    ]
+
+  private static let served: [Reason] =
+    LesserClause.allCases.map { Reason(.because, .lesser($0), fact: .agreementLesserClauses) } + [
+      Reason(.because, .hazardousTask(on: "2026-01-01"), fact: .hazardousTaskOn),
+      Reason(.because, .nightWork(from: clock, to: clock), fact: .rest),
+      Reason(.because, .nightWorkInDoubt(from: clock, to: clock), fact: .rest),
+      Reason(.because, .requested("2026-01-01"), fact: .repatriationRequested),
+      Reason(.because, .arranged("2026-01-01"), fact: .repatriationArranged),
+      Reason(.because, .serviceLimit("2026-01-01", months: 12), fact: .placementEmbarked),
+      Reason(.because, .noServiceLimit, fact: .vesselFlag),
+      Reason(.because, .firstUsed(clock, familiarised: clock), fact: .familiarisedOn),
+      Reason(.because, .firstUsed(clock, familiarised: nil), fact: .familiarisedOn),
+      Reason(.because, .insured(until: "2026-01-01"), fact: .insuredUntil),
+    ]
 
   private static let rest: [Reason] =
     [Truth.no, .unknown, .yes].map { Reason(.exception, .compensated($0)) } + [

@@ -21,6 +21,8 @@ import Testing
     ("regulation", RegulationForm.allCases.map(\.phrase)), ("gaps", Gap.allCases.map(\.phrase)),
     ("vessels", VesselCategory.allCases.map(\.phrase)),
     ("calls", CallReason.allCases.map(\.phrase)), ("rest", RestKind.allCases.map(\.phrase)),
+    ("rooms", RoomKind.allCases.map(\.phrase)),
+    ("lesser clauses", LesserClause.allCases.map(\.phrase)),
     ("pay", PayBasis.allCases.map(\.phrase)),
     ("intervals", PaymentInterval.allCases.map(\.phrase)),
     ("ways of pay", PayChannel.allCases.map(\.phrase)),

@@ -12,6 +12,8 @@ struct Row: Sendable {
   var evidence: Evidenced?
   var amendable: Amendable?
   var answerable: Answerable?
+  /// A name in full, by which a search finds the line though it is masked.
+  var name = ""
 
   init(
     _ pieces: [Piece], id: String? = nil, target: Target? = nil, explained: Explained? = nil,
@@ -58,6 +60,6 @@ extension Row {
 
   /// Whether it says a text, whatever the case and marks.
   func has(_ typed: String) -> Bool {
-    FoldedText(text).text.contains(FoldedText(typed).text)
+    FoldedText("\(text) \(name)").text.contains(FoldedText(typed).text)
   }
 }

@@ -43,7 +43,7 @@ extension DeskState {
     let before = draft.text
     draft.keep(form)
     guard draft.text != before else { return [] }
-    return ask(.draft(draft.text), .draft, for: 0)
+    return [.keepDraft(draft.text)]
   }
 
   private mutating func leave(_ form: Form) -> [Effect] {
@@ -140,7 +140,7 @@ extension DeskState {
     say(lastDeed)
     if case .form(let form) = mode, isKeeping {
       draft.forget(form)
-      effects += ask(.draft(draft.text), .draft, for: 0)
+      effects.append(.keepDraft(draft.text))
       mode = .browsing
       if keepsAnother, let next = FormPlan.next(after: form, today: session.today) {
         mode = .form(next)
@@ -190,6 +190,10 @@ extension DeskState {
 
   /// Puts the cursor on what was entered, where the list shows such records.
   private mutating func standOn(_ entered: Entered) {
+    // A person who is known by more now may stand under another key.
+    if case .placement = place.page?.kind, let placement = entered.placement {
+      place.page?.kind = .placement(placement)
+    }
     guard var list = place.list else { return }
     let id: Int64? =
       switch list.kind {

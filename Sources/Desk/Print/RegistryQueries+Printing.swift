@@ -2,6 +2,7 @@ import Fishery
 import FoundationEssentials
 import Glibc
 import Registry
+import Seal
 import Terminal
 
 extension RegistryQueries {
@@ -83,12 +84,9 @@ extension RegistryQueries {
     }
   }
 
-  /// Whole or not at all, for its owner alone.
   private func write(_ text: String, to path: String) throws(RegistryError) {
-    let mask = umask(0o077)
-    defer { umask(mask) }
-    do {
-      try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
+    do throws(PrivateFile.Fault) {
+      try PrivateFile.write(Array(text.utf8), to: path)
     } catch {
       throw .unwritable("\(path) cannot be written")
     }

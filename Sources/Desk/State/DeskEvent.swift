@@ -7,6 +7,8 @@ enum DeskEvent: Sendable {
   case answer(Ticket, Result<Answer, Refusal>)
   case progress(Ticket, Progress)
   case alarm(Alarm)
+  /// What is being written could not be kept.
+  case draftLost(Refusal)
 }
 
 /// A moment that the desk asked to be told of.

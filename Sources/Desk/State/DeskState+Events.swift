@@ -17,6 +17,9 @@ extension DeskState {
       if waiting[key] == ticket.generation { self.progress = progress }
       return []
     case .alarm(let alarm): return ring(alarm)
+    case .draftLost(let refusal):
+      say(refusal.words, isWarning: true)
+      return []
     }
   }
 

@@ -1,6 +1,8 @@
 /// What the desk wants done, as data; it does nothing itself.
 enum Effect: Sendable, Hashable {
   case ask(Question, Ticket)
+  /// Keep what is being written, before the screen shows it; nil forgets it.
+  case keepDraft(String?)
   /// Stop what is running and drop what waits.
   case cancel
   case wake(Alarm, after: Duration)

@@ -103,7 +103,9 @@ extension PageView {
       ]
       pieces += IndicatorStrip(member.findings).pieces
       pieces += [.gap(2), .rest(member.note, member.goneFromList == nil ? .dim : .bold)]
-      return Row(pieces, id: "\(line.id)", target: .page(.placement(line.id)))
+      var row = Row(pieces, id: "\(line.id)", target: .page(.placement(line.id)))
+      row.name = line.fisherName
+      return row
     }
     let nobody = Row([.rest("nobody is known to be aboard", .dim)])
     return Pane(

@@ -90,7 +90,7 @@ struct Ticket: Sendable, Hashable {
 
   enum Slot: Sendable, Hashable {
     case window, count, offset, row, matches, page, preview, screening, judging, hidden, memory,
-      reveal, drafts, draft, deed, act, printing
+      reveal, drafts, deed, act, printing
   }
 }
 

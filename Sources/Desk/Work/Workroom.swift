@@ -71,7 +71,7 @@ final class Workroom: Sendable {
   private func lane(of slot: Ticket.Slot) -> Lane {
     switch slot {
     case .window, .row, .matches, .page, .memory, .drafts, .deed, .act: .waitedFor
-    case .count, .offset, .preview, .hidden, .reveal, .draft: .besides
+    case .count, .offset, .preview, .hidden, .reveal: .besides
     case .screening, .judging, .printing: .long
     }
   }

@@ -23,6 +23,12 @@ enum DossierShape {
     section("fisher", \.fisher, .fisher),
     section("placement", \.placement, .placement),
     section("agency", \.placement, .agency),
+    section("manning", \.vessel.manning, .manning),
+    section("provisions", \.vessel.provisions, .provisions),
+    section("medical_care", \.vessel.medicalCare, .medicalCare),
+    section("safety", \.vessel.safety, .safety),
+    section("accommodation", \.vessel.accommodation, .accommodation),
+    section("protection", \.placement.protection, .protection),
   ]
 
   static let lists: [List] = [
@@ -36,6 +42,7 @@ enum DossierShape {
     list("agency.licences", \.licences, \.licences, .licence) { Licence() },
     list("crew_list.names", \.listed, \.listed, .listed) { ListedPerson() },
     list("crew_list.mustered", \.mustered, \.mustered, .mustered) { MusteredPerson() },
+    list("accommodation.rooms", \.rooms, \.rooms, .room) { Room() },
   ]
 
   /// A section; keys of it that are lists go to their list.

@@ -180,3 +180,5 @@ extension RegulationForm: DossierWord {}
 extension VesselCategory: DossierWord {}
 extension CallReason: DossierWord {}
 extension RestKind: DossierWord {}
+extension RoomKind: DossierWord {}
+extension LesserClause: DossierWord {}

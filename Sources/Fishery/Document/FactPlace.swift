@@ -22,6 +22,14 @@ extension Fact {
     case .vesselLengthOverall: FactPlace(.vessels, "length_overall")
     case .vesselGrossTonnage: FactPlace(.vessels, "gross_tonnage")
     case .vesselDecked: FactPlace(.vessels, "decked")
+    case .vesselNew: FactPlace(.vessels, "new_vessel")
+    case .vesselBuildContract: FactPlace(.vessels, "build_contract")
+    case .vesselKeelLaid: FactPlace(.vessels, "keel_laid")
+    case .vesselDelivered: FactPlace(.vessels, "delivered")
+    case .vesselLivedAboard: FactPlace(.vessels, "lived_aboard_in_port")
+    case .vesselTropical: FactPlace(.vessels, "tropical_only")
+    case .vesselTemperate: FactPlace(.vessels, "temperate_only")
+    case .vesselFeeder: FactPlace(.vessels, "feeder")
     case .vesselNormallyAtSea: FactPlace(.vessels, "normally_at_sea_hours")
     case .vesselMaxDistance: FactPlace(.vessels, "max_distance_nm")
     case .vesselBeneficialOwner: FactPlace(.vessels, "beneficial_owner_country")
@@ -65,6 +73,12 @@ extension Fact {
     case .fisherMedicalExempt: FactPlace(.fishers, "medical_exempt")
     case .fisherPermitFrom: FactPlace(.fishers, "urgent_permit_from")
     case .fisherPermitTo: FactPlace(.fishers, "urgent_permit_to")
+    case .fisherSafetyTraining: FactPlace(.fishers, "basic_safety_training")
+    case .fisherTrainingExempt: FactPlace(.fishers, "written_exemption")
+    case .fisherLightWorkAuthorised: FactPlace(.fishers, "age15_light_work_authorised")
+    case .fisherLightWorkHolidays: FactPlace(.fishers, "age15_school_holidays")
+    case .fisherLightWorkListed: FactPlace(.fishers, "age15_light_work_listed")
+    case .fisherLightWorkRest: FactPlace(.fishers, "age15_rest_as_prescribed")
 
     case .placementRole: FactPlace(.placements, "role")
     case .placementChannel: FactPlace(.placements, "channel")
@@ -81,9 +95,36 @@ extension Fact {
     case .placementPaymentInterval: FactPlace(.placements, "payment_interval")
     case .placementCompensatoryRest: FactPlace(.placements, "compensatory_rest_given")
     case .placementHiredOverseas: FactPlace(.placements, "hired_overseas")
+    case .hazardousTask: FactPlace(.placements, "hazardous_task")
+    case .hazardousTaskOn: FactPlace(.placements, "hazardous_task_on")
+    case .hazardousAuthorised: FactPlace(.placements, "hazardous_authorised_from_16")
+    case .hazardousProtected: FactPlace(.placements, "hazardous_protected")
+    case .hazardousInstructed: FactPlace(.placements, "hazardous_instructed")
+    case .preSeaTraining: FactPlace(.placements, "pre_sea_safety_training")
+    case .nightException: FactPlace(.placements, "night_exception")
+    case .stranded: FactPlace(.placements, "stranded")
+    case .protectiveEquipment: FactPlace(.placements, "protective_equipment")
+    case .familiarisedOn: FactPlace(.placements, "familiarised_on")
+    case .firstUse: FactPlace(.placements, "first_use")
+    case .serviceRecordGiven: FactPlace(.placements, "service_record_given")
+    case .advancesAllowed: FactPlace(.placements, "advances_allowed")
+    case .ownerLiable: FactPlace(.placements, "owner_liable")
+    case .insuredUntil: FactPlace(.placements, "insured_until")
+    case .otherScheme: FactPlace(.placements, "other_scheme")
+    case .injured: FactPlace(.placements, "injured")
+    case .careGiven: FactPlace(.placements, "care_given")
+    case .nationalProvisions: FactPlace(.placements, "national_provisions")
+    case .careCostOnFisher: FactPlace(.placements, "care_cost_on_fisher")
+    case .careCostExcluded: FactPlace(.placements, "care_cost_excluded")
+    case .repatriationRequested: FactPlace(.placements, "repatriation_requested")
+    case .repatriationArranged: FactPlace(.placements, "repatriation_arranged")
 
     case .agencyCountry: FactPlace(.agencies, "agency_country")
     case .agencyRegulation: FactPlace(.agencies, "regulation")
+    case .agencyBlacklisting: FactPlace(.agencies, "blacklisting")
+    case .agencyEmploys: FactPlace(.agencies, "private_employment_agency")
+    case .agencyDefaulted: FactPlace(.agencies, "defaulted")
+    case .ownerMadeGood: FactPlace(.agencies, "owner_made_good")
     case .licences: FactPlace(.agencies)
     case .licenceFrom: FactPlace(.agencies, "licence_from")
     case .licenceTo: FactPlace(.agencies, "licence_to")
@@ -116,6 +157,12 @@ extension Fact {
     case .agreementRestDay: FactPlace(.agreements, "rest_day_hours")
     case .agreementRestWeek: FactPlace(.agreements, "rest_week_hours")
     case .agreementRegulatedOtherwise: FactPlace(.agreements, "regulated_otherwise")
+    case .agreementLesserClauses: FactPlace(.agreements, "lesser_clauses")
+    case .agreementDraftGiven: FactPlace(.agreements, "draft_given")
+    case .agreementAdvice: FactPlace(.agreements, "advice_opportunity")
+    case .agreementFoodClause: FactPlace(.agreements, "food_recovery_clause")
+    case .agreementLinenClause: FactPlace(.agreements, "linen_recovery_clause")
+    case .agreementMinimumPay: FactPlace(.agreements, "minimum_payment")
 
     case .medical, .documents: FactPlace(.documents)
     case .medicalPractitioner: FactPlace(.documents, "qualified_practitioner")
@@ -153,6 +200,24 @@ extension Fact {
     case .restKind: FactPlace(.rest, "record")
     case .restFrom: FactPlace(.rest, "from")
     case .restTo: FactPlace(.rest, "to")
+
+    case .skipperCertified,
+      .skipperCertificateExpires, .manningMinimum, .manningAboard, .manningPosts, .foodDays,
+      .plannedDays, .foodFit, .waterEnough, .waterPotable, .careSupplies, .careTrained,
+      .careInstructions, .careTrainedLanguages, .careRadio, .careSeriousCase, .careTakenAshore,
+      .carePrescribed, .careInspected, .careInspectedOn, .careGuide, .careAdvice, .careStations,
+      .careCharged, .safetyAccident, .safetyReported, .safetyGearTraining, .safetyProcedures,
+      .safetyRisk, .safetyRiskCrew, .safetyYoungSizes, .habitable, .quartersClosed,
+      .quartersBulkheads, .quartersEscapes, .quartersVentilated, .quartersVentilation,
+      .quartersHeated, .quartersHeating, .quartersCooled, .quartersLit, .berthLights,
+      .emergencyLight, .quartersAbaft, .quartersOfficers, .lockers, .deskAndChair, .privacy,
+      .mess, .messSeparate, .refrigerator, .hotDrinks, .sanitaryFit, .freshWater,
+      .withoutEnsuite, .showers, .toilets, .washbasins, .laundry, .iron, .laundryRoom,
+      .cabinForSick, .sickBay, .gearPlace, .bedding, .recreation, .shoreCalls,
+      .shoreCallsAtCost, .cooking, .galleySeparate, .gasOnDeck, .dryStore, .coldStore, .clean,
+      .quartersInspected, .motherVessel, .roomKind, .roomHeadroom, .roomFloor, .roomFurniture,
+      .roomPersons, .roomBerths, .roomBerthLength, .roomBerthWidth, .roomMarked, .rooms:
+      nil
     }
   }
 }

@@ -8,23 +8,21 @@ struct Shape<Record>: Sendable {
 /// One fact: its name, how to read it, its schema.
 struct Field<Record>: Sendable {
   let fact: Fact
+  /// The last key of the fact's path.
+  let key: String
   let schema: JSON
   /// Puts a document's value into the record; false when the value is not one of its kind.
   let read: @Sendable (JSON, inout Record) -> Bool
-
-  /// The last key of the fact's path.
-  var key: String {
-    let path = fact.path
-    guard let dot = path.lastIndex(of: ".") else { return path }
-    return String(path[path.index(after: dot)...])
-  }
 }
 
 extension Field {
   init<Value: DossierValue>(
     _ fact: Fact, _ place: any WritableKeyPath<Record, Value> & Sendable
   ) {
-    self.init(fact: fact, schema: Value.schema) { document, record in
+    self.fact = fact
+    key = fact.path.split(separator: ".").last.map(String.init) ?? fact.path
+    schema = Value.schema
+    read = { document, record in
       guard let value = Value(document: document) else { return false }
       record[keyPath: place] = value
       return true

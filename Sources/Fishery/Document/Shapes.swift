@@ -8,6 +8,14 @@ extension Shape<VesselFacts> {
     Field(.vesselBeneficialOwner, \.beneficialOwnerCountry), Field(.vesselIMO, \.imo),
     Field(.vesselNames, \.names), Field(.voyageHours, \.voyageHours),
     Field(.callReason, \.callReason),
+    Field(.vesselNew, \.new),
+    Field(.vesselBuildContract, \.buildContract),
+    Field(.vesselKeelLaid, \.keelLaid),
+    Field(.vesselDelivered, \.delivered),
+    Field(.vesselLivedAboard, \.livedAboard),
+    Field(.vesselTropical, \.tropicalOnly),
+    Field(.vesselTemperate, \.temperateOnly),
+    Field(.vesselFeeder, \.feeder),
   ])
 }
 
@@ -36,6 +44,12 @@ extension Shape<FisherFacts> {
     Field(.fisherAge15Training, \.age15Training),
     Field(.fisherMedicalExempt, \.medicalExempt), Field(.fisherPermitFrom, \.urgentPermitFrom),
     Field(.fisherPermitTo, \.urgentPermitTo),
+    Field(.fisherSafetyTraining, \.basicSafetyTraining),
+    Field(.fisherTrainingExempt, \.writtenExemption),
+    Field(.fisherLightWorkAuthorised, \.lightWorkAuthorised),
+    Field(.fisherLightWorkHolidays, \.lightWorkInHolidays),
+    Field(.fisherLightWorkListed, \.lightWorkListed),
+    Field(.fisherLightWorkRest, \.lightWorkRest),
   ])
 }
 
@@ -54,10 +68,29 @@ extension Shape<PlacementFacts> {
     Field(.placementPaymentInterval, \.paymentInterval),
     Field(.placementCompensatoryRest, \.compensatoryRest),
     Field(.placementHiredOverseas, \.hiredOverseas),
+    Field(.hazardousTask, \.hazardousTask),
+    Field(.hazardousTaskOn, \.hazardousTaskOn),
+    Field(.hazardousAuthorised, \.hazardousAuthorised),
+    Field(.hazardousProtected, \.hazardousProtected),
+    Field(.hazardousInstructed, \.hazardousInstructed),
+    Field(.preSeaTraining, \.preSeaTraining),
+    Field(.nightException, \.nightException),
+    Field(.repatriationRequested, \.repatriationRequested),
+    Field(.repatriationArranged, \.repatriationArranged),
+    Field(.stranded, \.stranded),
+    Field(.protectiveEquipment, \.protectiveEquipment),
+    Field(.familiarisedOn, \.familiarisedOn),
+    Field(.firstUse, \.firstUse),
+    Field(.serviceRecordGiven, \.serviceRecordGiven),
+    Field(.advancesAllowed, \.advancesAllowed),
   ])
 
   static let agency = Shape([
     Field(.agencyCountry, \.agencyCountry), Field(.agencyRegulation, \.agencyRegulation),
+    Field(.agencyBlacklisting, \.agencyBlacklisting),
+    Field(.agencyEmploys, \.agencyEmploys),
+    Field(.agencyDefaulted, \.agencyDefaulted),
+    Field(.ownerMadeGood, \.ownerMadeGood),
   ])
 }
 
@@ -79,6 +112,12 @@ extension Shape<Agreement> {
     Field(.agreementRestDay, \.restDayHours), Field(.agreementRestWeek, \.restWeekHours),
     Field(.agreementClauses, \.clauses),
     Field(.agreementRegulatedOtherwise, \.regulatedOtherwise),
+    Field(.agreementLesserClauses, \.lesserClauses),
+    Field(.agreementDraftGiven, \.draftGiven),
+    Field(.agreementAdvice, \.adviceOpportunity),
+    Field(.agreementFoodClause, \.foodRecoveryClause),
+    Field(.agreementLinenClause, \.linenRecoveryClause),
+    Field(.agreementMinimumPay, \.minimumPayment),
   ])
 }
 

@@ -12,6 +12,18 @@ public struct FisherFacts: Sendable, Hashable, BitwiseCopyable {
   public var medicalExempt: Known<Bool> = .notSupplied
   public var urgentPermitFrom: Known<CivilDate> = .notSupplied
   public var urgentPermitTo: Known<CivilDate> = .notSupplied
+  /// Whether the fisher has approved basic safety training.
+  public var basicSafetyTraining: Known<Bool> = .notSupplied
+  /// Whether the authority exempted the fisher from it in writing.
+  public var writtenExemption: Known<Bool> = .notSupplied
+  /// Whether the authority allowed light work at 15, C188 Art. 9(2).
+  public var lightWorkAuthorised: Known<Bool> = .notSupplied
+  /// Whether all of it fell in school holidays.
+  public var lightWorkInHolidays: Known<Bool> = .notSupplied
+  /// Whether the work is of a kind that the State lists as light.
+  public var lightWorkListed: Known<Bool> = .notSupplied
+  /// Whether rest was as prescribed for light work.
+  public var lightWorkRest: Known<Bool> = .notSupplied
 
   public init() {}
 }

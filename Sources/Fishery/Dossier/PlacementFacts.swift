@@ -26,6 +26,45 @@ public struct PlacementFacts: Sendable, Hashable, BitwiseCopyable {
   /// Where the agency works.
   public var agencyCountry: Known<Country> = .notSupplied
   public var agencyRegulation: Known<RegulationForm> = .notSupplied
+  /// Whether the service keeps a list or other means to keep fishers from being hired.
+  public var agencyBlacklisting: Known<Bool> = .notSupplied
+  /// Whether it employs the fisher for the owner as a private employment agency under C181.
+  public var agencyEmploys: Known<Bool> = .notSupplied
+  /// Whether it failed its duties to the fisher.
+  public var agencyDefaulted: Known<Bool> = .notSupplied
+  /// Whether the owner made that good.
+  public var ownerMadeGood: Known<Bool> = .notSupplied
+  /// Whether the fisher was given work on the State's list of hazardous work, C188 Art. 9(3).
+  public var hazardousTask: Known<Bool> = .notSupplied
+  /// The first day of it.
+  public var hazardousTaskOn: Known<CivilDate> = .notSupplied
+  /// Whether the authority allowed it from 16.
+  public var hazardousAuthorised: Known<Bool> = .notSupplied
+  /// Whether health, safety and morals were fully protected.
+  public var hazardousProtected: Known<Bool> = .notSupplied
+  /// Whether the fisher had specific instruction or vocational training for it.
+  public var hazardousInstructed: Known<Bool> = .notSupplied
+  /// Whether the fisher completed safety training before going to sea.
+  public var preSeaTraining: Known<Bool> = .notSupplied
+  /// Whether the authority excepted the fisher from the ban on night work, C188 Art. 9(6).
+  public var nightException: Known<Bool> = .notSupplied
+  /// The day the fisher asked to be sent home.
+  public var repatriationRequested: Known<CivilDate> = .notSupplied
+  /// The day for which the journey home was arranged.
+  public var repatriationArranged: Known<CivilDate> = .notSupplied
+  /// Whether the fisher is abroad without means.
+  public var stranded: Known<Bool> = .notSupplied
+  /// Whether the fisher has suitable protective clothing and equipment.
+  public var protectiveEquipment: Known<Bool> = .notSupplied
+  /// When the fisher was made familiar with the equipment.
+  public var familiarisedOn: Known<Instant> = .notSupplied
+  /// When the fisher first used it; confirmed absent: not yet.
+  public var firstUse: Known<Instant> = .notSupplied
+  /// Whether the fisher got a record of service at the end, R199 para 12.
+  public var serviceRecordGiven: Known<Bool> = .notSupplied
+  /// Whether the fisher can have advances on pay, R199 para 14.
+  public var advancesAllowed: Known<Bool> = .notSupplied
+  public var protection = ProtectionFacts()
 
   public init() {}
 }

@@ -29,6 +29,27 @@ public struct VesselFacts: Sendable, Hashable, BitwiseCopyable {
   public var certificate: InspectionDocument = InspectionDocument()
   /// The crew list in force on the day.
   public var crewList: CrewListFacts = CrewListFacts()
+  /// Whether it counts as new under Annex III, where somebody has said so.
+  public var new: Known<Bool> = .notSupplied
+  /// The day of the contract for building or a major conversion.
+  public var buildContract: Known<CivilDate> = .notSupplied
+  /// The day the keel was laid, or a like stage of building.
+  public var keelLaid: Known<CivilDate> = .notSupplied
+  /// The day the vessel was delivered.
+  public var delivered: Known<CivilDate> = .notSupplied
+  /// Whether fishers live aboard in port, Annex III para 3.
+  public var livedAboard: Known<Bool> = .notSupplied
+  /// Whether it works in the tropics alone, Annex III para 27.
+  public var tropicalOnly: Known<Bool> = .notSupplied
+  /// Whether it works only where air conditioning is not needed, Annex III para 28.
+  public var temperateOnly: Known<Bool> = .notSupplied
+  /// Whether it is a feeder vessel whose fishers live on a mother vessel, Annex III para 6.
+  public var feeder: Known<Bool> = .notSupplied
+  public var manning = ManningFacts()
+  public var provisions = ProvisionFacts()
+  public var medicalCare = MedicalCareFacts()
+  public var safety = SafetyFacts()
+  public var accommodation = AccommodationFacts()
 
   public init() {}
 }

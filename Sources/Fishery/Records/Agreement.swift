@@ -30,6 +30,18 @@ public struct Agreement: Sendable, Hashable, BitwiseCopyable {
   public var noticeFisherDays: Known<Int32> = .notSupplied
   public var restDayHours: Known<Quantity> = .notSupplied
   public var restWeekHours: Known<Quantity> = .notSupplied
+  /// Clauses that give less than the Convention; confirmed absent: it was read and has none.
+  public var lesserClauses: Known<Few<LesserClause>> = .notSupplied
+  /// The day the fisher got the draft.
+  public var draftGiven: Known<CivilDate> = .notSupplied
+  /// Whether the fisher could read it and take advice before signing.
+  public var adviceOpportunity: Known<Bool> = .notSupplied
+  /// Whether it, or a collective agreement on shares, lets food and water be recovered as a cost of operation.
+  public var foodRecoveryClause: Known<Bool> = .notSupplied
+  /// Whether it, or a collective agreement, lets the cost of linen be recovered.
+  public var linenRecoveryClause: Known<Bool> = .notSupplied
+  /// Whether it assures a minimum payment, R199 para 15.
+  public var minimumPayment: Known<Bool> = .notSupplied
   public var clauses = Particulars()
   /// Which particulars national law or a collective agreement regulates otherwise.
   public var regulatedOtherwise = Particulars()

@@ -15,6 +15,22 @@ public enum AgreementSide: String, Sendable, CaseIterable, BitwiseCopyable {
   case home, flag
 }
 
+/// A clause that gives a fisher less than C188 does.
+public enum LesserClause: String, Sendable, CaseIterable, BitwiseCopyable {
+  /// The fisher pays the journey home.
+  case returnFare = "return_fare"
+  /// The fisher pays for being recruited.
+  case recruitmentFee = "recruitment_fee"
+  /// Less rest than Art. 14 asks.
+  case rest
+  /// Care or compensation for injury is waived.
+  case injuryCare = "injury_care"
+  /// The employer gives less notice than the fisher.
+  case notice
+  /// Food or water is charged without a lawful basis.
+  case food
+}
+
 /// A particular that C188 Annex II asks of an agreement.
 public enum Particular: UInt8, Sendable, CaseIterable, BitwiseCopyable {
   case a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q

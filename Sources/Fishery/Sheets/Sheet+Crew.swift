@@ -45,6 +45,12 @@ extension Sheet {
       .column("medical_exempt", .yesNo),
       .column("urgent_permit_from", .date),
       .column("urgent_permit_to", .date),
+      .column("basic_safety_training", .yesNo),
+      .column("written_exemption", .yesNo),
+      .column("age15_light_work_authorised", .yesNo),
+      .column("age15_school_holidays", .yesNo),
+      .column("age15_light_work_listed", .yesNo),
+      .column("age15_rest_as_prescribed", .yesNo),
       .column("effective", .date),
     ],
     identity: [], effective: "effective", subjects: [.fisher])

@@ -43,6 +43,9 @@ extension FigureValue: CustomStringConvertible {
 /// What a figure counts.
 public enum FigureUnit: String, Sendable, Hashable, CaseIterable, BitwiseCopyable {
   case years, months, days, hours, minutes, millimetres
+  case centimetres
+  case squareMetreThousandths = "thousandths_of_square_metre"
+  case grossTonThousandths = "thousandths_of_gross_ton"
   case nauticalMiles = "nautical_miles"
   /// An amount for a month.
   case month

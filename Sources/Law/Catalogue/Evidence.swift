@@ -20,4 +20,12 @@ public enum Evidence: String, Sendable, Hashable, CaseIterable, BitwiseCopyable 
   case repatriationTicket = "repatriation_ticket"
   case inspectionDocument = "inspection_document"
   case vesselRegister = "vessel_register"
+  case observation, measurement
+  case competencyCertificate = "competency_certificate"
+  case manningDocument = "manning_document"
+  case trainingCertificate = "training_certificate"
+  case storesList = "stores_list"
+  case riskRecord = "risk_record"
+  case accidentRecord = "accident_record"
+  case insurancePolicy = "insurance_policy"
 }

@@ -14,6 +14,7 @@ extension Hearing {
     }
     let bound = surelyBound(after: general)
     guard days.lowerBound < bound else { return max(general, days.lowerBound) }
+    lookAgain(on: bound)
     switch portReaches {
     case .yes: return max(general, days.lowerBound)
     case .unknown:
@@ -25,7 +26,6 @@ extension Hearing {
       miss(.vesselFlag, dossier.facts.vessel.flag.gap)
       throw .undetermined
     }
-    lookAgain(on: bound)
     guard days.upperBound >= bound else {
       note(.because, .boundFrom(bound), .vesselFlag)
       throw .notApplicable

@@ -120,6 +120,15 @@ extension RestLog {
     }
   }
 
+  /// Every stretch that may be work: whether an event excuses some of it, and whether it surely is
+  /// work. What a page that is missing may hide is work that may be.
+  func forEachDuty(_ body: (Range<Int64>, _ isExcused: Bool, _ isSure: Bool) -> Void) {
+    for (edge, next) in zip(edges, edges.dropFirst()) where !edge.isSure {
+      let range = edge.minute..<next.minute
+      body(range, isExcusable(range), !edge.isPossible)
+    }
+  }
+
   /// Rest within the whole record, counted both ways.
   var whole: (sure: Int64, possible: Int64) {
     edges.last.map { ($0.sure, $0.possible) } ?? (0, 0)

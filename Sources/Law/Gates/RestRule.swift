@@ -9,7 +9,7 @@ struct RestRule {
     let service = try hearing.serviceUnderConvention()
     try requireLongVoyage(&hearing, on: service.first)
     let least = try hearing.integer(least, on: service.first)
-    let log = try record(&hearing, from: service.first)
+    let log = try hearing.restLog(from: service.first)
     let length = hours * 60
     guard log.hull.upperBound - log.hull.lowerBound >= length else {
       return try shortRecord(log, least: least, &hearing, on: service.first)
@@ -43,30 +43,6 @@ struct RestRule {
       hearing.missVoyageLength(declared, .voyageHours)
       throw .undetermined
     }
-  }
-
-  /// The record; there is no duty to keep one, so that none is never a breach.
-  private func record(_ hearing: inout Hearing, from day: CivilDate) throws(Stop) -> RestLog {
-    let rest = hearing.dossier.rest
-    switch rest.completeness {
-    case .collected: break
-    case .notCollected(let gap):
-      hearing.miss(.rest, gap)
-      throw .undetermined
-    case .confirmedNone:
-      hearing.miss(.rest)
-      throw .undetermined
-    }
-    for span in rest.items {
-      if span.kind.value == nil { hearing.miss(.restKind, span.kind.gap, row: span.row) }
-      if span.from.value == nil { hearing.miss(.restFrom, span.from.gap, row: span.row) }
-      if span.to.value == nil { hearing.miss(.restTo, span.to.gap, row: span.row) }
-    }
-    guard hearing.needs.isEmpty, let log = RestLog(rest.items, notBefore: day) else {
-      if hearing.needs.isEmpty { hearing.miss(.rest, .onlyPartly) }
-      throw .undetermined
-    }
-    return log
   }
 
   /// A record shorter than the window: even if all the rest of it were rest, it may be too little.
@@ -182,22 +158,6 @@ extension RestRule {
 }
 
 extension Hearing {
-  /// A minute on the ship's clock, as the record last set it.
-  fileprivate func clock(_ minute: Int64) -> Instant {
-    var offset: Int16 = 0
-    var latest = Int64.min
-    var earliest = Int64.max
-    for span in dossier.rest.items {
-      guard let from = span.from.value else { continue }
-      if from.minutes <= minute, from.minutes >= latest {
-        (latest, offset) = (from.minutes, from.offset)
-      } else if latest == .min, from.minutes < earliest {
-        (earliest, offset) = (from.minutes, from.offset)
-      }
-    }
-    return Instant(minutes: minute, offset: offset) ?? "1970-01-01T00:00Z"
-  }
-
   /// Another regime of the flag State, Art. 14(3), has to be looked at by a person.
   fileprivate mutating func unlessOtherRegime() -> Verdict {
     switch answer(.restAlternative) || answer(.restExceptions) {

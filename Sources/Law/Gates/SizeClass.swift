@@ -1,50 +1,89 @@
 import Fishery
 
+/// A class of size, with what stands for the length (L) where the flag State decided so: length
+/// overall (C188 Art. 5, Annex I), and gross tonnage for some paragraphs of Annex III (its para 8).
+struct SizeClass: Sendable {
+  let length: FigureName
+  let overall: FigureName
+  let tonnage: FigureName
+
+  /// 24 m or more.
+  static let large = SizeClass(
+    length: .largeLength, overall: .largeLengthOverall, tonnage: .largeTonnage)
+  /// 45 m or more.
+  static let veryLarge = SizeClass(
+    length: .veryLargeLength, overall: .veryLargeLengthOverall, tonnage: .veryLargeTonnage)
+
+  var figures: [FigureName] { [length, overall, tonnage] }
+}
+
 extension Hearing {
-  /// Whether the vessel is 24 m long or more: length (L), or length overall where the flag State
-  /// decided so (C188 Arts 1(i), 5, Annex I).
+  /// Whether the vessel is 24 m long or more; gross tonnage never decides it (C188 Arts 1(i), 5).
+  mutating func isLarge(on day: CivilDate) throws(Stop) -> Truth {
+    try reaches(.large, on: day)
+  }
+
+  /// Whether the vessel is of a class of size or above it.
   ///
   /// Length is never more than length overall, so a short length overall proves a short length.
-  mutating func isLarge(on day: CivilDate) throws(Stop) -> Truth {
-    let byOverall = declares("LOA", under: .basis)
-    switch byOverall {
-    case .yes: return try isLargeOverall(on: day)
-    case .no: return try isLargeByLength(on: day)
-    case .unknown:
-      let (overall, length) = (try isLargeOverall(on: day), try isLargeByLength(on: day))
-      return overall == length ? length : .unknown
+  ///
+  /// - Parameter byTonnage: whether the paragraph is one for which tonnage may stand for length.
+  mutating func reaches(
+    _ size: SizeClass, byTonnage: Bool = false, on day: CivilDate
+  ) throws(Stop) -> Truth {
+    let bases: [(Truth, Basis)] = [
+      (byTonnage ? declares("GT", under: .basis) : .no, .tonnage),
+      (declares("LOA", under: .basis), .overall),
+    ]
+    for (declared, basis) in bases where declared == .yes {
+      return try reaches(size, by: basis, on: day)
+    }
+    var answer = try reaches(size, by: .length, on: day)
+    for (declared, basis) in bases where declared == .unknown {
+      if try reaches(size, by: basis, on: day) != answer { answer = .unknown }
+    }
+    return answer
+  }
+
+  private enum Basis { case length, overall, tonnage }
+
+  private mutating func reaches(
+    _ size: SizeClass, by basis: Basis, on day: CivilDate
+  ) throws(Stop) -> Truth {
+    let vessel = dossier.vessel
+    switch basis {
+    case .overall:
+      return compare(
+        vessel.lengthOverall, .vesselLengthOverall, try quantity(size.overall, on: day))
+    case .tonnage:
+      return compare(vessel.grossTonnage, .vesselGrossTonnage, try quantity(size.tonnage, on: day))
+    case .length:
+      let limit = try quantity(size.length, on: day)
+      if vessel.length.value != nil { return compare(vessel.length, .vesselLength, limit) }
+      guard let overall = vessel.lengthOverall.value, overall < limit else { return .unknown }
+      return compare(vessel.lengthOverall, .vesselLengthOverall, limit)
     }
   }
 
-  private mutating func isLargeOverall(on day: CivilDate) throws(Stop) -> Truth {
-    let limit = try length(.largeLengthOverall, on: day)
-    guard let overall = dossier.facts.vessel.lengthOverall.value else { return .unknown }
-    note(
-      .applies, .length(overall, limit: limit, reached: overall >= limit), .vesselLengthOverall)
-    return Truth(overall >= limit)
+  private mutating func compare(
+    _ measured: Known<Quantity>, _ fact: Fact, _ limit: Quantity
+  ) -> Truth {
+    guard let measure = measured.value else { return .unknown }
+    note(.applies, .length(measure, limit: limit, reached: measure >= limit), fact)
+    return Truth(measure >= limit)
   }
 
-  private mutating func isLargeByLength(on day: CivilDate) throws(Stop) -> Truth {
-    let limit = try length(.largeLength, on: day)
-    if let length = dossier.facts.vessel.length.value {
-      note(.applies, .length(length, limit: limit, reached: length >= limit), .vesselLength)
-      return Truth(length >= limit)
-    }
-    guard let overall = dossier.facts.vessel.lengthOverall.value, overall < limit else {
-      return .unknown
-    }
-    note(.applies, .length(overall, limit: limit, reached: false), .vesselLengthOverall)
-    return .no
-  }
-
-  private mutating func length(_ name: FigureName, on day: CivilDate) throws(Stop) -> Quantity {
+  /// A figure in thousandths of its unit, as lengths and tonnages are kept.
+  mutating func quantity(_ name: FigureName, on day: CivilDate) throws(Stop) -> Quantity {
     Quantity(thousandths: Int32(clamping: try integer(name, on: day)))
   }
 
-  /// Notes which length is wanted.
-  mutating func missLength() {
-    let vessel = dossier.facts.vessel
-    if declares("LOA", under: .basis) == .yes {
+  /// Notes which measure is wanted.
+  mutating func missLength(byTonnage: Bool = false) {
+    let vessel = dossier.vessel
+    if byTonnage, declares("GT", under: .basis) == .yes {
+      miss(.vesselGrossTonnage, vessel.grossTonnage.gap)
+    } else if declares("LOA", under: .basis) == .yes {
       miss(.vesselLengthOverall, vessel.lengthOverall.gap)
     } else {
       miss(.vesselLength, vessel.length.gap)

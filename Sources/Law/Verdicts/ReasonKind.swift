@@ -7,6 +7,8 @@ extension Reason {
     case notCollected(Gap)
     case confirmedAbsent
     case isSo
+    /// It is so, and must not be.
+    case mustNotBe
     case isNot
 
     // Whether the law reaches the subject.
@@ -29,6 +31,10 @@ extension Reason {
     case strictClass(Bool)
     case shield(ProgressiveArticle, Truth)
     case payBasis(PayBasis)
+    case newVessel(Bool)
+    case relaxed(Truth)
+    case equivalent(Truth)
+    case shortStays
     case ground(RepatriationGround)
     case service(from: CivilDate, to: CivilDate?)
     case planned(CivilDate)
@@ -77,6 +83,25 @@ extension Reason {
     case eitherFloor(Money, Money)
     case otherCurrency(Currency, wanted: Currency)
     case heldBy(DocumentHolder, DocumentType)
+    case measured(Quantity, least: Quantity)
+    case counted(Int64, least: Int64)
+    case crowded(Int64, most: Int64)
+    case hazardousTask(on: CivilDate)
+    case nightWork(from: Instant, to: Instant)
+    case nightWorkInDoubt(from: Instant, to: Instant)
+    case sentAshore(Instant, departed: Instant)
+    case notSentAshore(departed: Instant)
+    case lesser(LesserClause)
+    case requested(CivilDate)
+    case arranged(CivilDate)
+    case serviceLimit(CivilDate, months: Int64)
+    case noServiceLimit
+    case firstUsed(Instant, familiarised: Instant?)
+    case certificateEnds(CivilDate)
+    case insured(until: CivilDate)
+    case inspected(CivilDate, again: CivilDate)
+    /// A recommendation advises and binds nobody.
+    case onlyAdvice
     case notShipNumber(IMOClaim)
     case shipNumber(IMOClaim)
 

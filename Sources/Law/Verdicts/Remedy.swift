@@ -23,6 +23,10 @@ public enum Remedy: Sendable, Hashable, BitwiseCopyable {
   case correctNumber
   /// The fact becomes so: the copy is given, the document is shown.
   case make(Fact)
+  /// The number becomes this or more.
+  case complete(Fact, to: Int32)
+  /// The fact is so no longer.
+  case end(Fact)
 }
 
 /// Some of the particulars of C188 Annex II.

@@ -10,11 +10,13 @@ public final class Registry: Sendable {
   public let path: String?
   private let writer: Lane
   private let readers: [Lane]
+  let drafts: Drafts
 
   init(path: String?, writer: Lane, readers: [Lane]) {
     self.path = path
     self.writer = writer
     self.readers = readers
+    drafts = Drafts(beside: path)
   }
 
   /// Answers from what was last committed.

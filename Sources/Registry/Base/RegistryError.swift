@@ -19,6 +19,8 @@ public enum RegistryError: Error, Equatable, Sendable {
   case noSuchImport(Int)
   /// The row is not there any more.
   case noSuchRow
+  /// What is entered about one record names another that is there.
+  case namesAnother
   /// Something else holds by now than the person saw, since somebody else wrote meanwhile.
   case changedMeanwhile
   /// An act cannot be taken back, and why.
@@ -61,6 +63,8 @@ extension RegistryError: CustomStringConvertible {
     case .cancelled: "cancelled; nothing was changed"
     case .noSuchImport(let number): "no import \(number), or it was already undone"
     case .noSuchRow: "the row is not there any more"
+    case .namesAnother:
+      "this names another record by its number; say first whether they are one (links)"
     case .changedMeanwhile: "somebody else changed this meanwhile; nothing was written"
     case .standing(let hold): "this cannot be taken back: \(hold.words)"
     case .law(let what): "the registry's own law cannot be read: \(what)"

@@ -28,6 +28,12 @@ enum ListColumns {
     agreement.noticeFisherDays = row.known("notice_fisher_days")
     agreement.restDayHours = row.known("rest_day_hours")
     agreement.restWeekHours = row.known("rest_week_hours")
+    agreement.lesserClauses = row.known("lesser_clauses")
+    agreement.draftGiven = row.day("draft_given")
+    agreement.adviceOpportunity = row.known("advice_opportunity")
+    agreement.foodRecoveryClause = row.known("food_recovery_clause")
+    agreement.linenRecoveryClause = row.known("linen_recovery_clause")
+    agreement.minimumPayment = row.known("minimum_payment")
     agreement.vessels = vesselNames(row)
     for particular in regulatedOtherwise(row) {
       agreement.regulatedOtherwise[particular] = .known(true)

@@ -61,6 +61,10 @@ struct PlacementReading {
     if stays.contains(where: { $0.agency != nil && $0.agency != stay.span.agency }) {
       facts.placement.agencyCountry = .doubted
       facts.placement.agencyRegulation = .doubted
+      facts.placement.agencyBlacklisting = .doubted
+      facts.placement.agencyEmploys = .doubted
+      facts.placement.agencyDefaulted = .doubted
+      facts.placement.ownerMadeGood = .doubted
       facts.lists.licences = .doubted
     } else {
       readAgency(stay.span.agency, into: &facts, &building)
@@ -108,6 +112,10 @@ struct PlacementReading {
     facts.placement.agencyCountry = named.known("agency_country")
     let licensed = agencies.pick({ Pick(.of(.agencies), $0) }, of: agency, doubtedBy: others)
     facts.placement.agencyRegulation = licensed.known("regulation")
+    facts.placement.agencyBlacklisting = licensed.known("blacklisting")
+    facts.placement.agencyEmploys = licensed.known("private_employment_agency")
+    facts.placement.agencyDefaulted = licensed.known("defaulted")
+    facts.placement.ownerMadeGood = licensed.known("owner_made_good")
     let doubts = others.flatMap { agencies[$0] ?? [] }
     if doubts.contains(where: { ListColumns.licences.entry($0) != nil }) {
       facts.lists.licences = .doubted
@@ -126,57 +134,5 @@ extension DossierBuilding {
       Pick(.of(.agencies), $0.cells)["licence_number"] == .confirmedAbsent
     }
     return ListRange(isNone ? .confirmedNone : .notCollected(.notSupplied))
-  }
-}
-
-extension FisherFacts {
-  /// - Parameters:
-  ///   - named: what names the person.
-  ///   - own: what the sheet of persons says.
-  mutating func read(named: Pick, own: Pick) {
-    born = named.known("birth_date")
-    nationality = named.known("nationality")
-    understands = own.known("understands")
-    literate = own.known("literate")
-    age15Authorised = own.known("age15_authorised")
-    age15SchoolingOver = own.known("age15_schooling_over")
-    age15Training = own.known("age15_training")
-    medicalExempt = own.known("medical_exempt")
-    urgentPermitFrom = own.day("urgent_permit_from")
-    urgentPermitTo = own.day("urgent_permit_to")
-  }
-}
-
-extension PlacementFacts {
-  /// - Parameter others: stays of others who may be the same, aboard what may be the same vessel.
-  mutating func read(
-    _ span: PlacementSpan, doubtedBy others: [PlacementSpan], vessel: VesselFacts
-  ) {
-    let row = Pick(
-      .of(.placements),
-      Holding.held(span.rows).doubted(by: others.map { Holding.held($0.rows) }))
-    role = row.known("role")
-    channel = row.known("channel")
-    placedOn = row.day("placed_on")
-    plannedEmbarkation = row.day("planned_embarkation")
-    embarked = row.day("embarked")
-    if embarked.isNotCollected, row["embarked"] == .blank, let seen = span.seen {
-      let isFirst = others.allSatisfy { $0.seen.map { $0 >= seen } ?? true }
-      embarked = isFirst ? .known(seen) : .doubted
-    }
-    disembarked = row.day("disembarked")
-    plannedReturn = row.day("planned_return")
-    singleHandedOwner = row.known("single_handed_owner")
-    repatriationGround = row.known("repatriation_ground")
-    if let port = row.text("disembarked_port").flatMap({ Country($0.prefix(2)) }),
-      let flag = vessel.flag.value
-    {
-      foreignPort = .known(port != flag)
-    }
-    seriousDefaultFound = row.known("serious_default_found")
-    remittanceMeans = row.known("remittance_means")
-    paymentInterval = row.known("payment_interval")
-    compensatoryRest = row.known("compensatory_rest_given")
-    hiredOverseas = row.known("hired_overseas")
   }
 }

@@ -12,6 +12,15 @@ extension Registry {
     _ file: ImportFile, by signature: Signature, cancellation: Cancellation? = nil,
     rows: ((SheetRow) throws(RegistryError) -> Void) throws -> Int
   ) throws -> ImportRecord {
+    try store(file, about: Named(), by: signature, cancellation: cancellation, rows: rows)
+  }
+
+  /// - Parameter about: the records that the rows are about, whatever they call them.
+  func store(
+    _ file: ImportFile, about named: Named, by signature: Signature,
+    cancellation: Cancellation? = nil,
+    rows: ((SheetRow) throws(RegistryError) -> Void) throws -> Int
+  ) throws -> ImportRecord {
     do {
       return try maintain(cancellation) { base throws(any Error) in
         try base.run(Durability.full.pragma)
@@ -26,10 +35,11 @@ extension Registry {
           }
         }
         try importing.settle(base)
-        try Upkeep.run(
-          after: importing.claims.touched, sharing: importing.claims.shared,
-          in: file.sheet, base)
         let record = try base.close(file, importing.tally, number, importing.digests, signature)
+        let joined = try base.join(record, in: importing.table, to: named)
+        try Upkeep.run(
+          after: importing.claims.touched.union(joined.anchors), sharing: importing.claims.shared,
+          linked: joined.linked, in: joined.linked.isEmpty ? file.sheet : nil, base)
         try transaction.commit()
         return record
       }

@@ -136,7 +136,9 @@ extension Connection {
       let anchor = said.keys.anchor
       let linked = try integer(
         """
-        SELECT 1 FROM link WHERE \(anchor) IN (one, other) LIMIT 1
+        SELECT 1 FROM link WHERE \(anchor) IN (one, other)
+          AND entry NOT IN (SELECT entry FROM act
+            WHERE kind IN ('import', 'enter') AND subject = \(String(number))) LIMIT 1
         """)
       if linked != nil { return .linked }
     }

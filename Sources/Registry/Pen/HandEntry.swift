@@ -31,4 +31,6 @@ public struct Entered: Sendable, Hashable {
   public let fisher: Int64?
   public let vessel: Int64?
   public let agency: Int64?
+  /// The last stay of the fisher aboard the vessel.
+  public let placement: Int64?
 }

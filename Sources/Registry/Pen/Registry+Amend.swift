@@ -92,7 +92,8 @@ extension Connection {
     return held.first { $0.said.contains { $0.row == target.row } }?.cells[place]
   }
 
-  private func subject(of anchor: Int64) throws(SQLiteError) -> Int64 {
+  /// The record that an anchor means.
+  func subject(of anchor: Int64) throws(SQLiteError) -> Int64 {
     try integer("SELECT subject FROM anchor WHERE anchor = \(anchor)") ?? anchor
   }
 

@@ -1,22 +1,53 @@
-internal import SQLite
+import FoundationEssentials
+internal import Seal
+internal import Synchronization
+
+/// What people are writing, as it stands after each key.
+///
+/// Beside the database and not in it, so that a key never waits for an import or a screening that
+/// writes. In memory as long as the registry is.
+final class Drafts: Sendable {
+  private let path: String?
+  private let texts = Mutex<[String: String]>([:])
+
+  init(beside path: String?) { self.path = path }
+
+  func text(of actor: String) throws(RegistryError) -> String? {
+    guard let file = file(of: actor) else { return texts.withLock { $0[actor] } }
+    guard FileManager.default.fileExists(atPath: file) else { return nil }
+    do {
+      return try String(contentsOf: URL(filePath: file), encoding: .utf8)
+    } catch {
+      throw .unwritable("what was left unfinished cannot be read")
+    }
+  }
+
+  func keep(_ text: String?, of actor: String) throws(RegistryError) {
+    guard let file = file(of: actor) else { return texts.withLock { $0[actor] = text } }
+    do {
+      if let text {
+        try PrivateFile.write(Array(text.utf8), to: file, isLasting: false)
+      } else if FileManager.default.fileExists(atPath: file) {
+        try FileManager.default.removeItem(atPath: file)
+      }
+    } catch {
+      throw .unwritable("what is being written cannot be kept as a draft")
+    }
+  }
+
+  private func file(of actor: String) -> String? {
+    path.map { "\($0)-draft-\(Digest(of: actor).shortHex)" }
+  }
+}
 
 extension Registry {
   /// What somebody was writing when they left off; opaque text.
   public func draft(of actor: String) throws(RegistryError) -> String? {
-    try read { base throws(SQLiteError) in
-      try base.text("SELECT text FROM draft JOIN actor USING (actor) WHERE name = \(actor)")
-    }
+    try drafts.text(of: actor)
   }
 
   /// Keeps what somebody is writing, as it stands after each key; nil forgets it.
   public func keepDraft(_ text: String?, of actor: String) throws(RegistryError) {
-    try write(nil, .normal) { base throws(SQLiteError) in
-      let actor = try base.actor(actor)
-      if let text {
-        try base.run("INSERT OR REPLACE INTO draft(actor, text) VALUES (\(actor), \(text))")
-      } else {
-        try base.run("DELETE FROM draft WHERE actor = \(actor)")
-      }
-    }
+    try drafts.keep(text, of: actor)
   }
 }

@@ -2,13 +2,21 @@ internal import Fishery
 internal import SQLite
 
 extension Registry {
-  /// Keeps a row that a person entered.
+  /// Keeps a row that a person entered, about the records that it is said to be about: where it
+  /// names one of them by what nobody knew before, such as a new passport, both are one from now.
   ///
-  /// - Throws: `.noSuchRow` when a record that it is to speak of is not there any more.
+  /// - Throws: `.noSuchRow` when a record that it is to speak of is not there any more,
+  ///   `.namesAnother` when the row names another record that is there.
   public func enter(_ entry: HandEntry, by signature: Signature) throws -> Entered {
-    let named = try read { base throws(SQLiteError) in try base.naming(entry) }
-    guard let named else { throw RegistryError.noSuchRow }
-    let record = try enter(named, in: entry.sheet, on: entry.day, by: signature)
+    let naming = try read { base throws(SQLiteError) in try base.naming(entry) }
+    let cells =
+      switch naming {
+      case .cells(let cells): cells
+      case .isGone: throw RegistryError.noSuchRow
+      case .another: throw RegistryError.namesAnother
+      }
+    let record = try enter(
+      cells, in: entry.sheet, about: entry.named, on: entry.day, by: signature)
     let entered = try read { base throws(SQLiteError) in
       try base.entered(record, in: .of(entry.sheet))
     }
@@ -17,28 +25,65 @@ extension Registry {
   }
 }
 
+extension HandEntry {
+  fileprivate var named: Named { Named(fisher: fisher, vessel: vessel, agency: agency) }
+}
+
+/// How an entry names the records that it is about.
+private enum EntryNaming {
+  case cells([String: Cell])
+  /// One of them is not there any more.
+  case isGone
+  /// It names another record than the one that was meant.
+  case another
+}
+
 extension Connection {
-  /// The cells of an entry with those that name its records; nil when one of them is gone.
-  fileprivate func naming(_ entry: HandEntry) throws(SQLiteError) -> [String: Cell]? {
+  /// The cells of an entry with those that name its records.
+  fileprivate func naming(_ entry: HandEntry) throws(SQLiteError) -> EntryNaming {
     var cells = entry.cells
-    let wanted: [(Party, Int64?)] = [
-      (.vessel, entry.vessel), (.agency, entry.agency), (.fisher, entry.fisher),
-    ]
-    for (party, subject) in wanted {
-      guard let subject else { continue }
-      guard let reference = try reference(to: subject, party) else { return nil }
+    let named = entry.named
+    for party in [Party.vessel, .agency, .fisher] {
+      guard let subject = named[party] else { continue }
+      guard let reference = try reference(to: subject, party) else { return .isGone }
       cells.merge(reference) { own, named in own == .blank ? named : own }
     }
     let table = SheetTable.of(entry.sheet)
     let row = Pick(table, table.sheet.columns.map { cells[$0.key] ?? .blank })
-    // What the row names must be the records that were meant.
-    for (party, subject) in wanted {
-      guard let subject, table.parties.contains(party) else { continue }
-      guard let keys = IdentityKeys(party, in: row, digest: []),
-        try integer("SELECT subject FROM anchor WHERE anchor = \(keys.anchor)") == subject
-      else { return nil }
+    for party in table.parties {
+      guard let subject = named[party], let keys = IdentityKeys(party, in: row, digest: []),
+        let other = try integer("SELECT subject FROM anchor WHERE anchor = \(keys.anchor)")
+      else { continue }
+      if other != subject { return .another }
     }
-    return cells
+    return .cells(cells)
+  }
+
+  /// Says of the records that a row names by something new that they are those it is about.
+  func join(
+    _ record: ImportRecord, in table: SheetTable, to named: Named
+  ) throws(SQLiteError) -> Upkeep.Touched {
+    var touched = Upkeep.Touched(anchors: [])
+    let entry = try logHead().entries
+    for party in table.parties {
+      guard let subject = named[party] else { continue }
+      let anchor = try integer(
+        """
+        SELECT \(party.name) FROM vouch v JOIN \(table.name) r ON r.row = v.first
+        WHERE v.import = \(record.id) LIMIT 1
+        """)
+      guard let anchor, try self.subject(of: anchor) != subject else { continue }
+      let (one, other) = (min(anchor, subject), max(anchor, subject))
+      try run(
+        """
+        INSERT OR REPLACE INTO link(one, other, party, state, entry)
+        VALUES (\(one), \(other), \(party.rawValue), 'accepted', \(entry))
+        """)
+      let ends = try linkedAnchors(one, other)
+      touched.anchors.formUnion(ends.anchors)
+      touched.linked.formUnion(ends.linked)
+    }
+    return touched
   }
 
   /// The cells by which a row means a record, as some row said them.
@@ -92,6 +137,16 @@ extension Connection {
       WHERE v.import = \(record.id) LIMIT 1
       """
     ) { row in [0, 1, 2].map { row.optionalInteger($0) } }
-    return Entered(act: Int(act), fisher: named?[0], vessel: named?[1], agency: named?[2])
+    var placement: Int64?
+    if let fisher = named?[0], let vessel = named?[1] {
+      placement = try integer(
+        """
+        SELECT placement FROM placement WHERE fisher = \(fisher) AND vessel = \(vessel)
+        ORDER BY start DESC LIMIT 1
+        """)
+    }
+    return Entered(
+      act: Int(act), fisher: named?[0], vessel: named?[1], agency: named?[2],
+      placement: placement)
   }
 }

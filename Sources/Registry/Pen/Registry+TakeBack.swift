@@ -41,7 +41,10 @@ extension Connection {
       var undoing = Undoing(number: number, table: table)
       if act.kind == .entry, try undoing.isBuiltUpon(self) { return .builtUpon }
       try undoing.run(self)
-      touched = .init(anchors: undoing.claims.touched, shared: undoing.claims.shared)
+      let parted = try part(act)
+      touched = .init(
+        anchors: undoing.claims.touched.union(parted.anchors), shared: undoing.claims.shared,
+        linked: parted.linked)
     case .link:
       guard let link = try link(act) else { return .builtUpon }
       touched = try takeBack(link)
@@ -60,6 +63,21 @@ extension Connection {
     try Upkeep.run(
       after: touched.anchors, sharing: touched.shared, linked: touched.linked, self)
     return nil
+  }
+
+  /// Parts what an entry had joined.
+  private func part(_ act: ActRecord) throws(SQLiteError) -> Upkeep.Touched {
+    var touched = Upkeep.Touched(anchors: [])
+    let links = try all("SELECT one, other FROM link WHERE entry = \(act.id)") {
+      ($0.integer(0), $0.integer(1))
+    }
+    for (one, other) in links {
+      let ends = try linkedAnchors(one, other)
+      touched.anchors.formUnion(ends.anchors)
+      touched.linked.formUnion(ends.linked)
+    }
+    try run("DELETE FROM link WHERE entry = \(act.id)")
+    return touched
   }
 
   /// Whether a later amendment of the same cell stands.

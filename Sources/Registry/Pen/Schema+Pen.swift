@@ -19,7 +19,6 @@ extension Schema {
         kind TEXT NOT NULL, subject TEXT NOT NULL, was TEXT, undone INTEGER
       ) STRICT
       """,
-      "CREATE TABLE draft(actor INTEGER PRIMARY KEY REFERENCES actor, text TEXT NOT NULL) STRICT",
       "CREATE INDEX act_subject ON act(kind, subject)",
       "CREATE INDEX act_standing ON act(actor, entry) WHERE undone IS NULL",
     ]

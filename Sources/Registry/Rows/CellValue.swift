@@ -125,6 +125,7 @@ extension ChargeRoute: CellValue {}
 extension CounterSignatory: CellValue {}
 extension DocumentHolder: CellValue {}
 extension DocumentType: CellValue {}
+extension LesserClause: CellValue {}
 extension Payer: CellValue {}
 extension PayBasis: CellValue {}
 extension PayChannel: CellValue {}

@@ -98,6 +98,8 @@ extension FigureUnit {
   fileprivate var words: String {
     switch self {
     case .nauticalMiles: "nautical miles"
+    case .squareMetreThousandths: "thousandths of a square metre"
+    case .grossTonThousandths: "thousandths of a gross ton"
     case .month: "a month"
     default: rawValue
     }

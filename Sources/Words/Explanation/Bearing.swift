@@ -27,25 +27,36 @@ extension Reason {
     case .turns(_, _, let to): return to <= (telling.firstDay ?? .min) ? .clear : decided
     case .validUntil(let day): return day < telling.asOf ? .against : .clear
     case .rest(let minutes, let least, _, _): return minutes < least ? .against : .clear
+    case .measured(let measure, let least): return measure < least ? decided : .clear
+    case .counted(let count, let least): return count < least ? .against : .clear
+    case .crowded(let count, let most): return count > most ? .against : .clear
+    case .firstUsed(let used, let familiarised):
+      return familiarised.map { $0 <= used } ?? false ? .clear : .against
+    case .certificateEnds(let day), .inspected(_, let day), .insured(let day):
+      return day < telling.asOf ? decided : .clear
+    case .sentAshore, .notSentAshore, .serviceLimit: return decided
 
     case .certificateUnfit, .endsBeforeReturn, .expiresAfter, .noCommonLanguage, .notice, .charged,
       .unlicensed, .suspended, .unpaid, .paidLate, .fee, .issuedFor, .issuedOn, .below, .heldBy,
-      .notShipNumber, .notOnList, .uncovered, .clause(_, .missing):
+      .notShipNumber, .notOnList, .uncovered, .clause(_, .missing), .nightWork, .lesser,
+      .mustNotBe:
       return .against
 
     case .notCollected, .entryUncertain, .vesselKindInDoubt, .stateUnknown, .birthDatesDiffer,
       .restInDoubt, .recordShort, .listedNotAboard, .clause(_, .unproved), .undecidedCost,
-      .regulated, .heldBack, .unrecordedPay, .eitherFloor, .otherCurrency, .noFigure:
+      .regulated, .heldBack, .unrecordedPay, .eitherFloor, .otherCurrency, .noFigure,
+      .nightWorkInDoubt, .noServiceLimit, .onlyAdvice:
       return .open
 
     case .isSo, .covered, .expiresBy, .commonLanguage, .licensed, .atLeast, .shipNumber,
       .refundedInFull, .clause(_, .present), .clause(_, .regulatedOtherwise), .applicable,
       .boundFrom, .vesselKind, .role, .excludedByFlag, .flag, .nationality, .singleHanded,
-      .strictClass, .payBasis:
+      .strictClass, .payBasis, .arranged:
       return .clear
 
     case .heads, .engaged, .state, .hours, .length, .distance, .shield, .ground, .service, .planned,
-      .certificateCut, .shortWindows, .compensated, .signedBy, .figure:
+      .certificateCut, .shortWindows, .compensated, .signedBy, .figure, .newVessel, .relaxed,
+      .equivalent, .shortStays, .hazardousTask, .requested:
       return .beside
     }
   }

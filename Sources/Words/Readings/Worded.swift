@@ -47,6 +47,10 @@ extension Particulars: Worded {
   }
 }
 
+extension Int32: Worded {
+  var phrase: Phrase { Phrase(self) }
+}
+
 extension Instant: Worded {}
 extension Money: Worded {}
 extension Country: Worded {}
@@ -70,3 +74,5 @@ extension ChargeCategory: Worded {}
 extension Payer: Worded {}
 extension ChargeRoute: Worded {}
 extension RestKind: Worded {}
+extension RoomKind: Worded {}
+extension LesserClause: Worded {}

@@ -8,6 +8,7 @@ extension Reason {
     case .notCollected(let gap): words?.unknown(gap) ?? gap.phrase.sentence
     case .confirmedAbsent: words?.absent ?? .nothingFound
     case .isSo: fact == .vesselFlag ? .otherRegime : words?.sentence(true) ?? .nothingFound
+    case .mustNotBe: words?.sentence(true) ?? .nothingFound
     case .isNot: words?.sentence(false) ?? .nothingFound
 
     case .applicable(let day): .inForceLater(day)
@@ -84,6 +85,28 @@ extension Reason {
     case .eitherFloor(let one, let other): .eitherFloor(one, other)
     case .otherCurrency(let currency, let wanted): .otherCurrency(currency, wanted: wanted)
     case .heldBy(let holder, let type): .held(by: holder, type)
+    case .newVessel(let isNew): .newVessel(isNew)
+    case .relaxed(let truth): .relaxed(truth)
+    case .equivalent: .equivalent
+    case .shortStays: .shortStays
+    case .measured(let measure, let least): .measured(measure, least: least, fact)
+    case .counted(let count, let least): .counted(count, least: least, fact)
+    case .crowded(let count, let most): .crowded(count, most: most, fact)
+    case .hazardousTask(let day): .hazardousTask(on: day)
+    case .nightWork(let from, let to): .nightWork(from: from, to: to)
+    case .nightWorkInDoubt(let from, let to): .nightWorkInDoubt(from: from, to: to)
+    case .sentAshore(let sent, let departed): .sentAshore(sent, departed: departed)
+    case .notSentAshore(let departed): .notSentAshore(departed: departed)
+    case .lesser(let clause): .lesser(clause)
+    case .requested(let day): .askedToGoHome(on: day)
+    case .arranged(let day): .goesHome(on: day)
+    case .serviceLimit(let day, let months): .serviceLimit(day, months: months)
+    case .noServiceLimit: .noServiceLimit
+    case .firstUsed(let used, let familiarised): .firstUsed(used, familiarised: familiarised)
+    case .certificateEnds(let day): .skipperCertificateEnds(day)
+    case .insured(let day): .insured(until: day)
+    case .inspected(let day, let again): .suppliesInspected(day, again: again)
+    case .onlyAdvice: .onlyAdvice
     case .notShipNumber(let claim): .notShipNumber(claim)
     case .shipNumber(let claim): .shipNumber(claim)
 

@@ -42,6 +42,11 @@ extension Remedy {
         "\(type.phrase.capitalised.indonesian) kembali di tangan awak kapal sendiri")
     case .correctNumber:
       Phrase("A ship number whose last digit fits", "Nomor kapal yang digit terakhirnya sesuai")
+    case .complete(let fact, let count): .completing(fact, to: count)
+    case .end(let fact):
+      Phrase(
+        "An end to the \(fact.words.name.english)",
+        "Dihentikannya \(fact.words.name.indonesian)")
     case .make(let fact): fact.words.wish ?? fact.words.name.capitalised
     }
   }
@@ -71,6 +76,14 @@ extension Phrase {
 }
 
 extension Phrase {
+  fileprivate static func completing(_ fact: Fact, to count: Int32) -> Phrase {
+    let name = fact.words.name
+    let value = fact.unit.map { Phrase("\(count) ") + $0 } ?? Phrase(count)
+    return Phrase(
+      "\(name.capitalised.english): \(value.english)",
+      "\(name.capitalised.indonesian): \(value.indonesian)")
+  }
+
   fileprivate static func refunding(_ sums: [Money]) -> Phrase {
     let all = Phrase.list(sums.map(\.phrase))
     return Phrase(

@@ -21,6 +21,8 @@ extension Phrase {
   static let metres = Phrase("m")
   static let grossTons = Phrase("GT")
   static let nauticalMiles = Phrase("nautical miles", "mil laut")
+  static let squareMetres = Phrase("m²")
+  static let centimetres = Phrase("cm")
   static let percent = Phrase("%")
 }
 

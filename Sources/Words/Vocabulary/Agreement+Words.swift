@@ -73,3 +73,20 @@ extension ProgressiveArticle {
   /// The article of C188 as it is cited.
   public var phrase: Phrase { Phrase("Article \(rawValue)", "Pasal \(rawValue)") }
 }
+
+extension LesserClause {
+  /// What the clause does, as part of a sentence.
+  public var phrase: Phrase {
+    switch self {
+    case .returnFare: Phrase("the fisher pays the journey home", "awak membayar perjalanan pulang")
+    case .recruitmentFee:
+      Phrase("the fisher pays for being recruited", "awak membayar biaya perekrutan")
+    case .rest: Phrase("less rest than Art. 14 asks", "istirahat kurang dari Pasal 14")
+    case .injuryCare: Phrase("care for injury is waived", "perawatan cedera dilepaskan")
+    case .notice:
+      Phrase("shorter notice by the employer", "masa pemberitahuan pemberi kerja lebih pendek")
+    case .food:
+      Phrase("food charged without a lawful basis", "makanan ditagih tanpa dasar hukum")
+    }
+  }
+}

@@ -28,6 +28,16 @@ extension Evidence {
     case .inspectionDocument:
       Phrase("document of inspection", "dokumen pemeriksaan")
     case .vesselRegister: Phrase("register of vessels", "daftar kapal")
+    case .observation: Phrase("what is seen aboard", "yang terlihat di kapal")
+    case .measurement: Phrase("measurements taken aboard", "hasil pengukuran di kapal")
+    case .competencyCertificate:
+      Phrase("certificate of competency", "sertifikat kecakapan")
+    case .manningDocument: Phrase("safe manning document", "dokumen pengawakan aman")
+    case .trainingCertificate: Phrase("training certificates", "sertifikat pelatihan")
+    case .storesList: Phrase("list of stores", "daftar perbekalan")
+    case .riskRecord: Phrase("record of risks", "catatan risiko")
+    case .accidentRecord: Phrase("record of accidents", "catatan kecelakaan")
+    case .insurancePolicy: Phrase("insurance policy", "polis asuransi")
     }
   }
 }

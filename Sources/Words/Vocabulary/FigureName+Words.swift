@@ -1,3 +1,4 @@
+import Fishery
 public import Law
 
 extension FigureName {
@@ -45,6 +46,74 @@ extension FigureName {
         "Longest life of the document of inspection", "Masa berlaku terlama dokumen pemeriksaan")
     case .payTolerance:
       Phrase("Days of grace after pay is due", "Hari tenggang setelah upah jatuh tempo")
+    case .veryLargeLength:
+      Phrase("Largest class from length (L)", "Kelas terbesar mulai panjang (L)")
+    case .veryLargeLengthOverall:
+      Phrase("Largest class from length overall", "Kelas terbesar mulai panjang keseluruhan (LOA)")
+    case .largeTonnage:
+      Phrase("Stricter class from gross tonnage", "Kelas ketat mulai tonase kotor (GT)")
+    case .veryLargeTonnage:
+      Phrase("Largest class from gross tonnage", "Kelas terbesar mulai tonase kotor (GT)")
+    case .newDelivery:
+      Phrase(
+        "New when delivered this long after entry into force",
+        "Baru bila diserahkan sekian lama sesudah berlakunya")
+    case .shortStay:
+      Phrase("Shorter stays at sea may be varied", "Pelayaran lebih pendek dapat diatur lain")
+    case .crewListGrace:
+      Phrase("A crew list is sent at once within", "Daftar awak dianggap segera dikirim dalam")
+    case .crewListLate: Phrase("A crew list is late after", "Daftar awak terlambat setelah")
+    case .firstAiders:
+      Phrase(
+        "Least number of fishers trained in first aid",
+        "Jumlah minimum awak terlatih pertolongan pertama")
+    case .headroom: Phrase("Least headroom", "Tinggi ruang minimum")
+    case .headroomRelaxed:
+      Phrase("Least headroom a flag State may allow", "Tinggi ruang minimum yang dapat diizinkan")
+    case .floorArea: Phrase("Least free floor a person", "Luas lantai bebas minimum per orang")
+    case .floorAreaRelaxed:
+      Phrase(
+        "Least free floor a flag State may allow", "Luas lantai bebas minimum yang dapat diizinkan")
+    case .floorAreaVeryLarge:
+      Phrase(
+        "Least free floor a person, largest class", "Luas lantai bebas minimum, kelas terbesar")
+    case .floorAreaVeryLargeRelaxed:
+      Phrase(
+        "Least free floor a flag State may allow, largest class",
+        "Luas lantai bebas minimum yang dapat diizinkan, kelas terbesar")
+    case .personsInRoom:
+      Phrase("Most persons in a sleeping room", "Jumlah orang terbanyak per kamar tidur")
+    case .personsInRoomLarge:
+      Phrase(
+        "Most persons in a sleeping room, stricter class",
+        "Jumlah orang terbanyak per kamar tidur, kelas ketat")
+    case .officersInRoom:
+      Phrase("Most officers in a sleeping room", "Jumlah perwira terbanyak per kamar tidur")
+    case .berthLength:
+      Phrase("Least inside length of a berth", "Panjang dalam tempat tidur minimum")
+    case .berthLengthRelaxed:
+      Phrase(
+        "Least length of a berth a flag State may allow",
+        "Panjang tempat tidur minimum yang dapat diizinkan")
+    case .berthWidth: Phrase("Least inside width of a berth", "Lebar dalam tempat tidur minimum")
+    case .berthWidthRelaxed:
+      Phrase(
+        "Least width of a berth a flag State may allow",
+        "Lebar tempat tidur minimum yang dapat diizinkan")
+    case .sanitaryPersons:
+      Phrase("Persons for each sanitary fitting", "Jumlah orang per fasilitas sanitasi")
+    case .sanitaryPersonsRelaxed:
+      Phrase(
+        "Persons for each shower or basin a flag State may allow",
+        "Jumlah orang per pancuran atau wastafel yang dapat diizinkan")
+    case .toiletPersonsRelaxed:
+      Phrase(
+        "Persons for each toilet a flag State may allow",
+        "Jumlah orang per jamban yang dapat diizinkan")
+    case .supplyInspection:
+      Phrase(
+        "Longest time between inspections of medical supplies",
+        "Jeda terlama pemeriksaan perlengkapan medis")
     case .taiwanCrewRules:
       Phrase(
         "Start of Taiwan's rules for foreign crew", "Mulai berlakunya aturan awak asing Taiwan")
@@ -86,6 +155,11 @@ extension Reason.FigureQuantity {
       case .hours: return Phrase(hours: number)
       case .minutes: return Phrase(minutes: number)
       case .millimetres: return Phrase(millimetres: number)
+      case .centimetres: return Phrase("\(number) cm")
+      case .squareMetreThousandths:
+        return Quantity(thousandths: Int32(clamping: number)).phrase(.squareMetres)
+      case .grossTonThousandths:
+        return Quantity(thousandths: Int32(clamping: number)).phrase(.grossTons)
       case .nauticalMiles: return Phrase("\(number) ") + .nauticalMiles
       case .month, nil: return Phrase(number)
       }

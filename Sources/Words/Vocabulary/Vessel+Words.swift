@@ -24,6 +24,17 @@ extension CallReason {
   }
 }
 
+extension RoomKind {
+  public var phrase: Phrase {
+    switch self {
+    case .sleeping: Phrase("sleeping room", "kamar tidur")
+    case .officers: Phrase("sleeping room of officers", "kamar tidur perwira")
+    case .mess: Phrase("mess", "ruang makan")
+    case .other: Phrase("other room", "ruangan lain")
+    }
+  }
+}
+
 extension RestKind {
   public var phrase: Phrase {
     switch self {

@@ -29,7 +29,7 @@ import Testing
 
   @Test func `every rule that is declared is one entry of the catalogue`() throws {
     let names = try Self.files.get().values.flatMap { text in
-      text.matches(of: /static let (\w+) = (?:Rule|\w+)\(\n? *"/).map { String($0.1) }
+      text.matches(of: /static let (\w+) = (?:Rule\.)?\w+\(\n? *"/).map { String($0.1) }
     }
     let catalogue = String(
       decoding: try Data(

@@ -7,9 +7,8 @@ import Testing
 
   @Test(arguments: rules)
   func `every case of the rule is decided as written`(_ rule: Rule) throws {
-    let book = try SheetCase.book.get()
     for sheet in try SheetCase.all(of: rule) {
-      let judgement = try rule.judgement(of: sheet.document, on: sheet.day, under: book)
+      let judgement = try rule.judgement(of: sheet.document, on: sheet.day, under: sheet.book)
       #expect(judgement.verdict.rawValue == sheet.verdict, "\(sheet)")
       if let severity = sheet.severity {
         #expect(judgement.severity.rawValue == severity, "\(sheet)")

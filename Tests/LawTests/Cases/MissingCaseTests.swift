@@ -11,12 +11,12 @@ import Testing
   /// by a person.
   @Test(arguments: Catalogue.standard.rules)
   func `a sheet holds a case without each fact that can decide`(_ rule: Rule) throws {
-    let book = try SheetCase.book.get()
     let sheets = try SheetCase.all(of: rule)
+    let bare = sheets.map(\.bare)
     var lacking: [String] = []
     for fact in rule.facts where !sheets.contains(where: { $0.lacks(fact) }) {
-      for sheet in sheets {
-        guard let path = try path(of: fact, deciding: sheet, book) else { continue }
+      for (sheet, document) in zip(sheets, bare) where sheet.verdict != "undetermined" {
+        guard let path = try path(of: fact, in: document, deciding: sheet) else { continue }
         lacking.append(sheet.line(without: path))
         break
       }
@@ -31,14 +31,12 @@ import Testing
 
   /// The place of a fact without which the case is undetermined.
   private func path(
-    of fact: Fact, deciding sheet: SheetCase, _ book: LawBook
+    of fact: Fact, in bare: JSON, deciding sheet: SheetCase
   ) throws -> String? {
-    try fact.paths(in: sheet.document).first { path in
-      guard sheet.document.value(at: path) != nil, sheet.verdict != "undetermined" else {
-        return false
-      }
-      let document = sheet.document.setting(path[...], to: .notCollected)
-      return try sheet.rule.judgement(of: document, on: sheet.day, under: book).verdict
+    try fact.paths(in: bare).first { path in
+      guard bare.value(at: path) != nil else { return false }
+      let document = bare.setting(path[...], to: .notCollected)
+      return try sheet.rule.judgement(of: document, on: sheet.day, under: sheet.book).verdict
         == .undetermined
     }
   }
@@ -58,9 +56,11 @@ extension SheetCase {
   fileprivate func line(without path: String) -> String {
     let name = change.isEmpty ? "not known: \(path)" : "\(name); not known: \(path)"
     let change = change.filter { $0.key != path } + [JSON.Member(path, .notCollected)]
-    return JSON.object([
-      .init("case", .string(name)), .init("as_of", .string("\(day)")),
-      .init("change", .object(change)), .init("verdict", "undetermined"),
-    ]).line
+    let declared = profile.map { [JSON.Member("profile", $0)] } ?? []
+    return JSON.object(
+      [.init("case", .string(name)), .init("as_of", .string("\(day)"))] + declared + [
+        .init("change", .object(change)), .init("verdict", "undetermined"),
+      ]
+    ).line
   }
 }

@@ -12,11 +12,16 @@ struct SheetCase: Sendable, CustomStringConvertible {
   let severity: String?
   /// The dossier as a document.
   let document: JSON
+  /// The dossier with only what the rule looks at, and who could enforce it.
+  var bare: JSON { document.keeping(only: rule.facts + [.vesselFlag, .portState]) }
+  /// What flag States are taken to have declared.
+  let profile: JSON?
+  let book: LawBook
 
   var description: String { "\(rule.id): \(name)" }
 
   /// The book that travels with the program, read once.
-  static let book = Result { try LawBook.builtIn() }
+  private static let builtIn = Result { try LawBook.builtIn() }
 
   static let spotless = Result {
     try JSON(parsing: try Fixture.bytes("law/dossiers/spotless.json"))
@@ -39,7 +44,19 @@ struct SheetCase: Sendable, CustomStringConvertible {
     change = line["change"]?.members ?? []
     verdict = line["verdict"]?.text
     severity = line["severity"]?.text
+    profile = line["profile"]
+    book = try Self.builtIn.get()
+      .declaring(line["profile"])
     document = change.reduce(try Self.spotless.get()) { $0.setting($1.key[...], to: $1.value) }
+  }
+}
+
+extension LawBook {
+  /// This book, and what flag States declared beside.
+  fileprivate func declaring(_ profile: JSON?) throws -> LawBook {
+    guard let profile else { return self }
+    let pack = JSON.pack(declaring: profile).line
+    return try laying(Pack(name: "case", bytes: Array(pack.utf8)))
   }
 }
 

@@ -32,7 +32,12 @@ extension JSON {
     case .returnDocument:
       changing("documents", judgement) { $0.setting("holder", to: "fisher") }
     case .correctNumber: setting("vessel.imo", to: "9074729")
-    case .make(let fact): making(fact)
+    case .make(let fact): making(fact, judgement)
+    case .end(let fact): ending(fact)
+    case .complete(let fact, let count):
+      fact.paths(in: self).reduce(self) { document, path in
+        document.setting(path[...], to: .integer(Int64(count)))
+      }
     }
   }
 
@@ -140,8 +145,17 @@ extension JSON {
     return setting("\(amount).minor", to: .integer(minor + gap.minor))
   }
 
+  /// The document in which a fact is so no longer.
+  private func ending(_ fact: Fact) -> JSON {
+    switch fact {
+    case .agreementLesserClauses, .roomFurniture:
+      fact.paths(in: self).reduce(self) { $0.setting($1[...], to: .confirmedAbsent) }
+    default: fact.paths(in: self).reduce(self) { $0.setting($1[...], to: false) }
+    }
+  }
+
   /// The document in which a fact is as it should be.
-  private func making(_ fact: Fact) -> JSON? {
+  private func making(_ fact: Fact, _ judgement: Judgement) -> JSON? {
     guard let spotless = try? SheetCase.spotless.get() else { return nil }
     switch fact {
     case .agreements: return setting("agreements", to: spotless["agreements"] ?? .null)
@@ -153,6 +167,18 @@ extension JSON {
       return fact.paths(in: self).reduce(self) { $0.setting($1[...], to: "owner") }
     case .placementPaymentInterval: return setting("placement.payment_interval", to: "monthly")
     case .certificateShown: return setting("document", to: spotless["document"] ?? .null)
+    case .repatriationArranged, .careInspectedOn, .insuredUntil:
+      return setting(fact.path[...], to: .string("\(judgement.until ?? "2026-06-30")"))
+    case .familiarisedOn:
+      return setting("placement.familiarised_on", to: value(at: "placement.first_use") ?? .null)
+    case .crewListSentAshore:
+      return setting("crew_list.sent_ashore", to: value(at: "voyages[0].departed") ?? .null)
+    case .careInstructions:
+      return setting(
+        "medical_care.instruction_languages",
+        to: value(at: "medical_care.trained_languages") ?? .null)
+    case .skipperCertified: return setting("manning", to: spotless["manning"] ?? .null)
+    case .nightException: return setting("placement.night_exception", to: true)
     case .crewListCarried: return setting("crew_list", to: spotless["crew_list"] ?? .null)
     default: return fact.paths(in: self).reduce(self) { $0.setting($1[...], to: true) }
     }

@@ -7,17 +7,17 @@ import Testing
 @Suite struct MissingFactTests {
   @Test(arguments: Catalogue.standard.rules)
   func `a rule looks at no fact that it does not declare`(_ rule: Rule) throws {
-    let book = try SheetCase.book.get()
     for sheet in try SheetCase.all(of: rule) {
-      let whole = try rule.judgement(of: sheet.document, on: sheet.day, under: book)
+      let whole = try rule.judgement(of: sheet.document, on: sheet.day, under: sheet.book)
       let bare = sheet.document.keeping(only: rule.facts)
       // Who can enforce it is told beside the verdict, from flag and port.
       let known = rule.facts + [.vesselFlag, .portState]
       #expect(
-        try rule.judgement(of: sheet.document.keeping(only: known), on: sheet.day, under: book)
+        try rule.judgement(
+          of: sheet.document.keeping(only: known), on: sheet.day, under: sheet.book)
           == whole, "\(sheet)")
       #expect(
-        try rule.judgement(of: bare, on: sheet.day, under: book).verdict == whole.verdict,
+        try rule.judgement(of: bare, on: sheet.day, under: sheet.book).verdict == whole.verdict,
         "\(sheet)")
     }
   }
@@ -26,7 +26,6 @@ import Testing
   /// cases that clear without a fact, two of each verdict are gone through.
   @Test(arguments: Catalogue.standard.rules)
   func `what clears without a fact clears alike with every value of it`(_ rule: Rule) throws {
-    let book = try SheetCase.book.get()
     let candidates = try Candidates.shared.get()
     var tried: [String: Int] = [:]
     for sheet in try SheetCase.all(of: rule) {
@@ -34,7 +33,7 @@ import Testing
       for fact in rule.facts {
         for path in fact.paths(in: document) {
           let without = try rule.judgement(
-            of: document.setting(path[...], to: .notCollected), on: sheet.day, under: book)
+            of: document.setting(path[...], to: .notCollected), on: sheet.day, under: sheet.book)
           guard without.verdict.clears else { continue }
           let way = "\(fact) \(without.verdict)"
           guard tried[way, default: 0] < 2 else { continue }
@@ -43,7 +42,7 @@ import Testing
           for value in own + candidates.values(of: fact) {
             let document = document.setting(path[...], to: value)
             guard fact.isPossible(in: document) else { continue }
-            let with = try rule.judgement(of: document, on: sheet.day, under: book)
+            let with = try rule.judgement(of: document, on: sheet.day, under: sheet.book)
             #expect(
               with.verdict == without.verdict, "\(sheet), without \(path), with \(value.line)")
             guard with.verdict == without.verdict else { break }
@@ -56,15 +55,15 @@ import Testing
   /// Of every case that is decided, the facts named as decisive are all taken away.
   @Test(arguments: Catalogue.standard.rules)
   func `without the facts that decided nothing is decided`(_ rule: Rule) throws {
-    let book = try SheetCase.book.get()
     for sheet in try SheetCase.all(of: rule) {
-      let judgement = try rule.judgement(of: sheet.document, on: sheet.day, under: book)
+      let bare = sheet.bare
+      let judgement = try rule.judgement(of: bare, on: sheet.day, under: sheet.book)
       guard judgement.verdict != .undetermined else { continue }
       let decisive = Set(judgement.reasons.filter { $0.role == .because }.compactMap(\.fact))
       if judgement.verdict == .breach { #expect(!decisive.isEmpty, "\(sheet)") }
       guard !decisive.isEmpty else { continue }
-      let document = decisive.reduce(sheet.document) { $0.without($1) }
-      let without = try rule.judgement(of: document, on: sheet.day, under: book)
+      let document = decisive.reduce(bare) { $0.without($1) }
+      let without = try rule.judgement(of: document, on: sheet.day, under: sheet.book)
       #expect(without.verdict == .undetermined, "\(sheet), without \(decisive)")
       #expect(!without.needs.isEmpty, "\(sheet), without \(decisive)")
     }

@@ -7,11 +7,10 @@ import Testing
 @Suite struct RemedyTests {
   @Test(arguments: Catalogue.standard.rules)
   func `a breach is none any more once its remedy is applied`(_ rule: Rule) throws {
-    let book = try SheetCase.book.get()
     for sheet in try SheetCase.all(of: rule) {
-      var document = sheet.document
+      var document = sheet.bare
       var day = sheet.day
-      var judgement = try rule.judgement(of: document, on: day, under: book)
+      var judgement = try rule.judgement(of: document, on: day, under: sheet.book)
       guard judgement.verdict == .breach else { continue }
       // A night put right can leave another one, and a second agreement is put right after the first.
       for _ in 0..<20 {
@@ -20,7 +19,7 @@ import Testing
         else { break }
         document = better
         if case .boardFrom(let first) = remedy { day = max(day, first) }
-        judgement = try rule.judgement(of: document, on: day, under: book)
+        judgement = try rule.judgement(of: document, on: day, under: sheet.book)
       }
       #expect(judgement.verdict != .breach, "\(sheet): \(judgement.remedy.map { "\($0)" } ?? "")")
     }
@@ -28,9 +27,8 @@ import Testing
 
   @Test(arguments: Catalogue.standard.rules)
   func `every breach names a remedy`(_ rule: Rule) throws {
-    let book = try SheetCase.book.get()
     for sheet in try SheetCase.all(of: rule) {
-      let judgement = try rule.judgement(of: sheet.document, on: sheet.day, under: book)
+      let judgement = try rule.judgement(of: sheet.bare, on: sheet.day, under: sheet.book)
       #expect((judgement.verdict == .breach) <= (judgement.remedy != nil), "\(sheet)")
     }
   }

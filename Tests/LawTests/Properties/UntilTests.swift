@@ -7,16 +7,14 @@ import Testing
 @Suite struct UntilTests {
   @Test(arguments: Catalogue.standard.rules)
   func `a judgement stays equal until its day of change`(_ rule: Rule) throws {
-    let book = try SheetCase.book.get()
     for sheet in try SheetCase.all(of: rule) {
-      let dossier = try DossierDocument(sheet.document, asOf: sheet.day).dossier
-      try expectEqual(rule, dossier, book, "\(sheet)")
+      let dossier = try DossierDocument(sheet.bare, asOf: sheet.day).dossier
+      try expectEqual(rule, dossier, sheet.book, "\(sheet)")
     }
   }
 
   @Test(arguments: Catalogue.standard.rules)
   func `so does one of a dossier with random facts, on a random day`(_ rule: Rule) throws {
-    let book = try SheetCase.book.get()
     let candidates = try Candidates.shared.get()
     var random = SplitMix(seed: rule.id.unicodeScalars.reduce(7) { $0 &* 31 &+ UInt64($1.value) })
     let sheets = try SheetCase.all(of: rule)
@@ -32,7 +30,7 @@ import Testing
       }
       let day = sheet.day + Int.random(in: -900...900, using: &random)
       let dossier = try DossierDocument(document, asOf: day).dossier
-      try expectEqual(rule, dossier, book, "\(sheet) on \(day): \(document.line)")
+      try expectEqual(rule, dossier, sheet.book, "\(sheet) on \(day): \(document.line)")
     }
   }
 

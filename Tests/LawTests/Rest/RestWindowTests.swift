@@ -7,7 +7,7 @@ import Testing
   /// Ten thousand logs in batches: most of a day or two, some of more than a week.
   @Test(arguments: 0..<20)
   func `rest windows are as one who counts every minute finds them`(batch: UInt64) throws {
-    let book = try SheetCase.book.get()
+    let book = try LawBook.builtIn()
     let day = try #require(Catalogue.standard["C188-14.1b-rest24"])
     let week = try #require(Catalogue.standard["C188-14.1b-rest7d"])
     let spotless = try DossierDocument(SheetCase.spotless.get()).dossier

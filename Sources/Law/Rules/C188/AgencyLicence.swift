@@ -59,16 +59,8 @@ extension Rule {
 extension Hearing {
   /// The day on which an agency or broker placed the fisher; stops for direct engagement.
   fileprivate mutating func placementByAgency() throws(Stop) -> CivilDate {
-    let placement = dossier.facts.placement
-    switch placement.channel {
-    case .known(.direct):
-      note(.because, .engaged(.direct), .placementChannel)
-      throw .notApplicable
-    case .known(let channel): note(.applies, .engaged(channel), .placementChannel)
-    case .confirmedAbsent, .notCollected:
-      miss(.placementChannel, placement.channel.gap)
-      throw .undetermined
-    }
+    try requireAgency()
+    let placement = dossier.placement
     guard let day = placement.placedOn.value else {
       miss(.placementPlacedOn, placement.placedOn.gap)
       throw .undetermined

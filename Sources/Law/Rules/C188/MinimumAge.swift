@@ -1,7 +1,8 @@
 import Fishery
 
 extension Rule {
-  /// Nobody under 16 works aboard, on any day of the service; 15 is enough in authorised training.
+  /// Nobody under 16 works aboard, on any day of the service; 15 is enough in authorised training, or
+  /// for light work in the holidays.
   ///
   /// The first day aboard decides, not the day of signing and not today: somebody who joined at 15
   /// and is now 17 is still a breach. Birth dates known in part, or papers that differ, count as
@@ -15,10 +16,7 @@ extension Rule {
       "Tidak seorang pun bekerja di kapal sebelum berusia 16 tahun; mulai 15 tahun dalam pelatihan"
         + " kejuruan yang diizinkan setelah tamat wajib sekolah."),
     subject: .placement, provision: .c188("Art. 9(1)"), severity: .critical, reach: .convention,
-    facts: .fisherScope + [
-      .fisherBorn, .documents, .documentType, .documentBirthDate, .fisherAge15Authorised,
-      .fisherAge15Schooling, .fisherAge15Training,
-    ],
+    facts: .fisherScope + .birth + .permitsAt15,
     figures: .scope + [.minimumAge, .trainingAge], profile: .scope,
     evidence: [.passport, .birthCertificate, .trainingAuthorisation], anchor: .embarkation,
     indicators: [.abuseOfVulnerability],
@@ -39,16 +37,16 @@ extension Rule {
     if latest <= service.first { return hearing.unlessPapersAreMissing() }
     hearing.isRedLine = true
     let trainee = Age.turning(inTraining, born: born)
-    let training = trainee.earliest <= service.first ? hearing.training : .no
-    if training == .yes, trainee.latest <= service.first {
-      hearing.note(.exception, .isSo, .fisherAge15Authorised)
+    let permit = trainee.earliest <= service.first ? hearing.permitAt15 : .no
+    if permit == .yes, trainee.latest <= service.first {
+      hearing.notePermitAt15()
       return hearing.unlessPapersAreMissing()
     }
-    guard earliest > service.first, training == .no else {
+    guard earliest > service.first, permit == .no else {
       if earliest <= service.first || trainee.latest > service.first {
         hearing.miss(.fisherBorn, .onlyPartly)
       }
-      if training == .unknown { hearing.missTraining() }
+      if permit == .unknown { hearing.missPermitAt15() }
       return .undetermined
     }
     hearing.isHazardous = true
@@ -58,86 +56,5 @@ extension Rule {
     hearing.period(from: service.first, to: last, isOngoing: isOngoing)
     hearing.remedy = .boardFrom(latest)
     return .breach
-  }
-}
-
-extension Hearing {
-  /// Every birth date that the papers leave possible: what all of them share, or, where they
-  /// differ, all of what they say.
-  fileprivate mutating func birthDate() -> ClosedRange<CivilDate>? {
-    guard let born = dossier.facts.fisher.born.value else {
-      miss(.fisherBorn, dossier.facts.fisher.born.gap)
-      return nil
-    }
-    var shared: ClosedRange<CivilDate>? = born.range
-    var whole = born.range
-    for paper in dossier.documents.items where paper.provesBirth != .no {
-      guard let shown = paper.birthDate.value?.range else { continue }
-      whole = min(whole.lowerBound, shown.lowerBound)...max(whole.upperBound, shown.upperBound)
-      shared = shared.flatMap { $0.overlaps(shown) ? $0.clamped(to: shown) : nil }
-    }
-    guard let shared else {
-      note(.because, .birthDatesDiffer, .documentBirthDate)
-      return whole
-    }
-    return shared
-  }
-
-  /// Old enough as far as anybody looked: a paper that was not looked at may say otherwise.
-  fileprivate mutating func unlessPapersAreMissing() -> Verdict {
-    if case .notCollected(let gap) = dossier.documents.completeness {
-      miss(.documents, gap)
-      return .undetermined
-    }
-    for paper in dossier.documents.items where paper.provesBirth != .no {
-      if paper.provesBirth == .unknown {
-        miss(.documentType, paper.type.gap, row: paper.row)
-        return .undetermined
-      }
-      if case .notCollected(let gap) = paper.birthDate {
-        miss(.documentBirthDate, gap, row: paper.row)
-        return .undetermined
-      }
-    }
-    isRedLine = false
-    return .met
-  }
-
-  /// The three conditions under which 15 is enough; a defence that nobody raised is none.
-  fileprivate var training: Truth {
-    let fisher = dossier.facts.fisher
-    let conditions = [
-      fisher.age15Authorised.truth, fisher.age15SchoolingOver.truth, fisher.age15Training.truth,
-    ]
-    if conditions.allSatisfy({ $0 == .unknown }) { return .no }
-    return conditions.reduce(.yes) { $0 && $1 }
-  }
-
-  fileprivate mutating func missTraining() {
-    let fisher = dossier.facts.fisher
-    if let gap = fisher.age15Authorised.gap { miss(.fisherAge15Authorised, gap) }
-    if let gap = fisher.age15SchoolingOver.gap { miss(.fisherAge15Schooling, gap) }
-    if let gap = fisher.age15Training.gap { miss(.fisherAge15Training, gap) }
-  }
-}
-
-extension PersonalDocument {
-  /// Whether it tells when somebody was born.
-  fileprivate var provesBirth: Truth {
-    guard let type = type.value else { return .unknown }
-    return Truth(type.isIdentity || type == .birthCertificate || type == .familyCard)
-  }
-}
-
-extension Age {
-  /// The first and last day on which somebody born within a range completes so many years.
-  fileprivate static func turning(
-    _ years: Int64, born: ClosedRange<CivilDate>
-  ) -> (earliest: CivilDate, latest: CivilDate) {
-    let years = Int32(clamping: years)
-    return (
-      born.lowerBound.addingYears(years, rounding: .firstOfNextMonth),
-      born.upperBound.addingYears(years, rounding: .firstOfNextMonth)
-    )
   }
 }

@@ -12,9 +12,7 @@ extension Rule {
       "The cost of repatriation is not borne by the fisher unless serious default was found.",
       "Biaya pemulangan tidak ditanggung awak kecuali terbukti kelalaian berat."),
     subject: .placement, provision: .c188("Art. 21(2), (5)"), severity: .high, reach: .convention,
-    facts: .fisherScope + .charge + [
-      .placementForeignPort, .placementRepatriationGround, .placementDefaultFound,
-    ],
+    facts: .fisherScope + .charge + .repatriation + [.placementDefaultFound],
     figures: .scope, profile: .scope, evidence: [.repatriationTicket, .paySlip, .interview],
     anchor: .embarkation, indicators: [.debtBondage],
     remedy: Phrase(
@@ -39,31 +37,5 @@ extension Rule {
     hearing.period(of: service)
     hearing.remedy = .refund(total)
     return .breach
-  }
-}
-
-extension Hearing {
-  /// Stops unless the fisher is due to be sent home from a port foreign to the flag, Art. 21(1).
-  fileprivate mutating func requireRepatriation() throws(Stop) {
-    let placement = dossier.facts.placement
-    switch placement.repatriationGround {
-    case .known(.none), .known(.quitUnjustified):
-      note(
-        .because, .ground(placement.repatriationGround.value ?? .none), .placementRepatriationGround
-      )
-      throw .notApplicable
-    case .confirmedAbsent:
-      note(.because, .confirmedAbsent, .placementRepatriationGround)
-      throw .notApplicable
-    case .known(let ground): note(.applies, .ground(ground), .placementRepatriationGround)
-    case .notCollected: break
-    }
-    if placement.foreignPort.truth == .no {
-      note(.because, .isNot, .placementForeignPort)
-      throw .notApplicable
-    }
-    if let gap = placement.repatriationGround.gap { miss(.placementRepatriationGround, gap) }
-    if let gap = placement.foreignPort.gap { miss(.placementForeignPort, gap) }
-    guard needs.isEmpty else { throw .undetermined }
   }
 }

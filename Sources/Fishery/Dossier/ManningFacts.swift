@@ -1,0 +1,15 @@
+/// What is known of who commands and mans the vessel, C188 Arts 13 and 14(1)(a).
+public struct ManningFacts: Sendable, Hashable, BitwiseCopyable {
+  /// Whether a competent, certificated skipper commands.
+  public var skipperCertified: Known<Bool> = .notSupplied
+  /// Confirmed absent: the skipper's certificate does not run out.
+  public var skipperCertificateExpires: Known<CivilDate> = .notSupplied
+  /// Persons that the flag State's manning document asks for.
+  public var minimum: Known<Int32> = .notSupplied
+  /// Fishers aboard, the skipper among them; observers and pilots not counted.
+  public var aboard: Known<Int32> = .notSupplied
+  /// Whether every qualification that the manning document asks for is aboard, each in a person of its own.
+  public var postsFilled: Known<Bool> = .notSupplied
+
+  public init() {}
+}

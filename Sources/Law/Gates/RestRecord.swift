@@ -1,0 +1,48 @@
+import Fishery
+
+extension Hearing {
+  /// The record; there is no duty to keep one, so that none is never a breach.
+  mutating func restLog(from day: CivilDate) throws(Stop) -> RestLog {
+    let rest = dossier.rest
+    switch rest.completeness {
+    case .collected: break
+    case .notCollected(let gap):
+      miss(.rest, gap)
+      throw .undetermined
+    case .confirmedNone:
+      miss(.rest)
+      throw .undetermined
+    }
+    for span in rest.items {
+      if span.kind.value == nil { miss(.restKind, span.kind.gap, row: span.row) }
+      if span.from.value == nil { miss(.restFrom, span.from.gap, row: span.row) }
+      if span.to.value == nil { miss(.restTo, span.to.gap, row: span.row) }
+    }
+    guard needs.isEmpty, let log = RestLog(rest.items, notBefore: day) else {
+      if needs.isEmpty { miss(.rest, .onlyPartly) }
+      throw .undetermined
+    }
+    return log
+  }
+
+  /// A minute on the ship's clock, as the record last set it.
+  func clock(_ minute: Int64) -> Instant {
+    var offset: Int16 = 0
+    var latest = Int64.min
+    var earliest = Int64.max
+    for span in dossier.rest.items {
+      guard let from = span.from.value else { continue }
+      if from.minutes <= minute, from.minutes >= latest {
+        (latest, offset) = (from.minutes, from.offset)
+      } else if latest == .min, from.minutes < earliest {
+        (earliest, offset) = (from.minutes, from.offset)
+      }
+    }
+    return Instant(minutes: minute, offset: offset) ?? "1970-01-01T00:00Z"
+  }
+}
+
+extension [Fact] {
+  /// What a record of rest says.
+  static let restLog: [Fact] = [.rest, .restKind, .restFrom, .restTo]
+}
