@@ -35,26 +35,33 @@ extension Screening {
     take: (Block, [VerdictRecord]) throws(RegistryError) -> Bool
   ) throws(RegistryError) -> Bool {
     var rest = blocks[...]
-    func ahead() -> (blocks: ArraySlice<Block>, judging: JudgingAhead) {
+    func ahead() -> [(block: Block, judged: Ahead<Judging>)] {
       let next = rest.prefix(Self.blocksAtOnce)
       rest = rest.dropFirst(next.count)
-      let judging = JudgingAhead(next) { block throws(RegistryError) in
-        try judge(block, on: day, portState, bench)
+      return next.map { block in
+        (
+          block,
+          Ahead {
+            Judging { () throws(RegistryError) in
+              try judge(block, on: day, portState, bench)
+            }
+          }
+        )
       }
-      return (next, judging)
     }
     var next = ahead()
-    while !next.blocks.isEmpty {
-      let now = next
-      let records = try now.judging.records()
+    while !next.isEmpty {
+      let now = next.map { ($0.block, $0.judged.answer) }
       next = ahead()
-      for (block, found) in zip(now.blocks, records) {
+      for (block, judged) in now {
         if cancellation?.isRequested == true { throw .cancelled }
-        guard try take(block, found) else { return false }
+        guard try take(block, judged.get()) else { return false }
       }
     }
     return true
   }
+
+  private typealias Judging = Result<[VerdictRecord], RegistryError>
 
   /// The registry lends its last reader to lists, also while blocks are read.
   private static let blocksAtOnce = 2

@@ -2,6 +2,8 @@ internal import Fishery
 internal import SQLite
 
 /// One file on its way in: takes its rows one by one and counts what became of them.
+///
+/// What some rows say is worked out on another core while those before them are stored.
 struct Importing: ~Copyable {
   let table: SheetTable
   let number: Int64
@@ -16,6 +18,9 @@ struct Importing: ~Copyable {
   private let find: Statement
   private let precedent: Statement
   private let memory = ClaimMemory()
+  /// Rows that wait until there are enough of them.
+  private var waiting: [SheetRow] = []
+  private var ahead: Ahead<[RowClaim]>?
   private var met: Set<Int64> = []
   private var vouching = Vouching()
 
@@ -44,9 +49,30 @@ struct Importing: ~Copyable {
     day = file.day?.description
   }
 
+  /// Takes a row; it is kept by the time that the file is settled.
+  mutating func take(_ row: SheetRow, _ base: borrowing Connection) throws(SQLiteError) {
+    waiting.append(hidden(row))
+    if waiting.count == Self.rowsAtOnce { try goOn(base) }
+  }
+
+  private static let rowsAtOnce = 256
+
+  /// Begins with the rows that wait, and meanwhile keeps those before them.
+  private mutating func goOn(_ base: borrowing Connection) throws(SQLiteError) {
+    let before = ahead
+    let (rows, table, day, memory) = (waiting, table, day, memory)
+    waiting = []
+    ahead =
+      rows.isEmpty
+      ? nil : Ahead { rows.map { RowClaim($0, in: table, day: day, memory: memory) } }
+    guard let before else { return }
+    for claim in before.answer { try keep(claim, base) }
+  }
+
   /// Keeps a row, unless the registry has it already; either way this file vouches for it now.
-  mutating func keep(_ row: SheetRow, _ base: borrowing Connection) throws(SQLiteError) {
-    let claim = RowClaim(hidden(row), in: table, day: day, memory: memory)
+  private mutating func keep(
+    _ claim: RowClaim, _ base: borrowing Connection
+  ) throws(SQLiteError) {
     var occurrence = 0
     while true {
       let digest = claim.digest(occurrence: occurrence, in: table)
@@ -59,7 +85,8 @@ struct Importing: ~Copyable {
       digests.append(digest)
       tally.stored += 1
       if isNew { try count(claim, kept, base) }
-      return try vouching.add(row: kept, number: Int64(row.number), of: number, base)
+      return try vouching.add(
+        row: kept, number: Int64(claim.row.number), of: number, base)
     }
   }
 
@@ -70,7 +97,9 @@ struct Importing: ~Copyable {
     }
   }
 
+  /// Keeps what still waits.
   mutating func settle(_ base: borrowing Connection) throws(SQLiteError) {
+    while !waiting.isEmpty || ahead != nil { try goOn(base) }
     try vouching.settle(of: number, base)
     try claims.settle(base)
   }

@@ -29,7 +29,7 @@ extension Registry {
         var importing = try Importing(file, number: number, base)
         importing.tally.refused = try rows { row throws(RegistryError) in
           do throws(SQLiteError) {
-            try importing.keep(row, base)
+            try importing.take(row, base)
           } catch {
             throw RegistryError(error)
           }

@@ -1,5 +1,6 @@
 internal import Fishery
 internal import Seal
+internal import Synchronization
 
 /// A row with what follows from its cells alone: whom it names, for which day, about what.
 struct RowClaim: Sendable {
@@ -53,14 +54,14 @@ struct RowClaim: Sendable {
 }
 
 /// Remembers what rows said of records, since the next rows mostly say the same.
-final class ClaimMemory {
+final class ClaimMemory: Sendable {
   private struct Said: Hashable {
     let party: Party
     let cells: [Cell]
     let effective: String?
   }
 
-  private var claims: [Said: Claim] = [:]
+  private let claims = Mutex<[Said: Claim]>([:])
   private let limit = 10_000
 
   func claim(_ party: Party, in row: Pick, digest: [UInt8], effective: String?) -> Claim? {
@@ -69,11 +70,13 @@ final class ClaimMemory {
       return Claim(party, in: row, digest: digest, effective: effective)
     }
     let said = Said(party: party, cells: party.keys.map { row[$0] }, effective: effective)
-    if let claim = claims[said] { return claim }
+    if let claim = claims.withLock({ $0[said] }) { return claim }
     let claim = Claim(party, in: row, digest: digest, effective: effective)
     guard let claim, claim.keys.rank != .row else { return claim }
-    if claims.count >= limit { claims.removeAll(keepingCapacity: true) }
-    claims[said] = claim
+    claims.withLock { claims in
+      if claims.count >= limit { claims.removeAll(keepingCapacity: true) }
+      claims[said] = claim
+    }
     return claim
   }
 }
