@@ -8,6 +8,30 @@ static const unsigned char pack_c188[] = {
 static const unsigned char pack_flags[] = {
 #embed "../Law/Packs/flags.json"
 };
+static const unsigned char pack_indonesia[] = {
+#embed "../Law/Packs/indonesia.json"
+};
+static const unsigned char pack_thailand[] = {
+#embed "../Law/Packs/thailand.json"
+};
+static const unsigned char pack_korea[] = {
+#embed "../Law/Packs/korea.json"
+};
+static const unsigned char pack_china[] = {
+#embed "../Law/Packs/china.json"
+};
+static const unsigned char pack_asean[] = {
+#embed "../Law/Packs/asean.json"
+};
+static const unsigned char pack_rfmo[] = {
+#embed "../Law/Packs/rfmo.json"
+};
+static const unsigned char pack_policy[] = {
+#embed "../Law/Packs/policy.json"
+};
+static const unsigned char pack_ilo[] = {
+#embed "../Law/Packs/ilo.json"
+};
 static const unsigned char pack_taiwan[] = {
 #embed "../Law/Packs/taiwan.json"
 };
@@ -77,6 +101,14 @@ static const struct {
 } assets[] = {
     {"packs/c188.json", pack_c188, sizeof pack_c188},
     {"packs/flags.json", pack_flags, sizeof pack_flags},
+    {"packs/indonesia.json", pack_indonesia, sizeof pack_indonesia},
+    {"packs/thailand.json", pack_thailand, sizeof pack_thailand},
+    {"packs/korea.json", pack_korea, sizeof pack_korea},
+    {"packs/china.json", pack_china, sizeof pack_china},
+    {"packs/asean.json", pack_asean, sizeof pack_asean},
+    {"packs/rfmo.json", pack_rfmo, sizeof pack_rfmo},
+    {"packs/policy.json", pack_policy, sizeof pack_policy},
+    {"packs/ilo.json", pack_ilo, sizeof pack_ilo},
     {"packs/taiwan.json", pack_taiwan, sizeof pack_taiwan},
     {"story/agencies.csv", story_agencies_csv, sizeof story_agencies_csv},
     {"story/agreements.csv", story_agreements_csv, sizeof story_agreements_csv},

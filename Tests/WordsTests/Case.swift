@@ -22,7 +22,9 @@ struct Case: Sendable, CustomStringConvertible {
   /// Every line of every rule's sheet of cases.
   static func all() throws -> [Case] {
     try Catalogue.standard.rules.flatMap { rule in
-      try lines("law/\(rule.id).jsonl").compactMap { try Case($0, rule: rule) }
+      try lines("law/\(rule.id.replacing("/", with: "_")).jsonl").compactMap {
+        try Case($0, rule: rule)
+      }
     }
   }
 

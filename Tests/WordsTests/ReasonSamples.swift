@@ -9,7 +9,7 @@ enum ReasonSamples {
 
   static let all: [Reason] =
     facts + reach + persons + papers + rest + crew + money + aboard
-    + served + figures
+    + served + figures + NationalSamples.all
 
   private static let facts: [Reason] =
     Gap.allCases.map { Reason(.because, .notCollected($0), fact: .documentHolder) } + [
@@ -171,6 +171,7 @@ enum ReasonSamples {
       switch name.kind {
       case .money: .money(floor)
       case .date: .date("2017-11-16")
+      case .bool: .bool(true)
       default: .integer(2)
       }
     return [

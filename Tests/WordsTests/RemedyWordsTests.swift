@@ -17,7 +17,8 @@ import Testing
       .noticeOfEmployer(days: 30),
       .payBy("2026-02-05", from: "2026-01-01", to: "2026-01-31", others: 0), .raiseWage(by: wage),
       .licensedAgency(on: "2026-01-10"), .returnDocument(.passport), .correctNumber,
-      .complete(.manningAboard, to: 11),
+      .raise(.agencyDeposit, to: wage), .obtain(.seamansBook), .portBy("2026-01-01"),
+      .signFrom("2026-01-01"), .complete(.manningAboard, to: 11),
     ] + Fact.allCases.map { .make($0) } + Fact.allCases.map { .end($0) }
 
   @Test func `there is a sample of every remedy`() throws {

@@ -35,6 +35,8 @@ import Testing
     ("articles", ProgressiveArticle.allCases.map(\.phrase)),
     ("figures", FigureName.allCases.map(\.phrase)),
     ("declarations", ProfileKey.allCases.map(\.phrase)),
+    ("signs", Sign.Kind.allCases.map(\.phrase)), ("proof", Sign.Grade.allCases.map(\.phrase)),
+    ("licences", LicenceType.allCases.map(\.phrase)), ("ends", EndReason.allCases.map(\.phrase)),
     ("labels", Explanation.Topic.allCases.map(\.label)),
   ]
 

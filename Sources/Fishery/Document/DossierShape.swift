@@ -41,6 +41,7 @@ enum DossierShape {
     list("voyages", \.voyages, \.voyages, .voyage) { Voyage() },
     list("agency.licences", \.licences, \.licences, .licence) { Licence() },
     list("crew_list.names", \.listed, \.listed, .listed) { ListedPerson() },
+    list("signs", \.signs, \.signs, .sign) { Sign() },
     list("crew_list.mustered", \.mustered, \.mustered, .mustered) { MusteredPerson() },
     list("accommodation.rooms", \.rooms, \.rooms, .room) { Room() },
   ]

@@ -148,6 +148,14 @@ extension Particulars: DossierValue {
   }
 }
 
+extension GearCode: DossierValue {
+  init?(document: JSON) {
+    guard let text = document.text else { return nil }
+    self.init(text)
+  }
+  static var schema: JSON { ["type": "string", "description": "ISSCFG abbreviation, such as LLD"] }
+}
+
 /// A closed list of words.
 protocol DossierWord: DossierValue, CaseIterable, RawRepresentable<String> {}
 
@@ -180,5 +188,10 @@ extension RegulationForm: DossierWord {}
 extension VesselCategory: DossierWord {}
 extension CallReason: DossierWord {}
 extension RestKind: DossierWord {}
+extension EndReason: DossierWord {}
+extension LicenceType: DossierWord {}
+extension ThaiProvince: DossierWord {}
+extension Sign.Kind: DossierWord {}
+extension Sign.Grade: DossierWord {}
 extension RoomKind: DossierWord {}
 extension LesserClause: DossierWord {}

@@ -7,6 +7,10 @@ extension Shape<VesselFacts> {
     Field(.vesselMaxDistance, \.maxDistance), Field(.vesselShelfEdge, \.shelfEdge),
     Field(.vesselBeneficialOwner, \.beneficialOwnerCountry), Field(.vesselIMO, \.imo),
     Field(.vesselNames, \.names), Field(.voyageHours, \.voyageHours),
+    Field(.callReason, \.callReason), Field(.vesselGear, \.gear),
+    Field(.vesselProvince, \.province), Field(.vesselBeyondFlagWaters, \.beyondFlagWaters),
+    Field(.vesselSatellite, \.satelliteMessaging),
+    Field(.vesselDepartureReported, \.departureReported),
     Field(.callReason, \.callReason),
     Field(.vesselNew, \.new),
     Field(.vesselBuildContract, \.buildContract),
@@ -67,7 +71,12 @@ extension Shape<PlacementFacts> {
     Field(.placementRemittanceMeans, \.remittanceMeans),
     Field(.placementPaymentInterval, \.paymentInterval),
     Field(.placementCompensatoryRest, \.compensatoryRest),
-    Field(.placementHiredOverseas, \.hiredOverseas),
+    Field(.placementHiredOverseas, \.hiredOverseas), Field(.placementEndReason, \.endReason),
+    Field(.placementWageGuarantee, \.wageGuarantee),
+    Field(.placementSocialSecurity, \.socialSecurity),
+    Field(.placementJourneyReported, \.journeyReported),
+    Field(.placementInspectorMet, \.inspectorMet),
+    Field(.placementShorterRest, \.shorterRestAgreed),
     Field(.hazardousTask, \.hazardousTask),
     Field(.hazardousTaskOn, \.hazardousTaskOn),
     Field(.hazardousAuthorised, \.hazardousAuthorised),
@@ -87,6 +96,7 @@ extension Shape<PlacementFacts> {
 
   static let agency = Shape([
     Field(.agencyCountry, \.agencyCountry), Field(.agencyRegulation, \.agencyRegulation),
+    Field(.agencyCapital, \.agencyCapital), Field(.agencyDeposit, \.agencyDeposit),
     Field(.agencyBlacklisting, \.agencyBlacklisting),
     Field(.agencyEmploys, \.agencyEmploys),
     Field(.agencyDefaulted, \.agencyDefaulted),
@@ -103,7 +113,10 @@ extension Shape<Agreement> {
     Field(.agreementCounterSignatory, \.counterSignatory),
     Field(.agreementAuthority, \.writtenAuthority), Field(.agreementLanguages, \.languages),
     Field(.agreementReadAloud, \.readAloud), Field(.agreementCopyGiven, \.copyGiven),
-    Field(.agreementOnBoard, \.onBoard), Field(.agreementVessels, \.vessels),
+    Field(.agreementOnBoard, \.onBoard), Field(.agreementEndorsed, \.endorsed),
+    Field(.agreementRecorded, \.explanationRecorded),
+    Field(.agreementLifeCover, \.lifeCover), Field(.agreementMedicalCover, \.medicalCover),
+    Field(.agreementVessels, \.vessels),
     Field(.agreementPayBasis, \.payBasis), Field(.agreementWage, \.wage),
     Field(.agreementAllowance, \.allowance), Field(.agreementSharePercent, \.sharePercent),
     Field(.agreementShareMethod, \.shareMethod),
@@ -167,12 +180,14 @@ extension Shape<Voyage> {
   static let voyage = Shape([
     Field(.voyageDeparted, \.departed), Field(.voyageDepartedFrom, \.departedFrom),
     Field(.voyageEnded, \.ended), Field(.voyageEndedIn, \.endedIn),
+    Field(.voyageArea, \.area), Field(.voyageEast, \.eastOf150W),
+    Field(.voyageExtended, \.extended),
   ])
 }
 
 extension Shape<Licence> {
   static let licence = Shape([
-    Field(.licenceFrom, \.from), Field(.licenceTo, \.to),
+    Field(.licenceType, \.type), Field(.licenceFrom, \.from), Field(.licenceTo, \.to),
     Field(.licenceSuspendedFrom, \.suspendedFrom), Field(.licenceSuspendedTo, \.suspendedTo),
   ])
 }
@@ -185,5 +200,12 @@ extension Shape<MusteredPerson> {
   static let mustered = Shape([
     Field(.crewListMusteredPerson, \.person), Field(.crewListMusteredResult, \.result),
     Field(.crewListMusteredRole, \.role),
+  ])
+}
+
+extension Shape<Sign> {
+  static let sign = Shape([
+    Field(.signKind, \.kind), Field(.signObserved, \.observed), Field(.signGrade, \.grade),
+    Field(.signOn, \.on),
   ])
 }

@@ -32,6 +32,7 @@ public struct Dossier: Sendable {
   public var licences: Listing<Licence> { listing(facts.lists.licences, \.licences) }
   public var listed: Listing<ListedPerson> { listing(facts.lists.listed, \.listed) }
   public var mustered: Listing<MusteredPerson> { listing(facts.lists.mustered, \.mustered) }
+  public var signs: Listing<Sign> { listing(facts.lists.signs, \.signs) }
   public var rooms: Listing<Room> { listing(facts.lists.rooms, \.rooms) }
 
   @inline(__always)

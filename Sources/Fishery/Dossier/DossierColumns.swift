@@ -10,6 +10,7 @@ public struct DossierColumns: Sendable {
   public var licences: [Licence] = []
   public var listed: [ListedPerson] = []
   public var mustered: [MusteredPerson] = []
+  public var signs: [Sign] = []
   public var rooms: [Room] = []
 
   public init() {}

@@ -25,6 +25,7 @@ public struct ListRanges: Sendable, Hashable, BitwiseCopyable {
   public var licences = ListRange(.notCollected(.notSupplied))
   public var listed = ListRange(.notCollected(.notSupplied))
   public var mustered = ListRange(.notCollected(.notSupplied))
+  public var signs = ListRange(.notCollected(.notSupplied))
   public var rooms = ListRange(.notCollected(.notSupplied))
 
   public init() {}

@@ -23,9 +23,25 @@ public struct PlacementFacts: Sendable, Hashable, BitwiseCopyable {
   public var compensatoryRest: Known<Bool> = .notSupplied
   /// Whether the fisher was hired outside the flag State's territory.
   public var hiredOverseas: Known<Bool> = .notSupplied
+  /// Why the placement ended.
+  public var endReason: Known<EndReason> = .notSupplied
+  /// Whether a wage advance scheme or a bank stood good for the wage before the hiring.
+  public var wageGuarantee: Known<Bool> = .notSupplied
+  /// Whether the fisher was registered for social security before leaving home.
+  public var socialSecurity: Known<Bool> = .notSupplied
+  /// Whether a fisher placed without an agency reported departure and arrival.
+  public var journeyReported: Known<Bool> = .notSupplied
+  /// The last day on which the fisher met a labour inspector of the flag State.
+  public var inspectorMet: Known<CivilDate> = .notSupplied
+  /// Whether fisher and owner agreed that rest may be shorter and made good later.
+  public var shorterRestAgreed: Known<Bool> = .notSupplied
   /// Where the agency works.
   public var agencyCountry: Known<Country> = .notSupplied
   public var agencyRegulation: Known<RegulationForm> = .notSupplied
+  /// Paid-up capital of the agency.
+  public var agencyCapital: Known<Money> = .notSupplied
+  /// Guarantee that the agency deposited with the authority.
+  public var agencyDeposit: Known<Money> = .notSupplied
   /// Whether the service keeps a list or other means to keep fishers from being hired.
   public var agencyBlacklisting: Known<Bool> = .notSupplied
   /// Whether it employs the fisher for the owner as a private employment agency under C181.

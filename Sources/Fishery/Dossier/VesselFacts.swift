@@ -22,6 +22,16 @@ public struct VesselFacts: Sendable, Hashable, BitwiseCopyable {
   public var names: Known<Few<NameKey>> = .notSupplied
   /// How many hours the present or planned voyage lasts.
   public var voyageHours: Known<Int32> = .notSupplied
+  /// The gear it fishes with.
+  public var gear: Known<GearCode> = .notSupplied
+  /// The Thai province where its port lies, by whose minimum a monthly wage is reckoned.
+  public var province: Known<ThaiProvince> = .notSupplied
+  /// Whether it fishes outside the waters of its flag State, or in those of another State.
+  public var beyondFlagWaters: Known<Bool> = .notSupplied
+  /// Whether it carries equipment by which everybody aboard can send messages at any time.
+  public var satelliteMessaging: Known<Bool> = .notSupplied
+  /// Whether the last departure was reported with the crew's identities.
+  public var departureReported: Known<Bool> = .notSupplied
   public var callReason: Known<CallReason> = .notSupplied
   /// The row of the voyage whose length and reason these are.
   public var voyage: RowID = .none

@@ -16,6 +16,14 @@ public struct Agreement: Sendable, Hashable, BitwiseCopyable {
   public var readAloud: Known<Bool> = .notSupplied
   public var copyGiven: Known<Bool> = .notSupplied
   public var onBoard: Known<Bool> = .notSupplied
+  /// Whether an authority of the fisher's own State endorsed it.
+  public var endorsed: Known<Bool> = .notSupplied
+  /// Whether the explanation of its terms was recorded in sound and picture.
+  public var explanationRecorded: Known<Bool> = .notSupplied
+  /// What insurance pays at death or for lasting disability.
+  public var lifeCover: Known<Money> = .notSupplied
+  /// What insurance refunds of the cost of medical care.
+  public var medicalCover: Known<Money> = .notSupplied
   /// The names or registration numbers of the vessels it is for.
   public var vessels: Known<Few<NameKey>> = .notSupplied
   public var payBasis: Known<PayBasis> = .notSupplied

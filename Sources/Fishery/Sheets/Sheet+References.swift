@@ -41,7 +41,7 @@ extension Sheet {
   /// All sheets, in the order in which they are best brought in.
   public static let all: [Sheet] = [
     .vessels, .agencies, .fishers, .crew, .muster, .placements, .agreements, .documents, .charges,
-    .pay, .rest, .voyages, .positions, .checks, .recruitment,
+    .pay, .rest, .voyages, .positions, .checks, .recruitment, .signs,
   ]
 
   /// The sheet with a name.

@@ -26,6 +26,8 @@ extension Sheet {
       .column("operator", .name),
       .column("normally_at_sea_hours", .integer),
       .column("max_distance_nm", .decimal(1)),
+      .column("beyond_flag_waters", .yesNo),
+      .column("satellite_messaging", .yesNo),
       .column("authorised", .text),
       .column("authorised_from", .date),
       .column("authorised_to", .date),
@@ -48,6 +50,9 @@ extension Sheet {
       .column("call_reason", .word(CallReason.words)),
       .column("max_distance_nm", .decimal(1)),
       .column("zone", .text),
+      .column("east_of_150w", .yesNo),
+      .column("extension_granted", .yesNo),
+      .column("departure_reported", .yesNo),
     ],
     identity: ["departed"], effective: nil, subjects: [.vessel])
 

@@ -51,6 +51,132 @@ public enum FigureName: UInt8, Sendable, Hashable, CaseIterable, BitwiseCopyable
   case taiwanWageFloor
   case taiwanWageFloorNewHires
 
+  // Indonesia as State of origin
+  case indonesiaMinimumAge
+  case indonesiaZeroCost
+  case indonesiaFreeItems
+  case indonesiaLoanBan
+  case indonesiaPlacementLicence
+  case indonesiaOldLicenceEnded
+  case indonesiaAgencyCapital
+  case indonesiaAgencyDeposit
+  case indonesiaAgreementRules
+  case indonesiaDepartureRules
+  case indonesiaWorkDay
+  case indonesiaWorkWeek
+  case indonesiaRestDay
+  case indonesiaRestWeek
+
+  // Thailand as flag State
+  case thailandMinimumAge
+  case thailandRestDay
+  case thailandRestWeek
+  case thailandWrittenAgreement
+  case thailandAgreementLanguage
+  case thailandInspectorMonths
+  case thailandMonthlyPay
+  case thailandPayDays
+  case thailandBankPay
+  case thailandOwnerPays
+  case thailandFishingWorkAct
+  case thailandMessages
+  case thailandCertificateLength
+  case thailandCertificateVoyage
+  case thailandCertificateYears
+  case thailandPortReport
+  case thailandPortReportTonnage
+  case thailandSeamanPermit
+  case thailandMinimumSamutSakhon
+  case thailandMinimumSamutPrakan
+  case thailandMinimumBangkok
+  case thailandMinimumSamutSongkhram
+  case thailandMinimumChonburi
+  case thailandMinimumRayong
+  case thailandMinimumPhuket
+  case thailandMinimumSongkhla
+  case thailandMinimumSuratThani
+  case thailandMinimumPrachuapKhiriKhan
+  case thailandMinimumPhangNga
+  case thailandMinimumChanthaburi
+  case thailandMinimumKrabi
+  case thailandMinimumTrat
+  case thailandMinimumChumphon
+  case thailandMinimumPhetchaburi
+  case thailandMinimumNakhonSiThammarat
+  case thailandMinimumRanong
+  case thailandMinimumSatun
+  case thailandMinimumTrang
+  case thailandMinimumPattani
+  case thailandMinimumNarathiwat
+
+  // Taiwan as flag State
+  case taiwanMinimumAge
+  case taiwanServiceFee
+  case taiwanDirectPay
+  case taiwanRestDay
+  case taiwanRestRules
+  case taiwanRestBlock
+  case taiwanRestWeek
+  case taiwanRecording
+  case taiwanPapersBan
+  case taiwanWageGuarantee
+  case taiwanLifeCover
+  case taiwanMedicalCover
+  case taiwanSeaPacific
+  case taiwanSeaPacificEast
+  case taiwanSeaPurseSeine
+  case taiwanSeaIndian
+  case taiwanSeaAtlantic
+  case taiwanSeaSquid
+  case taiwanSeaSaury
+  case taiwanSeaCount
+  case taiwanSeaExtension
+  case taiwanForeignFlag
+  case taiwanForeignFlagOld
+  case taiwanForeignFlagRestDay
+  case taiwanForeignFlagRestWeek
+
+  // Distant-water and coastal plans of Korea
+  case koreaRecruitmentFee
+  case koreaDeposit
+  case koreaOwnerPassports
+  case koreaPassports
+  case koreaSea
+  case koreaCrewMinimum
+  case koreaCoastalShare
+  case koreaDistantWage
+
+  // China as flag State
+  case chinaDistantWage
+
+  // Other ASEAN States and ASEAN itself
+  case vietnamMinimumAge
+  case vietnamFeeCap
+  case vietnamFeeCapSea
+  case philippinesAgreement
+  case malaysiaPassports
+  case cambodiaMinimumAge
+  case aseanDeclaration
+  case aseanConsensus
+
+  // Regional fisheries management organisations
+  case wcpfcCrew
+
+  // Thresholds of this program, to be set anew by a local pack
+  case policyDebtMonths
+  case policyDeductedSome
+  case policyLateSome
+  case policyLateLong
+  case policySeaDays
+  case policyRestShort
+  case policyRestLeast
+  case policyCopiedDays
+  case policyIMOTonnage
+  case policyIMOLength
+
+  // General principles of the ILO
+  case iloFairRecruitment
+
   /// The name in packs, reports and JSON.
   public var id: String { declaration.id }
 
@@ -61,61 +187,5 @@ public enum FigureName: UInt8, Sendable, Hashable, CaseIterable, BitwiseCopyable
   public init?(id: some StringProtocol) {
     guard let name = FigureName.allCases.first(where: { $0.id == id }) else { return nil }
     self = name
-  }
-
-  private var declaration: (id: String, kind: FigureValue.Kind, unit: FigureUnit?) {
-    switch self {
-    case .c188InForce: ("c188.in_force", .date, nil)
-    case .minimumAge: ("c188.minimum_age", .integer, .years)
-    case .trainingAge: ("c188.training_age", .integer, .years)
-    case .adultAge: ("c188.adult_age", .integer, .years)
-    case .medicalValidity: ("c188.medical_validity", .integer, .years)
-    case .medicalValidityMinor: ("c188.medical_validity_minor", .integer, .years)
-    case .longVoyage: ("c188.voyage_long", .integer, .hours)
-    case .shieldVoyage: ("c188.voyage_shield", .integer, .hours)
-    case .restDay: ("c188.rest_day", .integer, .minutes)
-    case .restWeek: ("c188.rest_week", .integer, .minutes)
-    case .restDayHazard: ("c188.rest_day_hazard", .integer, .minutes)
-    case .restRepeats: ("c188.rest_repeats", .integer, nil)
-    case .largeLength: ("c188.length_large", .integer, .millimetres)
-    case .largeLengthOverall: ("c188.length_overall_large", .integer, .millimetres)
-    case .farRange: ("c188.far_range", .integer, .nauticalMiles)
-    case .inspectionValidity: ("c188.document_validity", .integer, .years)
-    case .payTolerance: ("c188.pay_tolerance", .integer, .days)
-    case .veryLargeLength: ("c188.length_very_large", .integer, .millimetres)
-    case .veryLargeLengthOverall: ("c188.length_overall_very_large", .integer, .millimetres)
-    case .largeTonnage: ("c188.tonnage_large", .integer, .grossTonThousandths)
-    case .veryLargeTonnage: ("c188.tonnage_very_large", .integer, .grossTonThousandths)
-    case .newDelivery: ("c188.new_delivery", .integer, .years)
-    case .shortStay: ("c188.short_stay", .integer, .hours)
-    case .crewListGrace: ("c188.crew_list_grace", .integer, .minutes)
-    case .crewListLate: ("c188.crew_list_late", .integer, .minutes)
-    case .firstAiders: ("c188.first_aiders", .integer, nil)
-    case .headroom: ("c188.headroom", .integer, .centimetres)
-    case .headroomRelaxed: ("c188.headroom_relaxed", .integer, .centimetres)
-    case .floorArea: ("c188.floor_area", .integer, .squareMetreThousandths)
-    case .floorAreaRelaxed: ("c188.floor_area_relaxed", .integer, .squareMetreThousandths)
-    case .floorAreaVeryLarge: ("c188.floor_area_very_large", .integer, .squareMetreThousandths)
-    case .floorAreaVeryLargeRelaxed:
-      ("c188.floor_area_very_large_relaxed", .integer, .squareMetreThousandths)
-    case .personsInRoom: ("c188.persons_in_room", .integer, nil)
-    case .personsInRoomLarge: ("c188.persons_in_room_large", .integer, nil)
-    case .officersInRoom: ("c188.officers_in_room", .integer, nil)
-    case .berthLength: ("c188.berth_length", .integer, .centimetres)
-    case .berthLengthRelaxed: ("c188.berth_length_relaxed", .integer, .centimetres)
-    case .berthWidth: ("c188.berth_width", .integer, .centimetres)
-    case .berthWidthRelaxed: ("c188.berth_width_relaxed", .integer, .centimetres)
-    case .sanitaryPersons: ("c188.sanitary_persons", .integer, nil)
-    case .sanitaryPersonsRelaxed: ("c188.sanitary_persons_relaxed", .integer, nil)
-    case .toiletPersonsRelaxed: ("c188.toilet_persons_relaxed", .integer, nil)
-    case .supplyInspection: ("r199.supply_inspection", .integer, .months)
-    case .taiwanCrewRules: ("taiwan.crew_rules", .date, nil)
-    case .taiwanAmendment: ("taiwan.amendment", .date, nil)
-    case .taiwanAmendmentCertain: ("taiwan.amendment_certain", .date, nil)
-    case .taiwanNewHires: ("taiwan.new_hires", .date, nil)
-    case .taiwanWageFloorEarly: ("taiwan.wage_floor_early", .money, .month)
-    case .taiwanWageFloor: ("taiwan.wage_floor", .money, .month)
-    case .taiwanWageFloorNewHires: ("taiwan.wage_floor_new_hires", .money, .month)
-    }
   }
 }

@@ -42,11 +42,14 @@ extension FigureValue: CustomStringConvertible {
 
 /// What a figure counts.
 public enum FigureUnit: String, Sendable, Hashable, CaseIterable, BitwiseCopyable {
-  case years, months, days, hours, minutes, millimetres
+  case years, months, days, hours, minutes, millimetres, percent
   case centimetres
   case squareMetreThousandths = "thousandths_of_square_metre"
   case grossTonThousandths = "thousandths_of_gross_ton"
   case nauticalMiles = "nautical_miles"
+  case grossTons = "gross_tons"
+  /// An amount for a day.
+  case day
   /// An amount for a month.
   case month
 }

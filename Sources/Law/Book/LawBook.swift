@@ -104,6 +104,19 @@ extension LawBook {
     return date
   }
 
+  /// Whether something was the law on a day; unknown where sources differ or say nothing.
+  public func isLaw(_ name: FigureName, on day: CivilDate) -> Truth {
+    guard case .bool(let answer)? = timelines[Int(name.rawValue)].value(on: day) else {
+      return .unknown
+    }
+    return Truth(answer)
+  }
+
+  /// The first day on which it may have been the law, and the first on which it surely was.
+  func onset(of name: FigureName) -> (possible: CivilDate, sure: CivilDate)? {
+    timelines[Int(name.rawValue)].onset
+  }
+
   /// The first later day on which the figure has another value.
   public func nextChange(of name: FigureName, after day: CivilDate) -> CivilDate? {
     timelines[Int(name.rawValue)].nextChange(after: day)

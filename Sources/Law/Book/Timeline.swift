@@ -50,6 +50,21 @@ struct Timeline: Sendable, Equatable {
     return found
   }
 
+  /// The first day on which it may have been the law, and the first on which it surely was.
+  ///
+  /// Days without a value just before are those of which sources differ.
+  var onset: (possible: CivilDate, sure: CivilDate)? {
+    var doubtful: CivilDate?
+    for step in steps {
+      switch step.value {
+      case .ended: doubtful = doubtful ?? step.from
+      case .bool(false): doubtful = nil
+      default: return (doubtful ?? step.from, step.from)
+      }
+    }
+    return doubtful.map { ($0, .max) }
+  }
+
   /// The first later day on which another value decides.
   func nextChange(after day: CivilDate) -> CivilDate? {
     for step in steps where step.from > day { return step.from }

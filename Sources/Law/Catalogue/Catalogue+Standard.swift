@@ -34,7 +34,33 @@ extension Catalogue {
     .roomMarking, .berths, .sanitaryFittings,
     // Recommendation 199
     .youngTraining, .youngEquipment, .serviceRecord, .advances, .minimumPayment, .supplyInspection,
-    // Other orders of law
-    .taiwanWageFloor, .documentRetention,
+    // Indonesia
+    .indonesianAge, .indonesianPlacementCost, .indonesianFreeItems, .indonesianLoan,
+    .indonesianLicence, .indonesianAgencyMeans, .indonesianAgreementContent,
+    .indonesianAgreementEndorsed, .indonesianHours, .indonesianHealth, .indonesianSocialSecurity,
+    .indonesianReport,
+    // Thailand
+    .thaiAge, .thaiRest, .thaiAgreement, .thaiMonthlyPay, .thaiBankPay, .thaiMessages,
+    .thaiMedical, .thaiRepatriation, .thaiRecruitment, .thaiCertificate, .thaiSeamanPermit,
+    .thaiPortReport,
+    // Taiwan
+    .taiwanAge, .taiwanWageFloor, .taiwanDirectPay, .taiwanServiceFee, .taiwanInsurance,
+    .taiwanRest, .taiwanAgreement, .taiwanPapers, .taiwanWageGuarantee, .taiwanTimeAtSea,
+    .taiwanForeignFlag,
+    // Korea and China
+    .koreanRecruitment, .koreanPassports, .koreanTimeAtSea, .koreanCoastalWage,
+    .koreanDistantWage, .chineseDistantWage,
+    // Other ASEAN States and ASEAN itself
+    .philippineAgreement, .vietnameseAge, .vietnameseFee, .malaysianPassports, .cambodianAge,
+    .aseanAgreement, .aseanPayHome, .aseanPassports,
+    // Regional fisheries management
+    .westernPacificCrew,
+    // Forced labour
+    .forcedLabour, .abuseOfVulnerability, .deception, .restrictionOfMovement, .isolation,
+    .violence, .intimidation, .documentRetention, .wagesWithheld, .debtBondage,
+    .abusiveConditions, .excessiveOvertime, .fairRecruitment, .substitution,
+    // Thresholds of this program
+    .heavyDebt, .heavyDeductions, .lateWages, .longAtSea, .shortRestRepeated, .copiedRestLog,
+    .shipNumberExpected,
   ])
 }

@@ -34,7 +34,10 @@ struct Hearing: Sendable {
   mutating func note(
     _ role: Reason.Role, _ kind: Reason.Kind, _ fact: Fact? = nil, row: RowID = .none
   ) {
-    reasons.append(Reason(role, kind, fact: fact, row: row))
+    let reason = Reason(role, kind, fact: fact, row: row)
+    // The same edition of a figure is read for many days.
+    if role == .figure, reasons.contains(reason) { return }
+    reasons.append(reason)
   }
 
   /// Notes that a fact is wanted and is not known.
@@ -82,6 +85,31 @@ extension Hearing {
       return amount
     } catch {
       throw .law(error)
+    }
+  }
+
+  /// Whether something was the law on a day, noted as used or as what is in doubt.
+  mutating func asks(_ name: FigureName, on day: CivilDate) -> Truth {
+    let answer = book.isLaw(name, on: day)
+    switch answer {
+    case .yes: note(.figure, .figure(name, .bool(true), since: book.start(of: name, on: day)))
+    case .no: noteNotYet(name)
+    case .unknown: note(.because, .unsureLaw(name, since: book.start(of: name, on: day)))
+    }
+    return answer
+  }
+
+  /// Notes that something was not the law yet, and from which day it is.
+  mutating func noteNotYet(_ name: FigureName) {
+    note(.because, .notYetLaw(name, from: book.onset(of: name)?.sure ?? .max))
+  }
+
+  /// Stops unless something was the law on a day.
+  mutating func require(_ name: FigureName, on day: CivilDate) throws(Stop) {
+    switch asks(name, on: day) {
+    case .yes: return
+    case .no: throw .notApplicable
+    case .unknown: throw .undetermined
     }
   }
 

@@ -120,6 +120,47 @@ extension RestLog {
     }
   }
 
+  /// Rest within a stretch of the record, counted both ways.
+  func rest(in stretch: Range<Int64>) -> (sure: Int64, possible: Int64) {
+    var (head, tail) = (0, 0)
+    let (upper, lower) = (
+      rest(to: stretch.upperBound, from: &head), rest(to: stretch.lowerBound, from: &tail)
+    )
+    return (upper.sure - lower.sure, upper.possible - lower.possible)
+  }
+
+  /// The minutes from the start of a stretch at which sure rest begins and ends.
+  func pattern(in stretch: Range<Int64>) -> [Int64] {
+    var marks: [Int64] = []
+    for (index, edge) in edges.enumerated() where edge.isSure {
+      let next = index + 1 < edges.count ? edges[index + 1].minute : stretch.upperBound
+      let (from, to) = (max(edge.minute, stretch.lowerBound), min(next, stretch.upperBound))
+      guard from < to else { continue }
+      if marks.last == from - stretch.lowerBound {
+        marks[marks.count - 1] = to - stretch.lowerBound
+      } else {
+        marks += [from - stretch.lowerBound, to - stretch.lowerBound]
+      }
+    }
+    return marks
+  }
+
+  /// The longest unbroken rest within a stretch of the record, counted both ways.
+  func longestRest(in stretch: Range<Int64>) -> (sure: Int64, possible: Int64) {
+    var longest: (sure: Int64, possible: Int64) = (0, 0)
+    var run = longest
+    for (index, edge) in edges.enumerated() {
+      let next = index + 1 < edges.count ? edges[index + 1].minute : stretch.upperBound
+      let from = max(edge.minute, stretch.lowerBound)
+      let to = min(next, stretch.upperBound)
+      guard from < to else { continue }
+      run.sure = edge.isSure ? run.sure + to - from : 0
+      run.possible = edge.isPossible ? run.possible + to - from : 0
+      longest = (max(longest.sure, run.sure), max(longest.possible, run.possible))
+    }
+    return longest
+  }
+
   /// Every stretch that may be work: whether an event excuses some of it, and whether it surely is
   /// work. What a page that is missing may hide is work that may be.
   func forEachDuty(_ body: (Range<Int64>, _ isExcused: Bool, _ isSure: Bool) -> Void) {

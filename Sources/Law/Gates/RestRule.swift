@@ -9,10 +9,24 @@ struct RestRule {
     let service = try hearing.serviceUnderConvention()
     try requireLongVoyage(&hearing, on: service.first)
     let least = try hearing.integer(least, on: service.first)
-    let log = try hearing.restLog(from: service.first)
+    let verdict = try Self.verdict(
+      &hearing, hours: hours, least: least, from: service.first, weighs: true)
+    guard verdict == .breach else { return verdict }
+    return hearing.unlessOtherRegime()
+  }
+
+  /// Whether any window of the record from a day on has less rest, whatever law asks for it.
+  ///
+  /// - Parameter weighs: say how grave it is by the thresholds of C188 Art. 43.
+  static func verdict(
+    _ hearing: inout Hearing, hours: Int64, least: Int64, from day: CivilDate,
+    weighs: Bool = false
+  ) throws(Stop) -> Verdict {
+    let rule = Self(hours: hours, least: .restDay)
+    let log = try hearing.restLog(from: day)
     let length = hours * 60
     guard log.hull.upperBound - log.hull.lowerBound >= length else {
-      return try shortRecord(log, least: least, &hearing, on: service.first)
+      return rule.shortRecord(log, least: least, &hearing)
     }
     let compensated = hearing.dossier.facts.placement.compensatoryRest.truth
     var found = Found()
@@ -20,18 +34,18 @@ struct RestRule {
       found.take(window, least: least, length: length, compensated: compensated)
     }
     guard let worst = found.short else {
-      return answer(found, log: log, least: least, compensated, &hearing)
+      return rule.answer(found, log: log, least: least, compensated, &hearing)
     }
     hearing.note(
       .because,
       .rest(minutes: worst.possible, least: least, hours: hours, until: hearing.clock(worst.end)),
       .rest)
-    try weigh(found, log: log, &hearing, on: service.first)
+    if weighs { try rule.weigh(found, log: log, &hearing, on: day) }
     let clock = (hearing.clock(found.firstEnd - length), hearing.clock(found.lastEnd))
     hearing.period(from: clock.0.date, to: clock.1.date, isOngoing: false)
     hearing.remedy = .moreRest(
       minutes: least - worst.possible, before: hearing.clock(worst.end))
-    return hearing.unlessOtherRegime()
+    return .breach
   }
 
   private func requireLongVoyage(_ hearing: inout Hearing, on day: CivilDate) throws(Stop) {
@@ -47,8 +61,8 @@ struct RestRule {
 
   /// A record shorter than the window: even if all the rest of it were rest, it may be too little.
   private func shortRecord(
-    _ log: RestLog, least: Int64, _ hearing: inout Hearing, on day: CivilDate
-  ) throws(Stop) -> Verdict {
+    _ log: RestLog, least: Int64, _ hearing: inout Hearing
+  ) -> Verdict {
     let length = log.hull.upperBound - log.hull.lowerBound
     let possible = log.whole.possible + hours * 60 - length
     let end = hearing.clock(log.hull.upperBound)
@@ -62,7 +76,7 @@ struct RestRule {
     hearing.period(
       from: hearing.clock(log.hull.lowerBound).date, to: end.date, isOngoing: false)
     hearing.remedy = .moreRest(minutes: least - possible, before: end)
-    return hearing.unlessOtherRegime()
+    return .breach
   }
 
   private func answer(

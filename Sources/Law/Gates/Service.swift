@@ -40,6 +40,31 @@ extension Hearing {
     }
   }
 
+  /// The days aboard from the day on which something surely was the law.
+  ///
+  /// - Parameter perhaps: begin on the day on which it may have been.
+  mutating func daysAboard(
+    under name: FigureName, perhaps: Bool = false
+  ) throws(Stop) -> Service {
+    var service = try daysAboard()
+    guard let onset = book.onset(of: name), service.last >= onset.possible else {
+      if let onset = book.onset(of: name) { lookAgain(on: onset.possible) }
+      noteNotYet(name)
+      throw .notApplicable
+    }
+    guard perhaps || service.last >= onset.sure else {
+      lookAgain(on: onset.sure)
+      note(.because, .unsureLaw(name, since: book.onset(of: name)?.possible ?? .min))
+      throw .undetermined
+    }
+    service.first = max(service.first, perhaps ? onset.possible : onset.sure)
+    guard service.first <= service.sureUntil else {
+      miss(.placementDisembarked, dossier.placement.disembarked.gap)
+      throw .undetermined
+    }
+    return service
+  }
+
   /// A breach that lasts as long as the service.
   mutating func period(of service: Service) {
     period(from: service.first, to: service.last, isOngoing: service.isOpen)

@@ -17,6 +17,7 @@ extension Reason {
     case entryUncertain(until: CivilDate)
     case vesselKind(VesselCategory)
     case vesselKindInDoubt(VesselCategory)
+    case notForTrade
     case role(Fishery.Role)
     case excludedByFlag(Country)
     case flag(Country)
@@ -105,6 +106,42 @@ extension Reason {
     case notShipNumber(IMOClaim)
     case shipNumber(IMOClaim)
 
+    // What national law, the ILO's indicators and this house's thresholds add.
+    case notYetLaw(FigureName, from: CivilDate)
+    case unsureLaw(FigureName, since: CivilDate)
+    case noNational(Country)
+    case outsideASEAN
+    case elsewhere
+    case ownedFrom(Country)
+    case oneLanguage
+    case hasPaper(DocumentType)
+    case lacksLanguage(Language)
+    case perhapsCharged(Money, ChargeCategory)
+    case worksIn(Country)
+    case tonnage(Quantity, limit: Quantity, reached: Bool)
+    case otherGear(GearCode)
+    case sum(Money, least: Money)
+    case atSea(since: CivilDate, to: CivilDate?, lawful: CivilDate)
+    case atSeaInDoubt(since: CivilDate, from: CivilDate, to: CivilDate)
+    case paidThrough(PayChannel, from: CivilDate, to: CivilDate)
+    case dailyRest(minutes: Int64, least: Int64, on: CivilDate)
+    case unbrokenRest(minutes: Int64, least: Int64, on: CivilDate)
+    case licensedAs(LicenceType, on: CivilDate)
+    case ministriesDiffer(LicenceType)
+    case keptBy(DocumentHolder, DocumentType)
+    case metInspector(CivilDate, due: CivilDate)
+    case signedOn(CivilDate, aboard: CivilDate)
+    case lower(Money, promised: Money)
+    case otherTerms(TermChange)
+    case observed(Sign.Kind, Sign.Grade)
+    case notObserved(Sign.Kind)
+    case presumed(unfree: Int32, menace: Int32)
+    case owed(Money, wage: Money)
+    case deducted(Money, of: Money, from: CivilDate, to: CivilDate)
+    case feeAbove(Money, cap: Money)
+    case shortDays(Int32, from: CivilDate)
+    case sameHours(Int32, from: CivilDate)
+
     // Figures of the law.
     case figure(FigureName, FigureQuantity, since: CivilDate)
     case noFigure(FigureName)
@@ -116,10 +153,16 @@ extension Reason {
     case regulatedOtherwise = "regulated_otherwise"
   }
 
+  /// What a later agreement changed against the fisher beside the wage.
+  public enum TermChange: String, Sendable, Hashable, CaseIterable, BitwiseCopyable {
+    case vessel, term
+  }
+
   /// The value of a figure, small enough to be kept with a reason.
   public enum FigureQuantity: Sendable, Hashable, BitwiseCopyable {
     case integer(Int64)
     case money(Money)
     case date(CivilDate)
+    case bool(Bool)
   }
 }

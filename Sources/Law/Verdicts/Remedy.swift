@@ -4,6 +4,8 @@ public import Fishery
 public enum Remedy: Sendable, Hashable, BitwiseCopyable {
   /// The day on which the fisher may first be aboard.
   case boardFrom(CivilDate)
+  /// The day on which the agreement may first be signed.
+  case signFrom(CivilDate)
   /// A certificate or agreement that covers these days.
   case cover(from: CivilDate, to: CivilDate?)
   /// It is in order until a day before the planned return.
@@ -18,8 +20,12 @@ public enum Remedy: Sendable, Hashable, BitwiseCopyable {
   /// The first period that is not paid, and how many others are not.
   case payBy(CivilDate, from: CivilDate, to: CivilDate, others: Int32)
   case raiseWage(by: Money)
+  /// A sum of at least so much.
+  case raise(Fact, to: Money)
   case licensedAgency(on: CivilDate)
   case returnDocument(DocumentType)
+  case obtain(DocumentType)
+  case portBy(CivilDate)
   case correctNumber
   /// The fact becomes so: the copy is given, the document is shown.
   case make(Fact)

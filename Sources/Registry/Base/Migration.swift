@@ -10,7 +10,8 @@ struct Migration {
 
   static let all = [
     Migration(statements: FirstRelease.statements), Migration(statements: SecondRelease.statements),
-    // Columns of vessels, fishers, placements, agreements and agencies for the whole of C188.
+    // Sheets gained columns for the whole of C188 and the law of single States, and signs of forced
+    // labour a sheet of their own.
     Migration(statements: []),
   ]
 

@@ -84,6 +84,7 @@ struct FisherHoldings {
     case .charges: return dated(held, "charged_on", sheet, stay)
     case .pay: return dated(held, "period_to", sheet, stay)
     case .rest: return dated(held, "from", sheet, stay)
+    case .signs: return dated(held, "asked_on", sheet, stay)
     case .crew: return dated(held, "list_date", sheet, stay)
     case .muster: return dated(held, "mustered_on", sheet, stay)
     default: return held

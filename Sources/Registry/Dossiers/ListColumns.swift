@@ -19,6 +19,10 @@ enum ListColumns {
     agreement.readAloud = row.known("read_aloud")
     agreement.copyGiven = row.known("copy_given")
     agreement.onBoard = row.known("on_board")
+    agreement.endorsed = row.known("endorsed")
+    agreement.explanationRecorded = row.known("explanation_recorded")
+    agreement.lifeCover = row.money("life_cover", in: "cover_currency")
+    agreement.medicalCover = row.money("medical_cover", in: "cover_currency")
     agreement.payBasis = row.known("pay_basis")
     agreement.wage = row.money("wage", in: "currency")
     agreement.allowance = row.money("allowance", in: "currency")
@@ -131,7 +135,22 @@ enum ListColumns {
     voyage.departedFrom = portState(row, "departed_port")
     voyage.ended = row.known("ended")
     voyage.endedIn = portState(row, "ended_port")
+    voyage.area = area(row)
+    voyage.eastOf150W = row.known("east_of_150w")
+    voyage.extended = row.known("extension_granted")
     return voyage
+  }
+
+  /// The number of a zone written as a major fishing area of the FAO: `FAO 71`.
+  private static func area(_ row: Pick) -> Known<Int32> {
+    switch row["zone"] {
+    case .known(let zone):
+      zone.hasPrefix("FAO ")
+        ? Int32(zone.dropFirst(4)).map { .known($0) } ?? .notSupplied
+        : .notSupplied
+    case .confirmedAbsent: .notSupplied
+    case .notCollected(let gap): .notCollected(gap)
+    }
   }
 
   /// The country of a UN/LOCODE; a local name does not say.
@@ -150,10 +169,29 @@ enum ListColumns {
     else { return nil }
     var licence = Licence()
     licence.row = id
+    licence.type = type(row)
     licence.from = row.day("licence_from")
     licence.to = row.day("licence_to")
     licence.suspendedFrom = row.day("suspended_from")
     licence.suspendedTo = row.day("suspended_to")
     return licence
+  }
+
+  private static func type(_ row: Pick) -> Known<LicenceType> {
+    switch row["licence_type"] {
+    case .known(let name): .known(LicenceType(called: name))
+    case .confirmedAbsent: .confirmedAbsent
+    case .notCollected(let gap): .notCollected(gap)
+    }
+  }
+
+  static let signs = ListColumn<Sign>(.signs) { row, id in
+    var sign = Sign()
+    sign.row = id
+    sign.kind = row.known("sign")
+    sign.observed = row.known("observed")
+    sign.grade = row.known("grade")
+    sign.on = row.day("asked_on")
+    return sign
   }
 }

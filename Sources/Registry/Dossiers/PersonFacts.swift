@@ -70,6 +70,12 @@ extension PlacementFacts {
     firstUse = row.known("first_use")
     serviceRecordGiven = row.known("service_record_given")
     advancesAllowed = row.known("advances_allowed")
+    endReason = row.known("end_reason")
+    wageGuarantee = row.known("wage_guarantee")
+    socialSecurity = row.known("social_security")
+    journeyReported = row.known("journey_reported")
+    inspectorMet = row.day("inspector_met_on")
+    shorterRestAgreed = row.known("shorter_rest_agreed")
     protection.read(row)
   }
 }

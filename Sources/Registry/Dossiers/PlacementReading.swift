@@ -16,7 +16,7 @@ struct PlacementReading {
     links = try OpenLinks(of: fishers, base)
     let ids = Set(fishers).union(links.all).sorted()
     held = try FisherHoldings(
-      of: ids, in: [.fishers, .agreements, .documents, .charges, .pay, .rest],
+      of: ids, in: [.fishers, .agreements, .documents, .charges, .pay, .rest, .signs],
       within: horizon, base)
     particulars = Dictionary(
       grouping: try base.particulars(of: .fisher, ids, within: horizon), by: \.subject)
@@ -101,6 +101,7 @@ struct PlacementReading {
     lists.charges = list(ListColumns.charges, \.charges)
     lists.pay = list(ListColumns.pay, \.pay)
     lists.rest = list(ListColumns.rest, \.rest)
+    lists.signs = list(ListColumns.signs, \.signs)
   }
 
   private func readAgency(

@@ -131,6 +131,14 @@ extension VesselFacts {
     feeder = own.known("feeder")
     normallyAtSeaHours = own.known("normally_at_sea_hours")
     maxDistance = own.known("max_distance_nm")
+    gear = own.known("gear")
+    if let port = own.text("home_port").flatMap({ PortCode($0) }),
+      let province = ThaiProvince(of: port)
+    {
+      self.province = .known(province)
+    }
+    beyondFlagWaters = own.known("beyond_flag_waters")
+    satelliteMessaging = own.known("satellite_messaging")
     beneficialOwnerCountry = own.known("beneficial_owner_country")
     flag = called.known("flag")
     imo = claimed.known("imo")
@@ -139,6 +147,7 @@ extension VesselFacts {
   /// Nobody can say how the vessel sailed while it may be another that sailed too.
   mutating func doubtVoyages() {
     callReason = .doubted
+    departureReported = .doubted
     voyageHours = .doubted
     if maxDistance.value == nil { maxDistance = .doubted }
   }
@@ -154,6 +163,7 @@ extension VesselFacts {
     guard let (last, departed, row) = sailed.max(by: { $0.1 < $1.1 }) else { return }
     voyage = RowID(row, in: .of(.voyages))
     callReason = last.known("call_reason")
+    departureReported = last.known("departure_reported")
     if let ended = last.value("ended", as: Instant.self), ended.date <= day {
       voyageHours = .known(Int32(clamping: (ended - departed) / 60))
     } else {

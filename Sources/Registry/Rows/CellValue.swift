@@ -98,6 +98,10 @@ extension IMOClaim: CellValue {
   init?(cell text: String) { self.init(text) }
 }
 
+extension GearCode: CellValue {
+  init?(cell text: String) { self.init(text) }
+}
+
 extension NameKey: CellValue {
   init?(cell text: String) { self.init(folding: text) }
 }
@@ -125,6 +129,7 @@ extension ChargeRoute: CellValue {}
 extension CounterSignatory: CellValue {}
 extension DocumentHolder: CellValue {}
 extension DocumentType: CellValue {}
+extension EndReason: CellValue {}
 extension LesserClause: CellValue {}
 extension Payer: CellValue {}
 extension PayBasis: CellValue {}
@@ -134,5 +139,7 @@ extension RegulationForm: CellValue {}
 extension RepatriationGround: CellValue {}
 extension RestKind: CellValue {}
 extension Role: CellValue {}
+extension Sign.Grade: CellValue {}
+extension Sign.Kind: CellValue {}
 extension RollCall: CellValue {}
 extension VesselCategory: CellValue {}

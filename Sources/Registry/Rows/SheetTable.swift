@@ -127,7 +127,7 @@ extension SheetTable {
     switch party {
     case .fisher: true
     case .vessel:
-      !namesFisher || ![.documents, .charges, .pay, .rest, .recruitment].contains(sheet)
+      !namesFisher || ![.documents, .charges, .pay, .rest, .recruitment, .signs].contains(sheet)
     case .agency: sheet == .agencies
     }
   }

@@ -26,6 +26,9 @@ extension Reason {
     case .isNot, .confirmedAbsent, .interval: return decided
     case .turns(_, _, let to): return to <= (telling.firstDay ?? .min) ? .clear : decided
     case .validUntil(let day): return day < telling.asOf ? .against : .clear
+    case .sum(let amount, let least): return amount.minor < least.minor ? .against : .clear
+    case .metInspector, .feeAbove, .owed: return decided
+    case .tonnage(_, _, let reached): return reached ? .beside : .clear
     case .rest(let minutes, let least, _, _): return minutes < least ? .against : .clear
     case .measured(let measure, let least): return measure < least ? decided : .clear
     case .counted(let count, let least): return count < least ? .against : .clear
@@ -38,17 +41,22 @@ extension Reason {
 
     case .certificateUnfit, .endsBeforeReturn, .expiresAfter, .noCommonLanguage, .notice, .charged,
       .unlicensed, .suspended, .unpaid, .paidLate, .fee, .issuedFor, .issuedOn, .below, .heldBy,
-      .notShipNumber, .notOnList, .uncovered, .clause(_, .missing), .nightWork, .lesser,
-      .mustNotBe:
+      .notShipNumber, .lacksLanguage, .oneLanguage, .paidThrough, .dailyRest, .unbrokenRest,
+      .keptBy,
+      .signedOn, .lower, .otherTerms, .observed, .presumed, .deducted, .shortDays, .sameHours,
+      .atSea, .notOnList, .uncovered, .clause(_, .missing), .nightWork, .lesser, .mustNotBe:
       return .against
 
     case .notCollected, .entryUncertain, .vesselKindInDoubt, .stateUnknown, .birthDatesDiffer,
       .restInDoubt, .recordShort, .listedNotAboard, .clause(_, .unproved), .undecidedCost,
+      .unsureLaw, .perhapsCharged, .atSeaInDoubt, .ministriesDiffer,
       .regulated, .heldBack, .unrecordedPay, .eitherFloor, .otherCurrency, .noFigure,
       .nightWorkInDoubt, .noServiceLimit, .onlyAdvice:
       return .open
 
     case .isSo, .covered, .expiresBy, .commonLanguage, .licensed, .atLeast, .shipNumber,
+      .notForTrade, .notYetLaw, .noNational, .worksIn, .ownedFrom, .outsideASEAN, .elsewhere,
+      .hasPaper, .otherGear, .licensedAs, .notObserved,
       .refundedInFull, .clause(_, .present), .clause(_, .regulatedOtherwise), .applicable,
       .boundFrom, .vesselKind, .role, .excludedByFlag, .flag, .nationality, .singleHanded,
       .strictClass, .payBasis, .arranged:

@@ -139,6 +139,32 @@ extension Fact {
     case .voyageDepartedFrom: .voyageDepartedFrom
     case .voyageEnded: .voyageEnded
     case .voyageEndedIn: .voyageEndedIn
+    case .vesselGear: .vesselGear
+    case .vesselProvince: .vesselProvince
+    case .vesselBeyondFlagWaters: .vesselBeyondFlagWaters
+    case .vesselSatellite: .vesselSatellite
+    case .vesselDepartureReported: .vesselDepartureReported
+    case .placementEndReason: .placementEndReason
+    case .placementWageGuarantee: .placementWageGuarantee
+    case .placementSocialSecurity: .placementSocialSecurity
+    case .placementJourneyReported: .placementJourneyReported
+    case .placementInspectorMet: .placementInspectorMet
+    case .placementShorterRest: .placementShorterRest
+    case .agencyCapital: .agencyCapital
+    case .agencyDeposit: .agencyDeposit
+    case .licenceType: .licenceType
+    case .agreementEndorsed: .agreementEndorsed
+    case .agreementRecorded: .agreementRecorded
+    case .agreementLifeCover: .agreementLifeCover
+    case .agreementMedicalCover: .agreementMedicalCover
+    case .voyageArea: .voyageArea
+    case .voyageEast: .voyageEast
+    case .voyageExtended: .voyageExtended
+    case .signs: .signs
+    case .signKind: .signKind
+    case .signObserved: .signObserved
+    case .signGrade: .signGrade
+    case .signOn: .signOn
     case .rooms: .rooms
     case .vesselNew: .vesselNew
     case .vesselBuildContract: .vesselBuildContract

@@ -33,7 +33,10 @@ extension FactWords {
   static let agreementSigned = FactWords(
     Phrase("day of signing", "tanggal penandatanganan"),
     ask: Phrase(
-      "On which day was the agreement signed?", "Tanggal berapa perjanjian ditandatangani?"))
+      "On which day was the agreement signed?", "Tanggal berapa perjanjian ditandatangani?"),
+    wish: Phrase(
+      "An agreement signed before the first day of work",
+      "Perjanjian yang ditandatangani sebelum hari kerja pertama"))
 
   static let agreementStarts = FactWords(
     Phrase("first day of the agreement", "hari pertama perjanjian"),

@@ -86,7 +86,9 @@ extension FactWords {
     Phrase("way of payment", "cara pembayaran"),
     ask: Phrase(
       "Was it paid in cash, to an account or through somebody else?",
-      "Apakah dibayar tunai, ke rekening atau melalui orang lain?"))
+      "Apakah dibayar tunai, ke rekening atau melalui orang lain?"),
+    wish: Phrase(
+      "Pay in a way that the law allows", "Pembayaran dengan cara yang dibolehkan hukum"))
 
   static let payRemitted = FactWords(
     Phrase("amount sent home", "jumlah yang dikirim ke rumah"),
@@ -104,6 +106,9 @@ extension FactWords {
       "When did the fisher rest and work? Ask the fisher, and compare with the engine log.",
       "Kapan awak kapal beristirahat dan bekerja? Tanyakan, dan bandingkan dengan buku mesin."),
     none: Phrase("No record of rest is kept.", "Catatan istirahat tidak dibuat."),
+    wish: Phrase(
+      "Rest enough on every day, in a record kept day by day",
+      "Istirahat cukup setiap hari, dalam catatan yang dibuat tiap hari"),
     open: Phrase("when the fisher rested", "kapan awak kapal beristirahat"))
 
   static let restKind = FactWords(

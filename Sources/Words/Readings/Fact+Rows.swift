@@ -14,6 +14,7 @@ extension Fact {
     case .charges: dossier.charges.items.map(\.row)
     case .pay: dossier.pay.items.map(\.row)
     case .rest: dossier.rest.items.filter { $0.overlaps(window) }.map(\.row)
+    case .signs: dossier.signs.items.map(\.row)
     case .voyages: dossier.voyages.items.map(\.row)
     case .licences: dossier.licences.items.map(\.row)
     case .crewListNames: dossier.listed.items.map(\.row)

@@ -74,5 +74,11 @@ extension ChargeCategory: Worded {}
 extension Payer: Worded {}
 extension ChargeRoute: Worded {}
 extension RestKind: Worded {}
+extension EndReason: Worded {}
+extension GearCode: Worded {}
+extension LicenceType: Worded {}
+extension Sign.Grade: Worded {}
+extension Sign.Kind: Worded {}
+extension ThaiProvince: Worded {}
 extension RoomKind: Worded {}
 extension LesserClause: Worded {}

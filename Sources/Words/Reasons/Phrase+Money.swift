@@ -118,10 +118,17 @@ extension Phrase {
   static func figure(
     _ name: FigureName, _ quantity: Reason.FigureQuantity, since: CivilDate
   ) -> Phrase {
+    if case .bool = quantity { return isLaw(name, since: since) }
     let (title, value) = (name.phrase, quantity.phrase(name.unit))
     return Phrase(
       "\(title.english): \(value.english), in force since \(since).",
       "\(title.indonesian): \(value.indonesian), berlaku sejak \(since).")
+  }
+
+  private static func isLaw(_ name: FigureName, since day: CivilDate) -> Phrase {
+    let title = name.phrase
+    return Phrase(
+      "\(title.english): the law since \(day).", "\(title.indonesian): hukum sejak \(day).")
   }
 
   static func noFigure(_ name: FigureName) -> Phrase {

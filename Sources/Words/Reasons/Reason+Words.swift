@@ -110,6 +110,45 @@ extension Reason {
     case .notShipNumber(let claim): .notShipNumber(claim)
     case .shipNumber(let claim): .shipNumber(claim)
 
+    case .notForTrade: .notForTrade
+    case .notYetLaw(let name, let from): .notYetLaw(name, from: from)
+    case .unsureLaw(let name, let since): .unsureLaw(name, since: since)
+    case .noNational(let state): .noNational(of: state)
+    case .worksIn(let state): .agencyWorks(in: state)
+    case .ownedFrom(let state): .owned(from: state)
+    case .outsideASEAN: .outsideASEAN
+    case .elsewhere: .fishesElsewhere
+    case .oneLanguage: .oneLanguage
+    case .lacksLanguage(let language): .lacks(language)
+    case .hasPaper(let type): .hasPaper(type)
+    case .perhapsCharged(let amount, let category): .perhapsCharged(amount, for: category)
+    case .tonnage(let tons, let limit, let reached): .tonnage(tons, limit: limit, reached: reached)
+    case .otherGear(let gear): .unlimited(gear)
+    case .sum(let amount, let least): .sum(amount, least: least, fact)
+    case .atSea(let since, let to, let lawful): .atSea(since: since, to: to, lawful: lawful)
+    case .atSeaInDoubt(let since, let from, let to): .seaInDoubt(since: since, from: from, to: to)
+    case .paidThrough(let channel, let from, let to): .paid(channel, from: from, to: to)
+    case .dailyRest(let minutes, let least, let day):
+      .dailyRest(minutes, least: least, on: day)
+    case .unbrokenRest(let minutes, let least, let day):
+      .unbrokenRest(minutes, least: least, on: day)
+    case .licensedAs(let type, let day): .licensed(as: type, on: day)
+    case .ministriesDiffer(let type): .ministriesDiffer(over: type)
+    case .keptBy(let holder, let type): .kept(by: holder, type)
+    case .metInspector(let day, let due): .metInspector(day, due: due)
+    case .signedOn(let day, let aboard): .signed(day, aboard: aboard)
+    case .lower(let wage, let promised): .lowered(wage, promised: promised)
+    case .otherTerms(let change): .otherTerms(change)
+    case .observed(let sign, let grade): .observed(sign, grade)
+    case .notObserved(let sign): .notObserved(sign)
+    case .presumed(let unfree, let menace): .presumed(unfree: unfree, menace: menace)
+    case .owed(let debt, let wage): .owed(debt, wage: wage)
+    case .deducted(let amount, let gross, let from, let to):
+      .deducted(amount, of: gross, from: from, to: to)
+    case .feeAbove(let fee, let cap): .feeAbove(fee, cap: cap)
+    case .shortDays(let count, let from): .shortDays(count, from: from)
+    case .sameHours(let count, let from): .sameHours(count, from: from)
+
     case .figure(let name, let quantity, let since): .figure(name, quantity, since: since)
     case .noFigure(let name): .noFigure(name)
     }

@@ -10,6 +10,10 @@ extension Remedy {
     case .boardFrom(let day):
       Phrase(
         "A first day aboard of \(day) or later", "Hari pertama di kapal \(day) atau sesudahnya")
+    case .signFrom(let day):
+      Phrase(
+        "An agreement signed on \(day) or later",
+        "Perjanjian yang ditandatangani pada \(day) atau sesudahnya")
     case .cover(let from, let to): .covering(from, to, reasons.uncovered)
     case .coverUntilReturn(let from, let planned):
       Phrase(
@@ -40,6 +44,13 @@ extension Remedy {
       Phrase(
         "The \(type.phrase.english) back in the fisher's own hands",
         "\(type.phrase.capitalised.indonesian) kembali di tangan awak kapal sendiri")
+    case .raise(let fact, let least):
+      fact.words.name.capitalised
+        + Phrase(
+          " of at least \(least.phrase.english)", " sekurangnya \(least.phrase.indonesian)")
+    case .obtain(let type): type.phrase.capitalised + Phrase(" in hand", " di tangan")
+    case .portBy(let day):
+      Phrase("A port call by \(day)", "Singgah di pelabuhan paling lambat \(day)")
     case .correctNumber:
       Phrase("A ship number whose last digit fits", "Nomor kapal yang digit terakhirnya sesuai")
     case .complete(let fact, let count): .completing(fact, to: count)

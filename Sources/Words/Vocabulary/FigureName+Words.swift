@@ -135,6 +135,7 @@ extension FigureName {
         "Taiwan's wage floor, later agreements", "Upah minimum Taiwan, perjanjian kemudian")
     case .taiwanWageFloorNewHires:
       Phrase("Taiwan's wage floor, new hires", "Upah minimum Taiwan, awak baru")
+    default: FigureTable.phrases[id] ?? Phrase(id)
     }
   }
 }
@@ -145,8 +146,12 @@ extension Reason.FigureQuantity {
     switch self {
     case .date(let day): return Phrase(day)
     case .money(let amount):
-      return unit == .month
-        ? amount.phrase + Phrase(" a month", " sebulan") : amount.phrase
+      return switch unit {
+      case .month: amount.phrase + Phrase(" a month", " sebulan")
+      case .day: amount.phrase + Phrase(" a day", " sehari")
+      default: amount.phrase
+      }
+    case .bool(let answer): return answer ? Phrase("yes", "ya") : Phrase("no", "tidak")
     case .integer(let number):
       switch unit {
       case .years: return .count(number, "year", "years", "tahun")
@@ -161,7 +166,9 @@ extension Reason.FigureQuantity {
       case .grossTonThousandths:
         return Quantity(thousandths: Int32(clamping: number)).phrase(.grossTons)
       case .nauticalMiles: return Phrase("\(number) ") + .nauticalMiles
-      case .month, nil: return Phrase(number)
+      case .grossTons: return Phrase("\(number) ") + .grossTons
+      case .percent: return Phrase("\(number) ") + .percent
+      case .day, .month, nil: return Phrase(number)
       }
     }
   }

@@ -48,6 +48,6 @@ import Testing
 
   @Test func `every rule has a sheet of cases and every sheet a rule`() throws {
     let sheets = try Fixture.names(in: "law", ending: ".jsonl").map { String($0.dropLast(6)) }
-    #expect(sheets.sorted() == Catalogue.standard.rules.map(\.id).sorted())
+    #expect(sheets.sorted() == Catalogue.standard.rules.map(\.sheetName).sorted())
   }
 }

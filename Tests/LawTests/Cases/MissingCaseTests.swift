@@ -22,9 +22,10 @@ import Testing
       }
     }
     if ProcessInfo.processInfo.environment["MUSTER_CASES"] != nil, !lacking.isEmpty {
-      let text = try Fixture.text("law/\(rule.id).jsonl") + lacking.map { $0 + "\n" }.joined()
+      let text =
+        try Fixture.text("law/\(rule.sheetName).jsonl") + lacking.map { $0 + "\n" }.joined()
       try Data(text.utf8).write(
-        to: Fixture.root.appending(path: "fixtures/law/\(rule.id).jsonl"))
+        to: Fixture.root.appending(path: "fixtures/law/\(rule.sheetName).jsonl"))
     }
     for line in lacking { Issue.record("\(rule.id) lacks \(line)") }
   }

@@ -29,7 +29,7 @@ struct SheetCase: Sendable, CustomStringConvertible {
 
   /// Every case of a rule's sheet.
   static func all(of rule: Rule) throws -> [SheetCase] {
-    try Fixture.text("law/\(rule.id).jsonl").split(separator: "\n").map {
+    try Fixture.text("law/\(rule.sheetName).jsonl").split(separator: "\n").map {
       try SheetCase(JSON(parsing: String($0)), of: rule)
     }
   }
@@ -61,6 +61,9 @@ extension LawBook {
 }
 
 extension Rule {
+  /// The name of its sheet of cases: a stroke in an id is no part of a file's name.
+  var sheetName: String { id.replacing("/", with: "_") }
+
   /// What the rule answers about a document on a day.
   func judgement(
     of document: JSON, on day: CivilDate, under book: LawBook

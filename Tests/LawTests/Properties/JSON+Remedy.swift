@@ -9,6 +9,10 @@ extension JSON {
     case .boardFrom(let day):
       setting("placement.embarked", to: .string("\(day)"))
         .setting("placement.disembarked", to: .confirmedAbsent)
+    case .signFrom(let day):
+      Fact.agreementSigned.paths(in: self).reduce(self) {
+        $0.setting($1[...], to: .string("\(day)"))
+      }
     case .cover(let from, let to): covered(from: from, to: to, judgement)
     case .coverUntilReturn(let from, let planned): covered(from: from, to: planned, judgement)
     case .expireBy(let day): expiring(by: day, judgement)
@@ -24,13 +28,32 @@ extension JSON {
     case .payBy: paid
     case .raiseWage(let gap):
       changing("agreements", judgement) { $0.raising("wage", by: gap) }
-        .changing("pay", judgement) { $0.raising("paid", by: gap) }
+        .changing("pay", judgement) { $0.raising("paid", by: gap).raising("gross", by: gap) }
     case .licensedAgency(let day):
       appending(
-        ["from": .string("\(day)"), "to": .string("\(day)"), "suspended_from": .confirmedAbsent],
+        [
+          "type": "sip3mi", "from": .string("\(day)"), "to": .string("\(day)"),
+          "suspended_from": .confirmedAbsent,
+        ],
         to: "agency.licences")
     case .returnDocument:
       changing("documents", judgement) { $0.setting("holder", to: "fisher") }
+    case .raise(let fact, let least):
+      fact.paths(in: self).reduce(self) {
+        $0.setting(
+          $1[...],
+          to: ["minor": .integer(least.minor), "currency": .string("\(least.currency)")])
+      }
+    case .obtain(let type):
+      appending(
+        ["type": .string(type.rawValue), "holder": "fisher", "expires": .confirmedAbsent],
+        to: "documents")
+    case .portBy(let day):
+      changing("voyages", judgement) { voyage in
+        guard case .string(let text)? = voyage["ended"], let end = Instant(text), end.date <= day
+        else { return voyage.setting("ended", to: .string("\(day)T00:00Z")) }
+        return voyage
+      }
     case .correctNumber: setting("vessel.imo", to: "9074729")
     case .make(let fact): making(fact, judgement)
     case .end(let fact): ending(fact)
@@ -161,12 +184,35 @@ extension JSON {
     case .agreements: return setting("agreements", to: spotless["agreements"] ?? .null)
     case .agreementLanguages:
       return fact.paths(in: self).reduce(self) {
-        $0.setting($1[...], to: $0.value(at: "fisher.understands") ?? .null)
+        let own = $0.value(at: "fisher.understands")?.elements ?? []
+        return $0.setting($1[...], to: .array(own + ["th"]))
       }
     case .agreementCounterSignatory:
       return fact.paths(in: self).reduce(self) { $0.setting($1[...], to: "owner") }
     case .placementPaymentInterval: return setting("placement.payment_interval", to: "monthly")
-    case .certificateShown: return setting("document", to: spotless["document"] ?? .null)
+    case .certificateShown:
+      let document = setting("document", to: spotless["document"] ?? .null)
+      for reason in judgement.reasons {
+        let issued: CivilDate? =
+          switch reason.kind {
+          case .validUntil(let day): day + 1
+          case .issuedOn(let day): day - 1461
+          default: nil
+          }
+        guard let issued else { continue }
+        return document.setting("document.issued", to: .string("\(issued)"))
+          .setting("document.expires", to: .string("\(issued + 1000)"))
+      }
+      return document
+    case .payChannel:
+      return fact.paths(in: self).reduce(self) { $0.setting($1[...], to: "own_account") }
+    case .signs: return setting("signs", to: [])
+    case .rest: return setting("rest", to: .array(unlikeNights(of: spotless)))
+    case .payDeductions:
+      return fact.paths(in: self).reduce(self) { $0.setting($1[...], to: .confirmedAbsent) }
+    case .placementInspectorMet: return setting("placement.inspector_met_on", to: "2099-01-01")
+    case .agreementSigned:
+      return fact.paths(in: self).reduce(self) { $0.setting($1[...], to: "2000-01-01") }
     case .repatriationArranged, .careInspectedOn, .insuredUntil:
       return setting(fact.path[...], to: .string("\(judgement.until ?? "2026-06-30")"))
     case .familiarisedOn:
@@ -181,6 +227,14 @@ extension JSON {
     case .nightException: return setting("placement.night_exception", to: true)
     case .crewListCarried: return setting("crew_list", to: spotless["crew_list"] ?? .null)
     default: return fact.paths(in: self).reduce(self) { $0.setting($1[...], to: true) }
+    }
+  }
+
+  /// The spotless record of rest with every night beginning at a minute of its own.
+  private func unlikeNights(of spotless: JSON) -> [JSON] {
+    (spotless["rest"]?.elements ?? []).enumerated().map { index, span in
+      guard span["kind"] == "rest", case .string(let from)? = span["from"] else { return span }
+      return span.setting("from", to: .string(from.replacing("T21:00", with: "T21:0\(index % 10)")))
     }
   }
 }

@@ -25,15 +25,15 @@ extension Rule {
     let service = try hearing.serviceUnderConvention()
     try hearing.requireRepatriation()
     try hearing.requireCharges()
+    if hearing.dossier.facts.placement.seriousDefaultFound.truth == .yes {
+      hearing.note(.exception, .isSo, .placementDefaultFound)
+      return .met
+    }
     let embarked = hearing.anchor
     guard let total = hearing.taken(by: { $0 == .repatriation }) else {
       return hearing.needs.isEmpty ? .met : .undetermined
     }
     hearing.anchor = embarked
-    if hearing.dossier.facts.placement.seriousDefaultFound.truth == .yes {
-      hearing.note(.exception, .isSo, .placementDefaultFound)
-      return .met
-    }
     hearing.period(of: service)
     hearing.remedy = .refund(total)
     return .breach

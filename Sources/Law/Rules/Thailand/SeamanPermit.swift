@@ -1,0 +1,52 @@
+import Fishery
+
+extension Rule {
+  /// Every fisher of a Thai vessel has a seaman's book or a permit to work at sea.
+  static let thaiSeamanPermit = Rule(
+    "TH-RO-83",
+    title: Phrase("Seaman's book or permit, Thailand", "Buku atau izin pelaut, Thailand"),
+    requirement: Phrase(
+      "Every fisher of a Thai vessel has a seaman's book or a permit.",
+      "Setiap awak kapal Thailand memiliki buku pelaut atau izin."),
+    subject: .placement,
+    provision: Provision(
+      "TH Royal Ordinance 2558", "s. 83", force: .binding, verified: .seen,
+      source: "Royal Ordinance on Fisheries B.E. 2558, theoutlawocean.com"),
+    severity: .high, reach: .ownLaw,
+    facts: .flagReach + [.documents, .documentType, .documentExpires],
+    figures: [.thailandSeamanPermit], evidence: [.crewList, .interview], anchor: .embarkation,
+    remedy: Phrase("No sailing without it.", "Tidak berlayar tanpanya."),
+    judge: judgeThaiSeamanPermit)
+
+  private static func judgeThaiSeamanPermit(_ hearing: inout Hearing) throws(Stop) -> Verdict {
+    try hearing.require(hearing.thaiCrew)
+    let service = try hearing.daysAboard(under: .thailandSeamanPermit)
+    try hearing.require(.thailandSeamanPermit, on: service.first)
+    switch hearing.dossier.documents.completeness {
+    case .notCollected(let gap):
+      hearing.miss(.documents, gap)
+      return .undetermined
+    case .confirmedNone:
+      hearing.note(.because, .confirmedAbsent, .documents)
+      hearing.period(of: service)
+      hearing.remedy = .obtain(.seamansBook)
+      return .breach
+    case .collected: break
+    }
+    for paper in hearing.dossier.documents.items {
+      guard let type = paper.type.value, type == .seamansBook || type == .workPermit else {
+        continue
+      }
+      switch paper.expires {
+      case .known(let day) where day < service.first: continue
+      case .notCollected(let gap): hearing.miss(.documentExpires, gap, row: paper.row)
+      case .known, .confirmedAbsent:
+        hearing.note(.because, .hasPaper(type), .documentType, row: paper.row)
+        return .met
+      }
+    }
+    // Other papers were looked at; whether there is one of these nobody has said.
+    if hearing.needs.isEmpty { hearing.miss(.documents, .onlyPartly) }
+    return .undetermined
+  }
+}
