@@ -104,7 +104,7 @@ extension DeskState {
 
   /// What is said at the right of the path: how many of how many, and what runs.
   private var standing: String {
-    if isSlow { return (progress?.words ?? "looking") + "… Esc stops" }
+    if isSlow { return (progress?.words ?? "looking") + (isStoppable ? "… Esc stops" : "…") }
     guard let list = place.list else { return "" }
     var parts: [String] = []
     if !list.marks.isEmpty {

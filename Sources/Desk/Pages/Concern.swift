@@ -59,12 +59,15 @@ enum Concern: String, Sendable, Hashable, CaseIterable {
       (.age, "ID-AGE-18 TH-AGE-18 TW-A-18 KH-AGE VN-AGE R199-1-training"),
       (.health, "ID-HEALTH TH-MED-8 R199-medical"),
       (.rest, "ID-H-HOURS TH-R-REST TW-R-05 POL-REST-REP POL-LOG-COPY ILO-IND-11"),
-      (.agreement, "ID-PKL-CONTENT ID-PKL-SIGN PH-156-AGR TH-CONTRACT TW-C-06 POL-CONTRACT-SUB"),
+      (
+        .agreement,
+        "ID-PKL-CONTENT ID-PKL-SIGN PH-156-AGR TH-CONTRACT TW-C-06 CS-1 AS-LANG-4 RF-WCPFC-2024"
+      ),
       (.goingHome, "TH-REPAT-9"),
       (
         .recruitment,
         """
-        ID-FEE-30 ID-LIC-SIP3MI ID-DEP-1.5 ID-LOAN-4 ILO-FAIR-2019 KR-FEE-2021 TH-FEE-11 TW-F-03 \
+        ID-FEE-30 ID-FEE-9/2020 ID-LIC-SIP3MI ID-DEP-1.5 ID-LOAN-4 ILO-FAIR-2019 KR-FEE-2021 TH-FEE-11 TW-F-03 \
         VN-FEE-23 ILO-IND-2 ILO-IND-9 POL-DEBT-R R199-14-advances
         """
       ),
@@ -72,10 +75,13 @@ enum Concern: String, Sendable, Hashable, CaseIterable {
         .pay,
         """
         TW-W-01 TW-P-02 TW-G-08 KR-W-DWF KR-W-COAST CN-W-DWF TH-W-BANK TH-W-MONTH POL-DED-S \
-        POL-WAGE-LATE ILO-IND-8 R199-15-min-pay
+        POL-WAGE-LATE AS-FAMILY ILO-IND-8 R199-15-min-pay
         """
       ),
-      (.documents, "ILO-IND-7 KR-PASS MY-PASS TW-D-07 TH-CERT-14 ID-INDIV R199-12-service-record"),
+      (
+        .documents,
+        "ILO-IND-7 AS-CONS-1 KR-PASS MY-PASS TW-D-07 TH-CERT-14 ID-INDIV R199-12-service-record"
+      ),
       (
         .freedom,
         """

@@ -86,7 +86,7 @@ extension DeskState {
 
   /// Stops what runs long, else leaves the innermost thing.
   mutating func back() -> [Effect] {
-    if isSlow {
+    if isSlow, isStoppable {
       waiting = [:]
       wantedDay = nil
       isSlow = false

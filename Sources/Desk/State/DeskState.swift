@@ -154,6 +154,9 @@ extension DeskState {
     return true
   }
 
+  /// Whether what runs was asked for here: a screening that began by itself stands in nobody's way.
+  var isStoppable: Bool { wantsScreening || waiting.keys.contains { $0.slot != .screening } }
+
   func isWaiting(_ slot: Ticket.Slot, for place: Int) -> Bool {
     waiting[Waiting(place: place, slot: slot)] != nil
   }
