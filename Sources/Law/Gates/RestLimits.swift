@@ -3,11 +3,12 @@ import Fishery
 extension Hearing {
   /// The first limit that the record of rest breaks, else whether it keeps to all of them.
   mutating func restVerdict(
-    _ limits: [(hours: Int64, least: Int64)], from day: CivilDate
+    _ limits: [(hours: Int64, least: Int64)], from day: CivilDate, silenceIsWork: Bool = true
   ) throws(Stop) -> Verdict {
     var verdicts: [Verdict] = []
     for limit in limits {
-      let verdict = try RestRule.verdict(&self, hours: limit.hours, least: limit.least, from: day)
+      let verdict = try RestRule.verdict(
+        &self, hours: limit.hours, least: limit.least, from: day, silenceIsWork: silenceIsWork)
       if verdict == .breach { return .breach }
       verdicts.append(verdict)
     }

@@ -17,13 +17,18 @@ struct RestRule {
 
   /// Whether any window of the record from a day on has less rest, whatever law asks for it.
   ///
-  /// - Parameter weighs: say how grave it is by the thresholds of C188 Art. 43.
+  /// - Parameters:
+  ///   - weighs: say how grave it is by the thresholds of C188 Art. 43.
+  ///   - silenceIsWork: whether time of the record that is not called rest is none; a limit on work
+  ///     counts only what is called work.
   static func verdict(
     _ hearing: inout Hearing, hours: Int64, least: Int64, from day: CivilDate,
-    weighs: Bool = false
+    weighs: Bool = false, silenceIsWork: Bool = true
   ) throws(Stop) -> Verdict {
     let rule = Self(hours: hours, least: .restDay)
-    let log = try hearing.restLog(from: day)
+    let whole = try hearing.restLog(from: day)
+    let called = hearing.dossier.rest.items.filter { $0.kind.value != .recorded }
+    let log = silenceIsWork ? whole : RestLog(called, notBefore: day) ?? whole
     let length = hours * 60
     guard log.hull.upperBound - log.hull.lowerBound >= length else {
       return rule.shortRecord(log, least: least, &hearing)

@@ -4,7 +4,7 @@ extension Rule {
   /// Work and rest of an Indonesian aboard keep to all four limits.
   ///
   /// Eighty hours of work in a week leave 88 of rest, pass the limit of 77, and fail the cap of 72:
-  /// each limit is looked at by itself.
+  /// each limit is looked at by itself. Only what the record calls work counts against a cap.
   static let indonesianHours = Rule(
     "ID-H-HOURS",
     title: Phrase("Hours of work and rest, Indonesia", "Jam kerja dan istirahat, Indonesia"),
@@ -29,12 +29,16 @@ extension Rule {
     try hearing.require(hearing.indonesianAbroad)
     let service = try hearing.daysAboard(under: .indonesiaWorkDay)
     let day = service.first
-    let limits: [(hours: Int64, least: Int64)] = [
+    let rest: [(hours: Int64, least: Int64)] = [
       (24, try hearing.integer(.indonesiaRestDay, on: day)),
-      (24, 24 * 60 - (try hearing.integer(.indonesiaWorkDay, on: day))),
       (168, try hearing.integer(.indonesiaRestWeek, on: day)),
+    ]
+    let work: [(hours: Int64, least: Int64)] = [
+      (24, 24 * 60 - (try hearing.integer(.indonesiaWorkDay, on: day))),
       (168, 168 * 60 - (try hearing.integer(.indonesiaWorkWeek, on: day))),
     ]
-    return try hearing.restVerdict(limits, from: day)
+    let rested = try hearing.restVerdict(rest, from: day)
+    guard rested != .breach else { return .breach }
+    return .worst([rested, try hearing.restVerdict(work, from: day, silenceIsWork: false)])
   }
 }
