@@ -34,7 +34,7 @@ import Testing
   {
     var desk = try Rehearsal(Harbour.registry())
     try desk.type("7fflag:TW<CR>1")
-    #expect(desk.text.contains("4 RED-LINE HIDDEN BY FILTER"))
+    #expect(desk.text.contains("5 RED-LINE HIDDEN BY FILTER"))
     try desk.type("7<Esc>2")
     #expect(!desk.text.contains("HIDDEN"))
     try desk.type("7fseverity:critical<CR>")

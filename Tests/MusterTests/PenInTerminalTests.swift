@@ -86,7 +86,8 @@ import Testing
     try pier.type("+d", then: "Document")
     try pier.type(
       "pass<Tab>B111<Tab><Tab><Tab><Tab><Tab>master<Tab>no<Tab>no<C-s>", then: "kept: document")
-    try pier.type("7<CR>", then: "why ")
+    try pier.type("7", then: "1 of 2")
+    try pier.type("<CR>", then: "why ")
     try pier.type("K", then: "Vessel register")
     #expect(!pier.terminal.screen.text.contains("Budi"))
     try pier.type(":uncover<CR>3", then: "13")

@@ -43,7 +43,10 @@ import Testing
       switch name.kind {
       case .date: #""2020-01-01""#
       case .money: #"{"minor": 123400, "currency": "USD"}"#
-      default: "3"
+      case .bool: "true"
+      case .text: #""x""#
+      case .list: #"["x"]"#
+      case .integer: "3"
       }
     let unit = name.unit.map { #""unit": "\#($0.rawValue)", "# } ?? ""
     return LawBook.Pack(

@@ -58,6 +58,8 @@ extension Hearing {
       throw .undetermined
     }
     var worst: Verdict?
+    // What would put the first of the rooms right that is not.
+    var cure: Remedy?
     for room in dossier.rooms.items {
       guard let kind = room.kind.value else {
         miss(.roomKind, room.kind.gap, row: room.row)
@@ -66,12 +68,14 @@ extension Hearing {
       }
       guard isMeant(kind) else { continue }
       let verdict = try judge(room, &self)
+      if verdict == .breach, worst != .breach { cure = remedy }
       if verdict == .breach || worst == nil || worst == .met { worst = verdict }
     }
     guard let worst else {
       note(.because, .confirmedAbsent, .rooms)
       return .notApplicable
     }
+    if worst == .breach { remedy = cure }
     return worst
   }
 }
