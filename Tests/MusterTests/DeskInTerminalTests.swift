@@ -98,7 +98,9 @@ private func expectSane(_ terminal: PseudoTerminal) {
   @Test func `follows every size and keeps the line under the cursor`() throws {
     let terminal = try Story.desk()
     try terminal.type("2jjjj")
-    try terminal.wait(for: "5 of 42")
+    try terminal.wait("the cursor on the fifth line") {
+      $0.text.contains("5 of 42") && $0.line($0.cursor.row).hasPrefix("▌")
+    }
     let name = terminal.screen.line(terminal.screen.cursor.row).split(separator: "  ")[2]
     for (rows, columns) in [(15, 60), (60, 200), (1, 1), (5, 30), (24, 80)] {
       terminal.resize(rows: rows, columns: columns)

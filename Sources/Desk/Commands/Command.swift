@@ -62,7 +62,7 @@ public struct Command: Sendable, Identifiable {
     case mark, clearMarks
     case add, amend, undo, yes, no, rollCall, links
     case write, writeFull, print, printFull, questions
-    case cover, uncover
+    case cover, uncover, lock
     case help, palette, redraw
   }
 }

@@ -116,6 +116,9 @@ extension Command {
     Command(
       .cover, .safety, "cover: show neutral papers only, also while typing", keys: ["K", "<C-k>"],
       in: .open, words: ["hide"]),
+    Command(
+      .lock, .safety, "lock: close the database and leave at once; drafts are kept", keys: ["L"],
+      words: ["close"]),
     Command(.uncover, .safety, "show the work again", in: [.cover]),
     Command(
       .reveal, .safety, "show the full name for 90 seconds; the log keeps it", hint: "reveal",

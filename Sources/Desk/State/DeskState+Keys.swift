@@ -82,7 +82,7 @@ extension DeskState {
     case .open: return open()
     case .back: return back()
     case .quit: return quit()
-    case .quitNow: return [.quit]
+    case .quitNow, .lock: return [.quit]
     case .down, .up, .halfDown, .halfUp, .pageDown, .pageUp, .first, .last, .columnsLeft,
       .columnsRight, .nextPane, .previousPane:
       return move(id)
