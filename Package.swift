@@ -20,6 +20,7 @@ let package = Package(
     .target(name: "SQLite", dependencies: ["CSQLite"]),
     .target(name: "Seal", dependencies: ["CSodium"]),
     .target(name: "Registry", dependencies: ["Fishery", "SQLite", "Seal"]),
+    .target(name: "Admission", dependencies: ["Fishery", "Intake", "Registry"]),
     .target(name: "Screening", dependencies: ["Fishery", "Law", "Registry"]),
     .target(name: "Words", dependencies: ["Fishery", "Law"]),
     .target(
@@ -28,14 +29,14 @@ let package = Package(
     .target(
       name: "Desk",
       dependencies: [
-        "Fishery", "Law", "Intake", "Seal", "Registry", "Screening", "Words", "Report",
-        "Terminal",
+        "Fishery", "Law", "Intake", "Seal", "Registry", "Admission", "Screening", "Words",
+        "Report", "Terminal",
       ]),
     .executableTarget(
       name: "muster",
       dependencies: [
-        "CAssets", "Fishery", "Law", "Intake", "Registry", "Screening", "Words", "Report",
-        "Terminal", "Desk",
+        "CAssets", "Fishery", "Law", "Intake", "Registry", "Admission", "Screening", "Words",
+        "Report", "Terminal", "Desk",
       ]),
     .executableTarget(
       name: "Benchmarks", dependencies: ["muster", "Fishery", "Registry", "TestSupport"]),

@@ -1,3 +1,4 @@
+import Glibc
 import Registry
 import Terminal
 
@@ -42,6 +43,7 @@ struct Sitting {
       case .deadline: for alarm in alarms.ringing() { receive(.alarm(alarm)) }
       case .resumed: break
       case .paint: screen.present(state.render())
+      case .ended(.signal(SIGINT)) where state.runs: receive(.interrupted)
       case .ended(let ending): return ending
       }
     }

@@ -60,7 +60,7 @@ public struct Command: Sendable, Identifiable {
     case explain, lawBehind, evidence, history, compare, preview, reveal
     case dayBack, dayForward, today, screen
     case mark, clearMarks
-    case add, amend, undo, yes, no, rollCall, links
+    case add, amend, undo, redo, yes, no, rollCall, links, importFile, imports, complaint
     case write, writeFull, print, printFull, questions
     case cover, uncover, lock
     case help, palette, redraw

@@ -18,7 +18,9 @@ extension DeskState {
           .dropping(top: layout.crumb.rows).split(bottom: layout.footer.rows).rest)
       drawFooter(&canvas, in: layout.footer)
       return canvas
-    case .palette, .browsing, .prompt, .sorting, .confirmingQuit, .choosing, .confirmingUndo: break
+    case .palette, .browsing, .prompt, .sorting, .confirmingQuit, .choosing, .confirming,
+      .finding:
+      break
     }
     drawHead(&canvas, layout)
     drawBody(&canvas, layout)

@@ -1,3 +1,4 @@
+import Admission
 import Fishery
 import Registry
 
@@ -5,6 +6,8 @@ import Registry
 enum Answerable: Sendable, Hashable {
   case rollCall(RollCallSheet.Line, vessel: Int64)
   case link(ProposedLink)
+  /// Whether a file is to be stored as it is shown.
+  case arrival(ImportPlan)
 }
 
 extension DeskState {
@@ -24,6 +27,7 @@ extension DeskState {
       return commit(deed) + move(.down)
     case .link(let link)?:
       return commit(.decide(link, isYes ? .accepted : .refused))
+    case .arrival(let plan)?: return settle(plan, isYes: isYes)
     case nil: return []
     }
   }

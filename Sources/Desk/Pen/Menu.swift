@@ -1,4 +1,5 @@
 import Fishery
+import Intake
 import Registry
 
 /// A question with a few answers, each under its letter.
@@ -20,6 +21,10 @@ struct Menu: Sendable {
     case manner(Amendment.Manner)
     /// Ask from which day on it is true.
     case since
+    /// Read a file as another kind of sheet.
+    case sheet(Sheet)
+    /// Decide how a quirk of a file is read.
+    case reading(Proposal, Intake.Choice)
   }
 
   /// How what a form amends stands to what was said before.

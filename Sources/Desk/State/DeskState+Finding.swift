@@ -13,6 +13,9 @@ extension DeskState {
       return []
     case .nextMatch: return stepMatch(1)
     case .previousMatch: return stepMatch(-1)
+    case .filter where callsPeople:
+      mode = .finding("")
+      return []
     case .filter:
       mode = .prompt(Prompt(kind: .filter, text: place.list?.filterText ?? ""))
       return []

@@ -22,16 +22,17 @@ extension DeskState {
       return key == .character("y") ? [.quit] : []
     case .form(let form): return type(key, into: form)
     case .choosing(let menu, let form): return choose(key, from: menu, for: form)
-    case .confirmingUndo(let act):
+    case .finding(let letters): return type(key, finding: letters)
+    case .confirming(let confirmation):
       mode = .browsing
-      return key == .character("y") ? commit(.takeBack(act)) : []
+      return key == .character("y") ? carryOut(confirmation) : []
     }
   }
 
   /// Whether a K may be a letter of what is typed: then only ^K covers.
   private var takesCapitals: Bool {
     switch mode {
-    case .form: return true
+    case .form, .finding: return true
     case .prompt(let prompt): return prompt.kind.takesCapitals
     default: return false
     }
@@ -95,7 +96,9 @@ extension DeskState {
     case .explain, .lawBehind, .evidence, .history, .compare, .preview: return read(id)
     case .dayBack, .dayForward, .today, .screen: return judge(id)
     case .mark, .clearMarks: return mark(id)
-    case .add, .amend, .undo, .yes, .no, .rollCall, .links: return write(id)
+    case .add, .amend, .undo, .redo, .yes, .no, .rollCall, .links, .importFile, .imports,
+      .complaint:
+      return write(id)
     case .write, .print, .writeFull, .printFull, .questions: return printOut(id)
     case .cover, .uncover, .reveal: return guardPeople(id)
     case .help:

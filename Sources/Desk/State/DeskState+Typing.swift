@@ -22,12 +22,16 @@ extension DeskState {
       case .since(let form): return takeDay(prompt, for: form)
       case .path(let reason): return takePath(prompt, reason: reason)
       case .reason(let isForPrinter): return takeReason(prompt, isForPrinter: isForPrinter)
+      case .importPath: return takeImportPath(prompt)
+      case .column(let header): return takeColumn(prompt, from: header)
       }
+    case .tab where prompt.kind == .importPath: return completePath(prompt)
     case .down where prompt.kind == .search: return stepMatch(1)
     case .up where prompt.kind == .search: return stepMatch(-1)
     default:
       guard LineEditing.edit(&prompt.text, with: key) else { return [] }
       prompt.complaint = nil
+      prompt.choices = []
       mode = .prompt(prompt)
       return prompt.kind == .search ? search(prompt.text) : []
     }

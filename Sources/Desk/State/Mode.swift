@@ -12,7 +12,9 @@ enum Mode: Sendable {
   case form(Form)
   /// Picking one of a few answers; with the form that waits for it, if one does.
   case choosing(Menu, Form?)
-  case confirmingUndo(ActRecord)
+  case confirming(Confirmation)
+  /// Taking the two letters that find a person.
+  case finding(String)
 
   /// The form that is being filled in, or waits for an answer.
   var form: Form? {
@@ -36,6 +38,8 @@ struct Prompt: Sendable {
   var text: String
   /// Why what was typed cannot be taken.
   var complaint: String?
+  /// What it may go on with, once that was asked.
+  var choices: [String] = []
 
   enum Kind: Sendable, Hashable {
     case search, filter
@@ -45,6 +49,10 @@ struct Prompt: Sendable {
     case path(reason: String?)
     /// Why names are to stand in full.
     case reason(isForPrinter: Bool)
+    /// Which file to take in.
+    case importPath
+    /// Which column a header of a file fills.
+    case column(header: String)
   }
 
   /// The sign before the text.
@@ -55,6 +63,8 @@ struct Prompt: Sendable {
     case .since: "true from "
     case .path: "write to "
     case .reason: "names in full, because "
+    case .importPath: "import "
+    case .column(let header): "\(header) fills "
     }
   }
 }
@@ -82,8 +92,8 @@ extension Prompt.Kind {
   /// Whether what is typed is kept as it is written, so that a K may be one of its letters.
   var takesCapitals: Bool {
     switch self {
-    case .search, .filter, .since: false
-    case .path, .reason: true
+    case .search, .filter, .since, .column: false
+    case .path, .reason, .importPath: true
     }
   }
 }

@@ -1,3 +1,4 @@
+import Admission
 import Fishery
 import Registry
 
@@ -30,6 +31,14 @@ enum Question: Sendable, Hashable {
   case printing(Printout)
   /// What the person did last and can take back.
   case lastAct
+  /// What the person took back last and can do again.
+  case redoable
+  /// What a path of a file may go on with.
+  case paths(beginning: String)
+  /// Take a file in.
+  case importing(ImportPlan)
+  /// Take a whole file back.
+  case takingBack(ImportRecord)
   /// Note in the log that a masked record was revealed.
   case reveal(ListKind, id: String)
 }
@@ -43,7 +52,9 @@ extension Question {
       request.day
     case .hidden(let request, _): request.day
     case .page(_, let day), .preview(_, let day), .judging(let day): day
-    case .screening, .reveal, .memory, .drafts, .draft, .deed, .lastAct, .printing: nil
+    case .screening, .reveal, .memory, .drafts, .draft, .deed, .lastAct, .redoable, .printing,
+      .paths, .importing, .takingBack:
+      nil
     }
   }
 }
@@ -71,6 +82,9 @@ enum Answer: Sendable {
   case conflict(Conflict)
   case printed(Done)
   case act(ActRecord?)
+  case redoable(ActRecord?)
+  case paths(PathCompletion)
+  case imported(ImportSummary)
 }
 
 /// What a screening found, in numbers.
@@ -90,7 +104,7 @@ struct Ticket: Sendable, Hashable {
 
   enum Slot: Sendable, Hashable {
     case window, count, offset, row, matches, page, preview, screening, judging, hidden, memory,
-      reveal, drafts, deed, act, printing
+      reveal, drafts, deed, act, printing, paths, plan, importing
   }
 }
 

@@ -70,9 +70,9 @@ final class Workroom: Sendable {
 
   private func lane(of slot: Ticket.Slot) -> Lane {
     switch slot {
-    case .window, .row, .matches, .page, .memory, .drafts, .deed, .act: .waitedFor
+    case .window, .row, .matches, .page, .memory, .drafts, .deed, .act, .paths: .waitedFor
     case .count, .offset, .preview, .hidden, .reveal: .besides
-    case .screening, .judging, .printing: .long
+    case .screening, .judging, .printing, .plan, .importing: .long
     }
   }
 }

@@ -9,6 +9,9 @@ public struct FileHash: Sendable, Hashable {
     hex = Digest(of: bytes).hex
   }
 
+  /// As it was stored.
+  init(stored hex: String) { self.hex = hex }
+
   /// Reads the file at a path, mapped and not copied.
   public init(contentsOf path: String) throws(RegistryError) {
     do {
