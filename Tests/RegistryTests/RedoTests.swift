@@ -163,19 +163,29 @@ import Testing
         Self.boat.merging(["name": "Mohamad Riski"]) { $1 },
         Self.boat.merging(["name": "Mohammad Rizky"]) { $1 },
       ], file: "crew.csv")
-    let before = try registry.digest()
+    // What the registry was before each act that could be taken back, and at the end.
+    var states = [try registry.digest()]
     var dice = Dice(state: seed)
-    for step in 0..<12 { try Self.work(step, &dice, registry) }
-    let after = try registry.digest()
-    var count = 0
-    while try Self.takeBack(registry, by: Self.sari) { count += 1 }
-    #expect(try registry.digest() == before)
-    var again = 0
-    while try Self.redo(registry, by: Self.sari) { again += 1 }
-    #expect(again == count)
-    #expect(try registry.digest() == after)
+    for step in 0..<12 {
+      let count = try registry.acts(of: "Sari").count
+      try Self.work(step, &dice, registry)
+      if try registry.acts(of: "Sari").count > count { states.append(try registry.digest()) }
+    }
+    let last = states.count - 1
+    for state in states[..<last].reversed() {
+      let act = try registry.acts(of: "Sari", limit: 1).first
+      #expect(try Self.takeBack(registry, by: Self.sari))
+      #expect(try registry.digest() == state, "taking back \(act as Any)")
+    }
+    #expect(try !Self.takeBack(registry, by: Self.sari))
+    for state in states.dropFirst() {
+      let act = try registry.redoable(of: "Sari")
+      #expect(try Self.redo(registry, by: Self.sari))
+      #expect(try registry.digest() == state, "doing again \(act as Any)")
+    }
+    #expect(try !Self.redo(registry, by: Self.sari))
     while try Self.takeBack(registry, by: Self.sari) {}
-    #expect(try registry.digest() == before)
+    #expect(try registry.digest() == states[0])
     guard case .clean = try registry.logVerdict() else {
       Issue.record("the log is broken")
       return

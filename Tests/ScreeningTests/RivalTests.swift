@@ -59,7 +59,9 @@ import Testing
   @Test func `both of age: the verdict both give; one a child: nobody can tell`() throws {
     let registry = try Self.registry()
     let before = try Self.screen(registry)
-    #expect(Self.verdict(of: Self.age, before)[.met] == 1)
+    #expect(
+      Self.verdict(of: Self.age, before)[.met] == 1,
+      "\(before.rules.first { $0.rule == Self.age } as Any)")
     try Self.dispute("birth_date", "1999-01-01", in: registry)
     let agreed = try Self.screen(registry)
     #expect(agreed.judged > 0)

@@ -20,7 +20,7 @@ public struct FileHash: Sendable, Hashable {
       stream.append(data.span)
       hex = stream.digest().hex
     } catch {
-      throw .unwritable("\(path) cannot be read")
+      throw .file("\(path) cannot be read")
     }
   }
 }
