@@ -65,7 +65,7 @@ extension DeskState {
     let column = sheet.columns.map(\.key).completion(of: prompt.text)
     guard column != nil || prompt.text.isEmpty else {
       var prompt = prompt
-      prompt.complaint = "\(sheet.title) have no such column; Tab goes on with a name"
+      prompt.complaint = "no such column"
       mode = .prompt(prompt)
       return []
     }
