@@ -43,7 +43,7 @@ extension DeskState {
   /// Changes what is under the cursor of a plan: how a quirk is read, what a header fills, or which
   /// kind of sheet the file is.
   mutating func change(_ part: ArrivalPart) -> [Effect] {
-    guard let plan else { return [] }
+    guard let plan, !isLookingAgain else { return [] }
     switch part {
     case .sheet:
       mode = .choosing(.sheets(now: plan.preview.mapping.sheet), nil)
@@ -99,11 +99,17 @@ extension DeskState {
       say("it is being stored; Esc stops it, and nothing is kept then")
       return []
     }
-    guard !isWaiting(.plan, for: place.id) else {
-      say("it is being looked at again; wait until that is shown")
-      return []
-    }
+    guard !isLookingAgain else { return [] }
     return ask(.importing(plan), .importing, for: place.id)
+  }
+
+  /// Whether what is shown is not yet what was asked for; says so.
+  private var isLookingAgain: Bool {
+    mutating get {
+      guard isWaiting(.plan, for: place.id) else { return false }
+      say("it is being looked at again; wait until that is shown")
+      return true
+    }
   }
 
   /// Goes on when a file is stored: to the list of imports, where `u` takes it back.
