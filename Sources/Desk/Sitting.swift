@@ -1,4 +1,3 @@
-import Glibc
 import Registry
 import Terminal
 
@@ -43,7 +42,6 @@ struct Sitting {
       case .deadline: for alarm in alarms.ringing() { receive(.alarm(alarm)) }
       case .resumed: break
       case .paint: screen.present(state.render())
-      case .ended(.signal(SIGINT)) where state.runs: receive(.interrupted)
       case .ended(let ending): return ending
       }
     }

@@ -7,8 +7,6 @@ enum DeskEvent: Sendable {
   case answer(Ticket, Result<Answer, Refusal>)
   case progress(Ticket, Progress)
   case alarm(Alarm)
-  /// `^C` while something runs that can be stopped.
-  case interrupted
   /// What is being written could not be kept.
   case draftLost(Refusal)
 }

@@ -19,7 +19,6 @@ extension DeskState {
       if waiting[key] == ticket.generation { self.progress = progress }
       return []
     case .alarm(let alarm): return ring(alarm)
-    case .interrupted: return stop()
     case .draftLost(let refusal):
       say(refusal.words, isWarning: true)
       return []

@@ -99,6 +99,7 @@ extension DeskState {
     list.narrowedTo = nil
     list.total = nil
     list.search = nil
+    list.isAnswered = false
     place.list = list
     return load(list) + countHidden()
   }

@@ -52,7 +52,8 @@ extension DeskState {
   }
 
   mutating func open() -> [Effect] {
-    guard let target else {
+    // A line of a list that was narrowed since may not be in it any more.
+    guard place.isAnswered, let target else {
       place.opensWhenAnswered = !place.isAnswered
       return []
     }

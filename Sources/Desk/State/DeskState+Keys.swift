@@ -7,6 +7,7 @@ extension DeskState {
     if key == .control("k") || key == .character("K") && !takesCapitals, !isCovered {
       return perform(.cover)
     }
+    if key == .control("c"), runs { return stop() }
     guard !isKeeping else {
       typedAhead.append(key)
       return []
