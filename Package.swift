@@ -22,6 +22,7 @@ let package = Package(
     .target(name: "Registry", dependencies: ["Fishery", "SQLite", "Seal"]),
     .target(name: "Admission", dependencies: ["Fishery", "Intake", "Registry"]),
     .target(name: "Screening", dependencies: ["Fishery", "Law", "Registry"]),
+    .target(name: "Casework", dependencies: ["Fishery", "Registry"]),
     .target(name: "Words", dependencies: ["Fishery", "Law"]),
     .target(
       name: "Report", dependencies: ["Fishery", "Law", "Registry", "Words"]),
@@ -29,13 +30,14 @@ let package = Package(
     .target(
       name: "Desk",
       dependencies: [
-        "Fishery", "Law", "Intake", "Seal", "Registry", "Admission", "Screening", "Words",
-        "Report", "Terminal",
+        "Fishery", "Law", "Intake", "Seal", "Registry", "Admission", "Screening", "Casework",
+        "Words", "Report", "Terminal",
       ]),
     .executableTarget(
       name: "muster",
       dependencies: [
-        "CAssets", "Fishery", "Law", "Intake", "Registry", "Admission", "Screening", "Words",
+        "CAssets", "Fishery", "Law", "Intake", "Registry", "Admission", "Screening", "Casework",
+        "Words",
         "Report", "Terminal", "Desk",
       ]),
     .executableTarget(
@@ -56,6 +58,11 @@ let package = Package(
     .testTarget(
       name: "ScreeningTests",
       dependencies: ["Screening", "Registry", "SQLite", "Law", "Fishery", "Intake", "TestSupport"]),
+    .testTarget(
+      name: "CaseworkTests",
+      dependencies: [
+        "Casework", "Screening", "Registry", "Law", "Fishery", "Intake", "TestSupport",
+      ]),
     .testTarget(name: "WordsTests", dependencies: ["Words", "Law", "Fishery", "TestSupport"]),
     .testTarget(
       name: "ReportTests", dependencies: ["Report", "Registry", "Fishery", "Law", "TestSupport"]),

@@ -19,12 +19,13 @@ extension DeskState {
       drawFooter(&canvas, in: layout.footer)
       return canvas
     case .palette, .browsing, .prompt, .sorting, .confirmingQuit, .choosing, .confirming,
-      .finding:
+      .finding, .confirmingPlan:
       break
     }
     drawHead(&canvas, layout)
     drawBody(&canvas, layout)
     if case .choosing(let menu, _) = mode { draw(menu, on: &canvas) }
+    if case .confirmingPlan(let plan) = mode { draw(plan, on: &canvas) }
     if case .palette(let palette) = mode { draw(palette, on: &canvas) }
     canvas.fill(layout.footer)
     drawFooter(&canvas, in: layout.footer)

@@ -76,7 +76,7 @@ extension DeskState {
   /// Looks at the file again, read otherwise.
   mutating func look(_ wishes: ImportPlan.Wishes) -> [Effect] {
     guard let plan else { return [] }
-    return ask(.page(.arrival(path: plan.path, wishes), day), .plan, for: place.id)
+    return ask(.page(.arrival(path: plan.path, wishes), day), .arrival, for: place.id)
   }
 
   mutating func decide(_ proposal: Proposal, _ choice: Intake.Choice) -> [Effect] {
@@ -106,7 +106,7 @@ extension DeskState {
   /// Whether what is shown is not yet what was asked for; says so.
   private var isLookingAgain: Bool {
     mutating get {
-      guard isWaiting(.plan, for: place.id) else { return false }
+      guard isWaiting(.arrival, for: place.id) else { return false }
       say("it is being looked at again; wait until that is shown")
       return true
     }

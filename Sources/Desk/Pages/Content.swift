@@ -19,6 +19,7 @@ enum Content: Sendable {
   case links([ComparedLink])
   /// A file before it is taken in.
   case arrival(ImportPlan)
+  case thread([KeptDecision])
   /// Everything that the page shows is in its kind.
   case nothing
   /// There is no such record any more.

@@ -29,6 +29,8 @@ struct PageView: Sendable {
       case (.links(let links), _): [self.links(links)]
       case (.arrival(let plan), _): [arrival(plan)]
       case (.nothing, .takenBack(let undo)): [takenBack(undo)]
+      case (.thread(let decisions), .thread(let finding)): [thread(finding, decisions)]
+      case (.thread, _): [[]]
       case (.need, _), (.nothing, _): [[]]
       case (.gone, _):
         [

@@ -1,4 +1,5 @@
 import Admission
+import Casework
 import Fishery
 import Registry
 
@@ -8,6 +9,8 @@ enum Answerable: Sendable, Hashable {
   case link(ProposedLink)
   /// Whether a file is to be stored as it is shown.
   case arrival(ImportPlan)
+  /// The closing of a red line that somebody proposed.
+  case closing(FindingLine)
 }
 
 extension DeskState {
@@ -28,6 +31,7 @@ extension DeskState {
     case .link(let link)?:
       return commit(.decide(link, isYes ? .accepted : .refused))
     case .arrival(let plan)?: return settle(plan, isYes: isYes)
+    case .closing(let finding)?: return rule(.agree, on: .one(finding))
     case nil: return []
     }
   }

@@ -1,4 +1,5 @@
 import Admission
+import Casework
 import Fishery
 import Registry
 
@@ -12,6 +13,8 @@ enum Deed: Sendable, Hashable {
   case takeBack(ActRecord)
   /// Do again what was taken back.
   case redo(ActRecord)
+  /// A decision that was shown before.
+  case carryOut(Plan)
 }
 
 /// Cells that somebody else changed between looking and writing, as they are now.

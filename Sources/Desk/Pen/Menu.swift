@@ -1,3 +1,4 @@
+import Casework
 import Fishery
 import Intake
 import Registry
@@ -25,6 +26,12 @@ struct Menu: Sendable {
     case sheet(Sheet)
     /// Decide how a quirk of a file is read.
     case reading(Proposal, Intake.Choice)
+    /// Close findings on a ground; the words why come next.
+    case ground(Ground, Targets)
+    case sleep(days: Int, Targets)
+    case sleepUntilDay(Targets)
+    case sleepUntilFact(FindingLine)
+    case ruling(Ruling, Targets)
   }
 
   /// How what a form amends stands to what was said before.

@@ -121,6 +121,7 @@ extension PageKind {
     case .links: "links"
     case .arrival: "preview of a file"
     case .takenBack(let undo): "import \(undo.number) taken back"
+    case .thread: "thread"
     case .certificate(let id): "certificate \(SubjectKey(id).code)"
     }
   }

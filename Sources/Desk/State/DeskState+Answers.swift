@@ -1,4 +1,5 @@
 import Admission
+import Casework
 import Registry
 
 /// Taking in what the workers found.
@@ -15,7 +16,7 @@ extension DeskState {
         say(refusal.words, isWarning: true)
         return effects
       }
-      if [.window, .page, .plan].contains(ticket.slot) {
+      if [.window, .page, .arrival].contains(ticket.slot) {
         change(ticket.place) { $0.failure = refusal.isCancelled ? "stopped" : refusal.words }
       }
       return []
@@ -75,6 +76,24 @@ extension DeskState {
     case .redoable(let act): return accept(redoable: act)
     case .paths(let paths): return accept(paths)
     case .imported(let summary): return accept(summary, from: ticket.place)
+    case .plan(let plan): return accept(plan)
+    case .hindered(let hindrance):
+      let effects = endKeeping()
+      say("not decided: \(hindrance)", isWarning: true)
+      return effects
+    case .wanted(let facts, let finding):
+      if facts.isEmpty {
+        say("its verdict waits for no fact; let it sleep until a day")
+      } else {
+        mode = .choosing(.facts(facts, for: finding), nil)
+      }
+      return []
+    case .everyID(let ids): return accept(marks: ids, for: ticket.place)
+    case .sitting(let sitting):
+      self.sitting = sitting
+      if case .confirmingQuit = mode { return [] }
+      say(sitting.isEmpty ? "nothing decided in this sitting" : "this sitting: \(sitting.words)")
+      return []
     }
   }
 

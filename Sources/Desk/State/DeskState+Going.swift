@@ -118,7 +118,7 @@ extension DeskState {
   mutating func quit() -> [Effect] {
     guard path.count <= 1 else { return back() }
     mode = .confirmingQuit
-    return [.flushTypedAhead]
+    return [.flushTypedAhead] + ask(.sitting, .sitting, for: 0)
   }
 }
 
@@ -162,7 +162,7 @@ extension Line {
 
 extension PageKind {
   /// A file may take long to be looked at, and stands in nobody's way.
-  fileprivate var slot: Ticket.Slot { if case .arrival = self { .plan } else { .page } }
+  fileprivate var slot: Ticket.Slot { if case .arrival = self { .arrival } else { .page } }
 }
 
 extension NeedLine {

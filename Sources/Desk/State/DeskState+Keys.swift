@@ -27,6 +27,7 @@ extension DeskState {
     case .confirming(let confirmation):
       mode = .browsing
       return key == .character("y") ? carryOut(confirmation) : []
+    case .confirmingPlan(let plan): return answer(plan, isYes: key == .character("y"))
     }
   }
 
@@ -53,7 +54,9 @@ extension DeskState {
     case .unfinished: return []
     case .command(let id):
       typed = []
-      return perform(id)
+      let effects = perform(id)
+      if id != .onMarked { actsOnMarked = false }
+      return effects
     case .elsewhere(let id):
       let command = Command.named(id)
       say("“\(spelled)” does nothing here; \(where: command)")
@@ -96,7 +99,9 @@ extension DeskState {
       return find(id)
     case .explain, .lawBehind, .evidence, .history, .compare, .preview: return read(id)
     case .dayBack, .dayForward, .today, .screen: return judge(id)
-    case .mark, .clearMarks: return mark(id)
+    case .mark, .markRange, .markAll, .clearMarks: return mark(id)
+    case .onMarked, .confirm, .dismiss, .sleep, .askAtPort, .repeatDecision: return decide(id)
+    case .sitting: return ask(.sitting, .sitting, for: 0)
     case .add, .amend, .undo, .redo, .yes, .no, .rollCall, .links, .importFile, .imports,
       .complaint:
       return write(id)

@@ -1,3 +1,4 @@
+import Casework
 import Registry
 import Terminal
 
@@ -15,6 +16,7 @@ enum Mode: Sendable {
   case confirming(Confirmation)
   /// Taking the two letters that find a person.
   case finding(String)
+  case confirmingPlan(Plan)
 
   /// The form that is being filled in, or waits for an answer.
   var form: Form? {
@@ -53,6 +55,12 @@ struct Prompt: Sendable {
     case importPath
     /// Which column a header of a file fills.
     case column(header: String)
+    /// Why findings are closed.
+    case because(Ground, Targets)
+    /// The word without which no red line is closed.
+    case redLine(Ruling, FindingLine)
+    /// When findings that sleep wake.
+    case waking(Targets)
   }
 
   /// The sign before the text.
@@ -65,6 +73,9 @@ struct Prompt: Sendable {
     case .reason: "names in full, because "
     case .importPath: "import "
     case .column(let header): "\(header) fills "
+    case .because(let ground, _): "\(ground.word), because "
+    case .redLine: "red line: type \(Prompt.redLineWord) to propose it "
+    case .waking: "asleep until "
     }
   }
 }
@@ -92,8 +103,8 @@ extension Prompt.Kind {
   /// Whether what is typed is kept as it is written, so that a K may be one of its letters.
   var takesCapitals: Bool {
     switch self {
-    case .search, .filter, .since, .column: false
-    case .path, .reason, .importPath: true
+    case .search, .filter, .since, .column, .redLine, .waking: false
+    case .path, .reason, .importPath, .because: true
     }
   }
 }

@@ -1,4 +1,5 @@
 import Admission
+import Casework
 import Fishery
 import Registry
 
@@ -39,6 +40,16 @@ enum Question: Sendable, Hashable {
   case importing(ImportPlan)
   /// Take a whole file back.
   case takingBack(ImportRecord)
+  /// A decision about one finding.
+  case rule(Ruling, FindingLine)
+  /// What a ruling would do, changing nothing.
+  case plan(Ruling, Targets)
+  /// The facts for which the verdict of a finding waits.
+  case wanted(FindingLine)
+  /// The ids of all lines of a list.
+  case everyID(ListRequest)
+  /// What the person decided since the desk was opened.
+  case sitting
   /// Note in the log that a masked record was revealed.
   case reveal(ListKind, id: String)
 }
@@ -48,12 +59,12 @@ extension Question {
   var day: CivilDate? {
     switch self {
     case .window(let request, _), .count(let request), .offset(let request, _),
-      .row(let request, _), .matches(let request, _):
+      .row(let request, _), .matches(let request, _), .everyID(let request):
       request.day
     case .hidden(let request, _): request.day
     case .page(_, let day), .preview(_, let day), .judging(let day): day
     case .screening, .reveal, .memory, .drafts, .draft, .deed, .lastAct, .redoable, .printing,
-      .paths, .importing, .takingBack:
+      .paths, .importing, .takingBack, .rule, .plan, .wanted, .sitting:
       nil
     }
   }
@@ -85,6 +96,12 @@ enum Answer: Sendable {
   case redoable(ActRecord?)
   case paths(PathCompletion)
   case imported(ImportSummary)
+  case plan(Plan)
+  /// A decision that the person may not make.
+  case hindered(Hindrance)
+  case wanted([String], FindingLine)
+  case everyID([String])
+  case sitting(SittingTally)
 }
 
 /// What a screening found, in numbers.
@@ -104,7 +121,7 @@ struct Ticket: Sendable, Hashable {
 
   enum Slot: Sendable, Hashable {
     case window, count, offset, row, matches, page, preview, screening, judging, hidden, memory,
-      reveal, drafts, deed, act, printing, paths, plan, importing
+      reveal, drafts, deed, act, printing, paths, arrival, importing, plan, marks, sitting
   }
 }
 

@@ -1,3 +1,4 @@
+import Casework
 import Fishery
 import Glibc
 import Intake
@@ -23,6 +24,9 @@ extension RegistryQueries {
       try registry.decide(link, state, by: signature)
       return Done(
         words: state == .accepted ? "kept: they are one" : "kept: not the same", decided: link)
+    case .carryOut(let plan):
+      try triage.carryOut(plan, by: signature)
+      return Done(words: plan.done)
     case .takeBack(let act):
       try registry.takeBack(act.id, by: signature)
       return Done(words: "taken back: \(act.words)", next: "U does it again")

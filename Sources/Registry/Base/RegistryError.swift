@@ -23,6 +23,8 @@ public enum RegistryError: Error, Equatable, Sendable {
   case namesAnother
   /// Something else holds by now than the person saw, since somebody else wrote meanwhile.
   case changedMeanwhile
+  /// Findings that somebody decided on, or that changed, between looking and deciding.
+  case decidedMeanwhile([String])
   /// An act cannot be taken back, and why.
   case standing(ActRecord.Hold)
   /// The rows of a file that was taken back were too many to be kept.
@@ -70,6 +72,9 @@ extension RegistryError: CustomStringConvertible {
     case .namesAnother:
       "this names another record by its number; say first whether they are one (links)"
     case .changedMeanwhile: "somebody else changed this meanwhile; nothing was written"
+    case .decidedMeanwhile(let findings):
+      "meanwhile \(findings.count == 1 ? "this finding" : "\(findings.count) of these findings")"
+        + " changed, or somebody decided; nothing was written"
     case .standing(let hold): "this cannot be taken back: \(hold.words)"
     case .tooLargeToRedo:
       "the file was too long for its rows to be kept; import it again instead"

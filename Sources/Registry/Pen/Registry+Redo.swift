@@ -3,7 +3,7 @@ internal import SQLite
 
 extension Registry {
   /// What somebody took back last and can do again; nil when there is nothing, or when they did
-  /// something new since.
+  /// something new since. A decision on findings is made anew, with all that is asked then.
   public func redoable(of actor: String) throws(RegistryError) -> ActRecord? {
     try read { base throws(SQLiteError) in try base.redoable(of: actor) }
   }
@@ -22,6 +22,7 @@ extension Registry {
     case .amendment: try amendAgain(act.id, by: signature)
     case .link: try decideAgain(act.id, by: signature)
     case .entry, .file: try storeAgain(act, by: signature)
+    case .decision: throw RegistryError.standing(.gone)
     }
   }
 
