@@ -20,6 +20,7 @@ let package = Package(
     .target(name: "SQLite", dependencies: ["CSQLite"]),
     .target(name: "Seal", dependencies: ["CSodium"]),
     .target(name: "Registry", dependencies: ["Fishery", "SQLite", "Seal"]),
+    .target(name: "Admission", dependencies: ["Fishery", "Intake", "Registry"]),
     .target(name: "Screening", dependencies: ["Fishery", "Law", "Registry"]),
     .target(name: "Casework", dependencies: ["Fishery", "Registry"]),
     .target(name: "Words", dependencies: ["Fishery", "Law"]),
@@ -29,13 +30,14 @@ let package = Package(
     .target(
       name: "Desk",
       dependencies: [
-        "Fishery", "Law", "Intake", "Seal", "Registry", "Screening", "Casework", "Words", "Report",
-        "Terminal",
+        "Fishery", "Law", "Intake", "Seal", "Registry", "Admission", "Screening", "Casework",
+        "Words", "Report", "Terminal",
       ]),
     .executableTarget(
       name: "muster",
       dependencies: [
-        "CAssets", "Fishery", "Law", "Intake", "Registry", "Screening", "Casework", "Words",
+        "CAssets", "Fishery", "Law", "Intake", "Registry", "Admission", "Screening", "Casework",
+        "Words",
         "Report", "Terminal", "Desk",
       ]),
     .executableTarget(

@@ -38,9 +38,12 @@ struct Bench: Sendable {
 
   /// What all rules make of one dossier; where their answers are kept, only those asked speak again.
   ///
-  /// - Parameter day: when the dossier itself says more, since some of its rows are dated ahead.
+  /// - Parameters:
+  ///   - rivals: the dossier under each way in which what its sources disagree on may be.
+  ///   - day: when the dossier itself says more, since some of its rows are dated ahead.
   func record(
-    of dossier: Dossier, until day: CivilDate?, subject: Judged, key: String,
+    of dossier: Dossier, orOneOf rivals: [Dossier] = [], until day: CivilDate?, subject: Judged,
+    key: String,
     over kept: VerdictRecord? = nil
   ) -> VerdictRecord {
     let asked = asked[subject.kind]
@@ -48,7 +51,8 @@ struct Bench: Sendable {
     var docket = kept ?? Docket(rules: catalogue.rules.count)
     for place in kept == nil ? all[subject.kind] : asked {
       let rule = catalogue.rules[place]
-      let judgement = rule.judgement(of: dossier, under: book, reasons: false)
+      let judgement = rule.judgement(
+        of: dossier, orOneOf: rivals, under: book, reasons: false)
       docket.add(judgement, of: rule, at: place, key: key)
     }
     return docket.record(of: subject, until: day)

@@ -91,7 +91,8 @@ extension Screening {
       let records = slices[slice].map { place in
         let subject = block.subjects[place]
         return bench.record(
-          of: block.dossiers[place], until: block.until[place], subject: subject,
+          of: block.dossiers[place], orOneOf: block.rivals(at: place),
+          until: block.until[place], subject: subject,
           key: block.keys[place], over: kept[subject])
       }
       done.withLock { $0[slice] = records }

@@ -65,6 +65,7 @@ public struct Screening: Sendable {
     cancellation: Cancellation?, progress: (Int, Int) -> Void
   ) throws(RegistryError) -> ScreeningOutcome? {
     let before = try registry.judgement()
+    try registry.age(findingsOn: day, since: before?.day)
     let mark = mark(portState)
     if let rejudging = rejudging(since: try registry.lawMark(), by: mark) {
       try registry.adopt(mark, rejudging)

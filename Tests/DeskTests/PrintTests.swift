@@ -1,3 +1,4 @@
+import Fishery
 import Foundation
 import Registry
 import Terminal
@@ -36,12 +37,15 @@ import Testing
     #expect(try registry.log(limit: 1).first?.act == "write")
   }
 
-  @Test func `names stand in full only for a reason, which the log keeps`() throws {
+  @Test func `names stand in full only for a reason, which is sealed beside the log`() throws {
     let registry = try Harbour.registry()
     let text = try Self.written("3:writeFull<CR>master's copy<CR>", registry)
     #expect(text.contains("Sutrisno"))
     #expect(text.contains("names in full"))
-    #expect(try registry.log(limit: 1).first?.facts.contains("master's copy") == true)
+    let entry = try #require(try registry.log(limit: 1).first)
+    #expect(!entry.facts.contains("master"))
+    #expect(
+      try registry.content(ofLogEntry: entry.number) == ["reason": "master's copy"])
   }
 
   @Test func `a roll-call sheet has a box for everybody, and what to ask is a list`() throws {

@@ -33,6 +33,23 @@ import Testing
     #expect(before.severities.first { $0.severity == .critical }?.breaches ?? 0 >= 1)
   }
 
+  @Test func `a finding stands out on the day that it is found, and is as before on a later one`()
+    throws
+  {
+    let registry = try crewed(born: "2011-05-01")
+    func states() throws -> Set<FindingLine.State> {
+      var filter = ListFilter()
+      filter.rule = "C188-9.1-min-age"
+      return Set(try registry.findings(filter, limit: 9).lines.map(\.state))
+    }
+    _ = try screen(registry, on: "2026-11-23")
+    #expect(try states() == [.new])
+    _ = try screen(registry, on: "2026-11-23")
+    #expect(try states() == [.new])
+    _ = try screen(registry, on: "2026-11-24")
+    #expect(try states() == [.unchanged])
+  }
+
   @Test func `a day before the judged day is only a what-if`() throws {
     let registry = try crewed()
     _ = try screen(registry, on: "2026-11-23")

@@ -62,7 +62,7 @@ public struct Command: Sendable, Identifiable {
     case dayBack, dayForward, today, screen
     case mark, markRange, markAll, clearMarks
     case onMarked, confirm, dismiss, sleep, askAtPort, repeatDecision, sitting
-    case add, amend, undo, yes, no, rollCall, links
+    case add, amend, undo, redo, yes, no, rollCall, links, importFile, imports, complaint
     case write, writeFull, print, printFull, questions
     case cover, uncover, lock
     case help, palette, redraw

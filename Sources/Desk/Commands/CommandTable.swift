@@ -43,8 +43,9 @@ extension Command {
     Command(.nextMatch, .find, "the next match", hint: "next", keys: ["n"]),
     Command(.previousMatch, .find, "the match before", keys: ["N"]),
     Command(
-      .filter, .find, "narrow the list: words, flag:TW rule:C188 severity:high …",
-      hint: "filter", keys: ["f"], in: .lists, words: ["narrow"]),
+      .filter, .find,
+      "narrow the list: words, flag:TW severity:high …; in a roll call two letters find a person",
+      hint: "filter", keys: ["f"], in: .open, words: ["narrow"]),
     Command(.clearFilter, .find, "show the whole list again", in: .lists, words: ["all"]),
     Command(.sort, .find, "choose the order", hint: "sort", keys: ["s"], in: .lists),
     Command(.groupByVessel, .find, "group by vessel", keys: ["gv"], in: .lists),
@@ -135,13 +136,26 @@ extension Command {
       .links, .write, "records that may be one, for a person to say", in: .open,
       words: ["same", "duplicate", "join"]),
     Command(
-      .yes, .write, "yes: present; the same person or vessel; agree to a closing", hint: "yes",
+      .complaint, .write, "take a complaint down, sealed: nothing shows that there is one",
+      in: .open, words: ["grievance"]),
+    Command(
+      .importFile, .write, "import a file: see what is in it, then store it", in: .open,
+      words: ["import", "csv", "sheet", "take in"]),
+    Command(
+      .imports, .write, "every file that was imported; u takes the whole of one back", in: .open,
+      words: ["files"]),
+    Command(
+      .yes, .write, "yes: present; the same one; store the file; agree to a closing", hint: "yes",
       keys: ["y"], in: .open),
     Command(
-      .no, .write, "no: not found, again: absent; not the same", hint: "no", keys: ["-"],
-      in: [.page]),
+      .no, .write, "no: not found, again: absent; not the same; leave the file", hint: "no",
+      keys: ["-"], in: [.page]),
     Command(
-      .undo, .write, "take back what you did last", hint: "undo", keys: ["u"], in: .open),
+      .undo, .write, "take back what you did last; in the list of imports a whole file",
+      hint: "undo", keys: ["u"], in: .open),
+    Command(
+      .redo, .write, "do again what you took back last", hint: "redo", keys: ["U", "<C-r>"],
+      in: .open, words: ["again"]),
     Command(
       .cover, .safety, "cover: show neutral papers only, also while typing", keys: ["K", "<C-k>"],
       in: .open, words: ["hide"]),

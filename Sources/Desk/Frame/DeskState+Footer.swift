@@ -24,9 +24,13 @@ extension DeskState {
     case .choosing(let menu, _):
       canvas.write("\(menu.title): a letter picks, Esc goes back", in: inside, .bold)
       return
-    case .confirmingUndo(let act):
+    case .confirming(let confirmation):
       canvas.write(
-        "Take back \(act.words)? y does, any other key does not", in: inside, .warning)
+        "\(confirmation.question) y does, any other key does not", in: inside, .warning)
+      return
+    case .finding(let letters):
+      let taken = canvas.write("two letters of a name: \(letters)", in: inside, .bold)
+      canvas.cursor = Position(row: inside.row, column: inside.column + taken)
       return
     case .form(let form) where message == nil: return draw(hints(of: form), on: &canvas, in: inside)
     case .browsing, .help, .form: break
@@ -45,6 +49,7 @@ extension DeskState {
     canvas.cursor = Position(row: area.row, column: area.column + taken)
     var words = prompt.complaint ?? ""
     if words.isEmpty, prompt.kind == .search { words = place.list?.search?.count ?? "" }
+    if words.isEmpty { words = prompt.choices.joined(separator: "  ") }
     if words.isEmpty { words = prompt.hint }
     canvas.write(
       words, in: area.dropping(left: taken + 3), prompt.complaint == nil ? .dim : .warning)
@@ -136,7 +141,9 @@ extension Prompt {
     switch kind {
     case .search: "a name, part of a name or a number; Enter keeps, Esc goes back"
     case .path: "a file's name; only you can read it; Enter writes"
-    case .reason: "the log keeps it; Enter goes on"
+    case .reason: "kept sealed beside the log; Enter goes on"
+    case .importPath: "a sheet as CSV or TSV; Tab goes on with its name, Enter shows what is in it"
+    case .column: "a column of the sheet; nothing: it is not stored"
     case .because: "in at least 15 letters; sealed beside the log; Enter keeps it"
     case .redLine: "Enter proposes it; Esc leaves it"
     case .waking: "the day on which it is back in the queue; Enter keeps it"

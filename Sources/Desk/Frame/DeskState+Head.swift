@@ -104,6 +104,7 @@ extension DeskState {
 
   /// What is said at the right of the path: how many of how many, and what runs.
   private var standing: String {
+    if isSlow, isCovered { return "looking…" }
     if isSlow { return (progress?.words ?? "looking") + (isStoppable ? "… Esc stops" : "…") }
     guard let list = place.list else { return "" }
     var parts: [String] = []
@@ -147,6 +148,9 @@ extension PageState {
     case (.rule(let id), _), (.figure(let id), _): id
     case (.rollCall, .rollCall(let sheet)): "roll call of \(sheet.vessel.name)"
     case (.links, _): "may be one"
+    case (.arrival(let path, _), _):
+      "import \(path.split(separator: "/").last.map(String.init) ?? path)"
+    case (.takenBack, _): "taken back"
     case (.evidence, _): "evidence"
     case (.history, _): "history"
     case (.comparison, _): "compared"

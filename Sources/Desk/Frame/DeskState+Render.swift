@@ -18,8 +18,8 @@ extension DeskState {
           .dropping(top: layout.crumb.rows).split(bottom: layout.footer.rows).rest)
       drawFooter(&canvas, in: layout.footer)
       return canvas
-    case .palette, .browsing, .prompt, .sorting, .confirmingQuit, .choosing, .confirmingUndo,
-      .confirmingPlan:
+    case .palette, .browsing, .prompt, .sorting, .confirmingQuit, .choosing, .confirming,
+      .finding, .confirmingPlan:
       break
     }
     drawHead(&canvas, layout)

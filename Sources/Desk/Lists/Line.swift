@@ -12,6 +12,7 @@ enum Line: Sendable, Hashable, Identifiable {
   case need(NeedLine)
   case rule(RuleLine)
   case figure(FigureLine)
+  case file(ImportRecord)
 
   /// What the selection holds on to, however the list moves.
   var id: String {
@@ -25,6 +26,7 @@ enum Line: Sendable, Hashable, Identifiable {
     case .need(let line): line.id
     case .rule(let line): line.id
     case .figure(let line): line.id
+    case .file(let line): String(line.id)
     }
   }
 }

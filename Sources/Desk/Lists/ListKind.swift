@@ -1,6 +1,6 @@
 /// The lists of the desk.
 enum ListKind: String, Sendable, Hashable, CaseIterable {
-  case vessels, placements, agreements, agencies, findings, doubts, needs, rules, figures
+  case vessels, placements, agreements, agencies, findings, doubts, needs, rules, figures, imports
   /// The neutral list behind the cover.
   case register
 
@@ -15,6 +15,7 @@ enum ListKind: String, Sendable, Hashable, CaseIterable {
     case .needs: "Needs"
     case .rules: "Rules"
     case .figures: "Figures"
+    case .imports: "Imports"
     case .register: "Vessel register"
     }
   }
@@ -41,6 +42,7 @@ enum ListKind: String, Sendable, Hashable, CaseIterable {
     case .doubts: [.worst]
     case .needs: [.persons]
     case .rules, .figures: [.id]
+    case .imports: [.newest]
     case .register: [.name]
     }
   }
@@ -49,7 +51,7 @@ enum ListKind: String, Sendable, Hashable, CaseIterable {
 /// An order of a list: the word that names it and the letter that picks it.
 enum SortOrder: String, Sendable, Hashable, CaseIterable {
   case worst, name, flag, crew, sea, vessel, embarked, template, signed, placements, age, rule
-  case persons, id
+  case persons, id, newest
 
   var title: String {
     switch self {
@@ -67,6 +69,7 @@ enum SortOrder: String, Sendable, Hashable, CaseIterable {
     case .rule: "by rule"
     case .persons: "by persons"
     case .id: "by id"
+    case .newest: "newest first"
     }
   }
 
@@ -87,6 +90,7 @@ enum SortOrder: String, Sendable, Hashable, CaseIterable {
     case .rule: "r"
     case .persons: "p"
     case .id: "i"
+    case .newest: "t"
     }
   }
 

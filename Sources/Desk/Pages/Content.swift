@@ -1,4 +1,5 @@
 internal import Screening
+import Admission
 import Fishery
 import Law
 import Registry
@@ -16,6 +17,8 @@ enum Content: Sendable {
   case need(NeedLine)
   case rollCall(RollCallSheet)
   case links([ComparedLink])
+  /// A file before it is taken in.
+  case arrival(ImportPlan)
   case thread([KeptDecision])
   /// Everything that the page shows is in its kind.
   case nothing

@@ -1,4 +1,5 @@
 internal import Screening
+import Admission
 import Fishery
 import Registry
 
@@ -23,6 +24,10 @@ enum PageKind: Sendable, Hashable {
   case thread(FindingLine)
   /// Records that may be one.
   case links
+  /// A file before it is taken in, read as somebody wishes.
+  case arrival(path: String, ImportPlan.Wishes)
+  /// What stayed of a file that was taken back.
+  case takenBack(ImportUndo)
   /// A vessel as a stranger may see it, behind the cover.
   case certificate(Int64)
 }

@@ -27,6 +27,8 @@ struct PageView: Sendable {
       case (.nothing, .agreement(let line)): [agreement(line)]
       case (.rollCall(let sheet), _): [rollCall(sheet)]
       case (.links(let links), _): [self.links(links)]
+      case (.arrival(let plan), _): [arrival(plan)]
+      case (.nothing, .takenBack(let undo)): [takenBack(undo)]
       case (.thread(let decisions), .thread(let finding)): [thread(finding, decisions)]
       case (.thread, _): [[]]
       case (.need, _), (.nothing, _): [[]]
@@ -56,7 +58,8 @@ extension PageKind {
   /// Whether names stand in full: a card that was opened shows whom it is about.
   var showsNames: Bool {
     switch self {
-    case .placement, .comparison, .agreement, .evidence, .history, .rollCall, .links: true
+    case .placement, .comparison, .agreement, .evidence, .history, .rollCall, .links, .arrival:
+      true
     default: false
     }
   }

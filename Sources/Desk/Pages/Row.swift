@@ -12,6 +12,8 @@ struct Row: Sendable {
   var evidence: Evidenced?
   var amendable: Amendable?
   var answerable: Answerable?
+  /// What of a file's plan `i` changes here.
+  var part: ArrivalPart?
   /// A name in full, by which a search finds the line though it is masked.
   var name = ""
 

@@ -1,3 +1,4 @@
+import Admission
 import Casework
 import Fishery
 import Registry
@@ -6,6 +7,8 @@ import Registry
 enum Answerable: Sendable, Hashable {
   case rollCall(RollCallSheet.Line, vessel: Int64)
   case link(ProposedLink)
+  /// Whether a file is to be stored as it is shown.
+  case arrival(ImportPlan)
   /// The closing of a red line that somebody proposed.
   case closing(FindingLine)
 }
@@ -27,6 +30,7 @@ extension DeskState {
       return commit(deed) + move(.down)
     case .link(let link)?:
       return commit(.decide(link, isYes ? .accepted : .refused))
+    case .arrival(let plan)?: return settle(plan, isYes: isYes)
     case .closing(let finding)?: return rule(.agree, on: .one(finding))
     case nil: return []
     }

@@ -1,3 +1,4 @@
+import Admission
 import Casework
 import Fishery
 import Registry
@@ -6,8 +7,12 @@ import Registry
 enum Deed: Sendable, Hashable {
   case enter(HandEntry)
   case amend([Amendment])
+  /// A complaint, sealed; it is no act and cannot be taken back.
+  case complain(HandEntry)
   case decide(ProposedLink, ProposedLink.State)
   case takeBack(ActRecord)
+  /// Do again what was taken back.
+  case redo(ActRecord)
   /// A decision that was shown before.
   case carryOut(Plan)
 }
@@ -23,4 +28,24 @@ struct Done: Sendable, Hashable {
   let words: String
   /// The records that an entry speaks of.
   var entered: Entered?
+  /// What stayed of a file that was taken back; nil when nothing did.
+  var stayed: ImportUndo?
+  /// The link that was decided on.
+  var decided: ProposedLink?
+  /// What can be done about it next.
+  var next = "u undoes"
+  /// Whether nothing may show that it was done.
+  var isSealed = false
+}
+
+/// A question that `y` says yes to, and what is done then.
+struct Confirmation: Sendable, Hashable {
+  let question: String
+  let deed: Confirmed
+
+  enum Confirmed: Sendable, Hashable {
+    case deed(Deed)
+    /// Take a whole file back.
+    case file(ImportRecord)
+  }
 }

@@ -1,3 +1,4 @@
+import Admission
 import Casework
 import Fishery
 import Registry
@@ -48,6 +49,7 @@ extension DeskState {
   }
 
   private mutating func leave(_ form: Form) -> [Effect] {
+    if form.sheet == .complaints { return leaveComplaint(form) }
     mode = .browsing
     guard form.isTouched else { return [] }
     guard form.sheet != nil else {
@@ -75,7 +77,7 @@ extension DeskState {
       let entry = try form.entry(on: session.today)
       keepsAnother = another
       mode = .form(form)
-      return commit(.enter(entry))
+      return commit(form.sheet == .complaints ? .complain(entry) : .enter(entry))
     } catch {
       form.index = error.index
       mode = .form(form)
@@ -97,6 +99,12 @@ extension DeskState {
     case .form(let sheet, let about):
       return open(FormPlan.form(sheet, about: about, today: session.today))
     case .manner(let manner): return amend(form, manner)
+    case .sheet(let sheet):
+      mode = .browsing
+      return plan.map { look($0.read(as: sheet)) } ?? []
+    case .reading(let proposal, let choice):
+      mode = .browsing
+      return decide(proposal, choice)
     case .since:
       guard let form else { return [] }
       mode = .prompt(Prompt(kind: .since(form), text: session.today.description))
@@ -148,9 +156,10 @@ extension DeskState {
 
   /// Goes on after a deed is on the disk.
   mutating func accept(_ done: Done) -> [Effect] {
+    if done.isSealed { return acceptSealed() }
     var effects: [Effect] = []
-    lastDeed = "\(done.words) · u undoes"
-    say(lastDeed)
+    lastDeed = "\(done.words) · \(done.next)"
+    if !isCovered { say(lastDeed) }
     if case .form(let form) = mode, isKeeping {
       draft.forget(form)
       effects.append(.keepDraft(draft.text))
@@ -160,11 +169,25 @@ extension DeskState {
       }
       if let entered = done.entered { standOn(entered) }
     }
-    effects += endKeeping()
-    if isToday, session.overlays.isEmpty {
-      effects += ask(.screening(day), .screening, for: 0)
+    if let link = done.decided { settle(link) }
+    if let stayed = done.stayed, !isCovered {
+      effects += push(.page(PageState(.takenBack(stayed), content: .nothing)))
     }
-    return effects + refresh()
+    effects += endKeeping()
+    return effects + judgeAnew() + refresh()
+  }
+
+  /// Takes a link that was decided on off the page at once: a key typed ahead is about the next.
+  private mutating func settle(_ link: ProposedLink) {
+    guard var page = place.page, case .links(let links) = page.content else { return }
+    page.content = .links(links.filter { $0.link.id != link.id })
+    if let layout = pageLayout(page) { layout.settle(&page) }
+    place.page = page
+  }
+
+  /// Has whoever is touched by what was written judged again.
+  mutating func judgeAnew() -> [Effect] {
+    isToday && session.overlays.isEmpty ? ask(.screening(day), .screening, for: 0) : []
   }
 
   /// Shows what somebody else wrote meanwhile beside what is in the form, which is not kept yet.
@@ -224,9 +247,18 @@ extension FormField {
   /// Takes a key that is text, or a mark in a field where nothing is written.
   fileprivate mutating func type(_ key: Key) {
     if text.isEmpty {
-      if case .character(let character) = key, let mark = Mark(rawValue: character) {
-        self.mark = mark
-        return
+      if case .character(let character) = key {
+        // More behind it: it was the beginning of a text that starts so.
+        if let typed = mark, isMarkTyped {
+          text = "\(typed.rawValue)\(character)"
+          mark = nil
+          return
+        }
+        if let mark = Mark(rawValue: character) {
+          self.mark = mark
+          isMarkTyped = true
+          return
+        }
       }
       if mark != nil {
         guard key == .backspace || key == .control("u") || key.isText else { return }

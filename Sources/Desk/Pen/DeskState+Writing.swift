@@ -11,7 +11,13 @@ extension DeskState {
     case .rollCall:
       return rollCallVessel.map { push(.page(PageState(.rollCall($0)))) } ?? []
     case .links: return push(.page(PageState(.links)))
-    default: return ask(.lastAct, .act, for: 0)
+    case .importFile: return importFile()
+    case .complaint: return complain()
+    case .imports: return push(.list(ListState(.imports)))
+    case .redo: return ask(.redoable, .act, for: 0)
+    default:
+      if case .file(let file) = place.list?.line { return takeBack(file) }
+      return ask(.lastAct, .act, for: 0)
     }
   }
 
@@ -31,6 +37,7 @@ extension DeskState {
   }
 
   private mutating func amend() -> [Effect] {
+    if let part = pointed.part { return change(part) }
     guard let amendable = pointed.amendable else { return [] }
     if let form = amendable.form { return open(form) }
     guard let about else { return [] }
@@ -66,7 +73,7 @@ extension DeskState {
         } else if about.vessel != nil {
           [
             ("f", .crew), ("b", .placements), ("d", .documents), ("v", .voyages),
-            ("o", .positions), ("k", .checks),
+            ("o", .positions), ("k", .checks), ("s", .observations),
           ]
         } else {
           [("l", .agencies)]
@@ -97,8 +104,40 @@ extension DeskState {
       say("there is nothing of yours to take back")
       return []
     }
-    mode = .confirmingUndo(act)
+    return confirm("Take back \(act.words)?", .deed(.takeBack(act)))
+  }
+
+  /// Asks before an act is done again.
+  mutating func accept(redoable act: ActRecord?) -> [Effect] {
+    guard let act else {
+      say("nothing was taken back since you last did something new")
+      return []
+    }
+    return confirm("Do again \(act.words)?", .deed(.redo(act)))
+  }
+
+  private mutating func takeBack(_ file: ImportRecord) -> [Effect] {
+    guard file.undone == nil else {
+      say("this file was taken back before")
+      return []
+    }
+    let rows = file.stored.of("row", "rows")
+    return confirm("Take back the whole of \(file.file), \(rows)?", .file(file))
+  }
+
+  private mutating func confirm(
+    _ question: String, _ deed: Confirmation.Confirmed
+  ) -> [Effect] {
+    mode = .confirming(Confirmation(question: question, deed: deed))
     return [.flushTypedAhead]
+  }
+
+  /// Does what was asked about.
+  mutating func carryOut(_ confirmation: Confirmation) -> [Effect] {
+    switch confirmation.deed {
+    case .deed(let deed): commit(deed)
+    case .file(let file): ask(.takingBack(file), .importing, for: 0)
+    }
   }
 }
 
@@ -119,7 +158,7 @@ extension Sheet {
   /// What is entered, as a choice.
   fileprivate var addTitle: String {
     switch self {
-    case .fishers: "Next of kin, contact, languages"
+    case .fishers: "Contact, next of kin, languages"
     case .crew: "Fisher aboard, a line of the crew list"
     case .placements: "Placement: role, days, agency, how it ended"
     default: formTitle

@@ -13,7 +13,8 @@ struct Draft: Sendable, Hashable {
   /// Keeps a form as it stands; one in which nothing is typed is not kept.
   mutating func keep(_ form: Form) {
     forget(form)
-    if form.isTouched { forms.append(form) }
+    // A complaint is on no disk before it is sealed.
+    if form.isTouched, form.sheet != .complaints { forms.append(form) }
   }
 
   mutating func forget(_ form: Form) { forms.removeAll { $0.isSame(as: form) } }

@@ -8,6 +8,8 @@ struct Form: Sendable, Hashable {
   var fields: [FormField]
   /// The field that takes the keys.
   var index = 0
+  /// Whether somebody was told that leaving loses what is typed.
+  var isLeaving = false
 
   enum Purpose: Sendable, Hashable {
     case entry(Sheet)
@@ -57,7 +59,8 @@ extension Sheet {
   var formTitle: String {
     switch self {
     case .vessels: "Vessel"
-    case .fishers: "Fisher"
+    case .fishers: "Fisher: contact, next of kin, languages"
+    case .complaints: "Complaint, sealed"
     case .placements: "Placement"
     case .agreements: "Fisher's work agreement"
     case .documents: "Document"
@@ -71,6 +74,7 @@ extension Sheet {
     case .crew: "Fisher aboard"
     case .muster: "Line of the roll call"
     case .checks: "Port check"
+    case .observations: "Seen aboard"
     default: title
     }
   }

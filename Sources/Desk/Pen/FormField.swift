@@ -7,6 +7,8 @@ struct FormField: Sendable, Hashable {
   var text = ""
   /// Why there is no value, when somebody says so.
   var mark: Mark?
+  /// Whether the mark was typed here, so that what follows may still make a text of it.
+  var isMarkTyped = false
   /// What held when the field was opened, for a field that amends something.
   var was: Cell
 
@@ -78,6 +80,7 @@ struct FormField: Sendable, Hashable {
 
   /// Takes the one thing that what is typed can be the beginning of, when it is nothing by itself.
   mutating func settle() {
+    isMarkTyped = false
     guard mark == nil, !text.isEmpty, let column, (try? cell()) == nil else { return }
     let fitting = Completion.of(text, for: column.kind, limit: 2)
     if fitting.count == 1 { text = fitting[0].code }

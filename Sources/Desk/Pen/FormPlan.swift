@@ -41,9 +41,10 @@ enum FormPlan {
     if about.vessel == nil { keys += vessel }
     if about.agency == nil { keys += agency }
     keys = keys.filter(all.contains)
-    let own = all.filter { key in
+    let rest = all.filter { key in
       !key.hasPrefix("clause_") && (!named.contains(key) || isPaper && key.hasPrefix("document_"))
     }
+    let own = sheet == .fishers ? contact + rest.filter { !contact.contains($0) } : rest
     let head = sheet == .vessels ? keys.filter(vessel.contains) : keys
     // What is a person's or vessel's stands before what is said of it.
     return head + own
@@ -54,13 +55,17 @@ enum FormPlan {
   ]
   private static let vessel = ["vessel", "flag", "imo", "registration", "call_sign", "mmsi"]
   private static let agency = ["agency", "agency_country", "agency_number"]
+  /// How a fisher is reached without harm, first of all that is asked about a person.
+  private static let contact = [
+    "safe_contact", "understands", "literate", "next_of_kin", "next_of_kin_told", "home_address",
+  ]
   /// Filled by files and by muster, not by hand.
   private static let hidden = [
     "register", "source_number", "person_source", "person_number", "family_name", "given_names",
-    "effective", "file_hash", "mrz",
+    "effective", "file_hash", "mrz", "seen_by", "manifestly_unfounded", "outcome",
   ]
   /// Days that are today's unless somebody says otherwise.
-  private static let todays: Set = ["mustered_on", "checked_on", "list_date"]
+  private static let todays: Set = ["mustered_on", "checked_on", "list_date", "received_on"]
   /// What the next of several mostly has too.
   private static let repeated: Set = [
     "nationality", "document_type", "document_issuer", "role", "channel", "placed_on",

@@ -112,7 +112,7 @@ extension CleanText {
 extension DeskState {
   /// Draws a menu above the footer.
   func draw(_ menu: Menu, on canvas: inout Canvas) {
-    let height = min(menu.options.count, max(1, size.rows - 6))
+    let height = min(menu.options.count, max(1, size.rows - 4))
     let (above, _) = Area(size).split(bottom: 1)
     let box = above.split(bottom: height + 2).bottom.split(left: min(size.columns, 60)).left
     let inside =

@@ -1,5 +1,6 @@
 import Casework
 import Fishery
+import Intake
 import Registry
 
 /// A question with a few answers, each under its letter.
@@ -21,6 +22,10 @@ struct Menu: Sendable {
     case manner(Amendment.Manner)
     /// Ask from which day on it is true.
     case since
+    /// Read a file as another kind of sheet.
+    case sheet(Sheet)
+    /// Decide how a quirk of a file is read.
+    case reading(Proposal, Intake.Choice)
     /// Close findings on a ground; the words why come next.
     case ground(Ground, Targets)
     case sleep(days: Int, Targets)

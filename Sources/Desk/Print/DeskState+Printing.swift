@@ -25,7 +25,7 @@ extension DeskState {
   mutating func takeReason(_ prompt: Prompt, isForPrinter: Bool) -> [Effect] {
     guard prompt.text.count >= 3 else {
       var prompt = prompt
-      prompt.complaint = "the log keeps the reason; write a few words"
+      prompt.complaint = "the reason is kept sealed beside the log; write a few words"
       mode = .prompt(prompt)
       return []
     }

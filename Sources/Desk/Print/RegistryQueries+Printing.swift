@@ -1,3 +1,4 @@
+import Admission
 import Fishery
 import FoundationEssentials
 import Glibc
@@ -22,13 +23,13 @@ extension RegistryQueries {
       head: printout.head, lines: lines, signed: "\(actor), \(signature.time)",
       isMasked: !setting.masking.showsNames)
     let words = try put(paper.text, at: printout.destination)
-    var facts: JSON = [
-      "lines": .integer(Int64(lines.count)), "full": .bool(printout.reason != nil),
-    ]
-    if let reason = printout.reason, case .object(let members) = facts {
-      facts = .object(members + [.init("reason", .string(reason))])
-    }
-    try registry.record(Act("write", on: printout.shown.code, facts: facts), by: signature)
+    try registry.record(
+      Act(
+        "write", on: printout.shown.code,
+        facts: [
+          "lines": .integer(Int64(lines.count)), "full": .bool(printout.reason != nil),
+        ]), by: signature,
+      about: printout.reason.map { PersonalContent(reason: $0, by: actor) })
     return Done(words: "\(words), \(lines.count.of("line", "lines"))")
   }
 
@@ -118,6 +119,8 @@ extension PageKind {
     case .evidence, .history: "evidence"
     case .comparison(let id): "comparison \(SubjectKey(id).code)"
     case .links: "links"
+    case .arrival: "preview of a file"
+    case .takenBack(let undo): "import \(undo.number) taken back"
     case .thread: "thread"
     case .certificate(let id): "certificate \(SubjectKey(id).code)"
     }

@@ -1,3 +1,4 @@
+import Admission
 import Casework
 import Registry
 
@@ -15,7 +16,7 @@ extension DeskState {
         say(refusal.words, isWarning: true)
         return effects
       }
-      if ticket.slot == .window || ticket.slot == .page {
+      if [.window, .page, .arrival].contains(ticket.slot) {
         change(ticket.place) { $0.failure = refusal.isCancelled ? "stopped" : refusal.words }
       }
       return []
@@ -72,6 +73,9 @@ extension DeskState {
       return []
     case .conflict(let conflict): return accept(conflict)
     case .act(let act): return accept(act)
+    case .redoable(let act): return accept(redoable: act)
+    case .paths(let paths): return accept(paths)
+    case .imported(let summary): return accept(summary, from: ticket.place)
     case .plan(let plan): return accept(plan)
     case .hindered(let hindrance):
       let effects = endKeeping()
@@ -125,6 +129,10 @@ extension DeskState {
     change(ticket.place) { place in
       place.page?.content = content
       place.page?.isStale = false
+      // What somebody changed holds from when it is shown.
+      if case .arrival(let plan) = content {
+        place.page?.kind = .arrival(path: plan.path, plan.wishes)
+      }
     }
     guard ticket.place == place.id else { return [] }
     if place.opensWhenAnswered { return openAtLast() }

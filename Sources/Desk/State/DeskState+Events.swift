@@ -10,7 +10,9 @@ extension DeskState {
       keepInView()
       return settle()
     case .answer(let ticket, let result):
-      guard expects(ticket) else { return [] }
+      if expects(ticket) { return accept(result, for: ticket) }
+      // What was stored before it could be stopped is said all the same.
+      guard ticket.slot == .importing, case .success = result else { return [] }
       return accept(result, for: ticket)
     case .progress(let ticket, let progress):
       let key = Waiting(place: ticket.place, slot: ticket.slot)

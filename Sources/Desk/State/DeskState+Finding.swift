@@ -13,6 +13,9 @@ extension DeskState {
       return []
     case .nextMatch: return stepMatch(1)
     case .previousMatch: return stepMatch(-1)
+    case .filter where callsPeople:
+      mode = .finding("")
+      return []
     case .filter:
       mode = .prompt(Prompt(kind: .filter, text: place.list?.filterText ?? ""))
       return []
@@ -96,6 +99,7 @@ extension DeskState {
     list.narrowedTo = nil
     list.total = nil
     list.search = nil
+    list.isAnswered = false
     place.list = list
     return load(list) + countHidden()
   }

@@ -37,7 +37,7 @@ extension DeskState {
       return load(list)
     case .page(let page):
       guard page.content == nil || page.isStale else { return settle() }
-      return ask(.page(page.kind, day), .page, for: place.id)
+      return ask(.page(page.kind, day), page.kind.slot, for: place.id)
     }
   }
 
@@ -52,7 +52,8 @@ extension DeskState {
   }
 
   mutating func open() -> [Effect] {
-    guard let target else {
+    // A line of a list that was narrowed since may not be in it any more.
+    guard place.isAnswered, let target else {
       place.opensWhenAnswered = !place.isAnswered
       return []
     }
@@ -86,14 +87,7 @@ extension DeskState {
 
   /// Stops what runs long, else leaves the innermost thing.
   mutating func back() -> [Effect] {
-    if isSlow, isStoppable {
-      waiting = [:]
-      wantedDay = nil
-      isSlow = false
-      progress = nil
-      say("stopped")
-      return [.cancel]
-    }
+    if runs { return stop() }
     if var list = place.list, list.search != nil {
       list.search = nil
       place.list = list
@@ -106,6 +100,19 @@ extension DeskState {
     }
     if covered != nil { covered?.removeLast() } else { stacks[tab]?.removeLast() }
     return show()
+  }
+
+  /// Whether something runs long that was asked for here.
+  var runs: Bool { isSlow && isStoppable }
+
+  /// Stops what runs; nothing of it is kept.
+  mutating func stop() -> [Effect] {
+    waiting = [:]
+    wantedDay = nil
+    isSlow = false
+    progress = nil
+    say("stopped")
+    return [.cancel]
   }
 
   mutating func quit() -> [Effect] {
@@ -132,7 +139,7 @@ extension Tab {
 
 extension Line {
   /// Where Enter goes from a line.
-  var target: Target {
+  var target: Target? {
     switch self {
     case .vessel(let line): .page(.vessel(line.id))
     case .placement(let line): .page(.placement(line.id))
@@ -143,6 +150,7 @@ extension Line {
     case .need(let line): .list(.doubts, line.filter, named: line.words)
     case .rule(let line): .page(.rule(line.id))
     case .figure(let line): .page(.figure(line.id))
+    case .file: nil
     }
   }
 
@@ -150,6 +158,11 @@ extension Line {
   var coveredTarget: Target? {
     if case .vessel(let line) = self { .page(.certificate(line.id)) } else { nil }
   }
+}
+
+extension PageKind {
+  /// A file may take long to be looked at, and stands in nobody's way.
+  fileprivate var slot: Ticket.Slot { if case .arrival = self { .arrival } else { .page } }
 }
 
 extension NeedLine {

@@ -7,6 +7,7 @@ extension DeskState {
     if key == .control("k") || key == .character("K") && !takesCapitals, !isCovered {
       return perform(.cover)
     }
+    if key == .control("c"), runs { return stop() }
     guard !isKeeping else {
       typedAhead.append(key)
       return []
@@ -22,9 +23,10 @@ extension DeskState {
       return key == .character("y") ? [.quit] : []
     case .form(let form): return type(key, into: form)
     case .choosing(let menu, let form): return choose(key, from: menu, for: form)
-    case .confirmingUndo(let act):
+    case .finding(let letters): return type(key, finding: letters)
+    case .confirming(let confirmation):
       mode = .browsing
-      return key == .character("y") ? commit(.takeBack(act)) : []
+      return key == .character("y") ? carryOut(confirmation) : []
     case .confirmingPlan(let plan): return answer(plan, isYes: key == .character("y"))
     }
   }
@@ -32,7 +34,7 @@ extension DeskState {
   /// Whether a K may be a letter of what is typed: then only ^K covers.
   private var takesCapitals: Bool {
     switch mode {
-    case .form: return true
+    case .form, .finding: return true
     case .prompt(let prompt): return prompt.kind.takesCapitals
     default: return false
     }
@@ -100,7 +102,9 @@ extension DeskState {
     case .mark, .markRange, .markAll, .clearMarks: return mark(id)
     case .onMarked, .confirm, .dismiss, .sleep, .askAtPort, .repeatDecision: return decide(id)
     case .sitting: return ask(.sitting, .sitting, for: 0)
-    case .add, .amend, .undo, .yes, .no, .rollCall, .links: return write(id)
+    case .add, .amend, .undo, .redo, .yes, .no, .rollCall, .links, .importFile, .imports,
+      .complaint:
+      return write(id)
     case .write, .print, .writeFull, .printFull, .questions: return printOut(id)
     case .cover, .uncover, .reveal: return guardPeople(id)
     case .help:

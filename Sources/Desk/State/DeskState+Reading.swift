@@ -38,6 +38,8 @@ extension DeskState {
     var evidence: Evidenced?
     var amendable: Amendable?
     var answerable: Answerable?
+    /// What of a file's plan can be changed.
+    var part: ArrivalPart?
     var finding: FindingLine?
   }
 
@@ -50,7 +52,7 @@ extension DeskState {
       }
       return Pointed(
         explained: row?.explained, rule: row?.rule, evidence: row?.evidence,
-        amendable: row?.amendable, answerable: row?.answerable)
+        amendable: row?.amendable, answerable: row?.answerable, part: row?.part)
     case .list(let list):
       switch list.line {
       case .finding(let line):
@@ -89,19 +91,22 @@ extension DeskState {
       "= compares a fisher's agreements: put the cursor on a placement"
     case .reveal where masking.showsNames: "names are not masked here"
     case .reveal where place.list?.line?.person == nil: "nobody is named on this line"
+    case .filter where place.list == nil && !callsPeople:
+      "f narrows lists, and finds a person in a roll call"
     case .sort where (place.list?.kind.orders.count ?? 0) < 2: "this list has one order"
     case .add where addable.isEmpty: "+ adds a record in a list of records or on a card"
-    case .amend where pointed.amendable == nil:
+    case .amend where pointed.amendable == nil && pointed.part == nil:
       "i amends a fact: put the cursor on a fact of a card"
     case .yes where pointed.answerable == nil, .no where pointed.answerable == nil:
-      "y and - answer at a roll call (:rollCall) and about links (:links); y agrees to a closing"
+      "y and - answer at a roll call, about links, about a file; y agrees to a closing"
     case .confirm where !decides, .dismiss where !decides, .sleep where !decides,
       .askAtPort where !decides:
       "decisions are about findings: 7 goes to the queue"
     case .questions where about?.vessel == nil:
       "open the card of a vessel or placement to see what to ask aboard"
     case .rollCall where rollCallVessel == nil: "open a vessel's card, then muster its crew"
-    case .add, .amend, .undo, .yes, .no, .confirm, .dismiss, .sleep, .askAtPort, .repeatDecision:
+    case .add, .amend, .undo, .redo, .yes, .no, .importFile, .complaint, .confirm, .dismiss,
+      .sleep, .askAtPort, .repeatDecision:
       isToday && session.overlays.isEmpty
         ? nil
         : "nothing is written or decided while another day or law is looked at; :today goes back"

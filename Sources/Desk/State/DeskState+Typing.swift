@@ -22,10 +22,13 @@ extension DeskState {
       case .since(let form): return takeDay(prompt, for: form)
       case .path(let reason): return takePath(prompt, reason: reason)
       case .reason(let isForPrinter): return takeReason(prompt, isForPrinter: isForPrinter)
+      case .importPath: return takeImportPath(prompt)
+      case .column(let header): return takeColumn(prompt, from: header)
       case .because(let ground, let targets): return takeWords(prompt, ground, on: targets)
       case .redLine(let ruling, let finding): return takeRedLine(prompt, ruling, on: finding)
       case .waking(let targets): return takeWaking(prompt, on: targets)
       }
+    case .tab where prompt.kind == .importPath: return completePath(prompt)
     case .tab where prompt.kind == .filter:
       if let first = FilterLine.completions(of: prompt.text).first { prompt.text = first }
       mode = .prompt(prompt)
@@ -35,6 +38,7 @@ extension DeskState {
     default:
       guard LineEditing.edit(&prompt.text, with: key) else { return [] }
       prompt.complaint = nil
+      prompt.choices = []
       mode = .prompt(prompt)
       return prompt.kind == .search ? search(prompt.text) : []
     }

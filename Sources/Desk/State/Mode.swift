@@ -13,7 +13,9 @@ enum Mode: Sendable {
   case form(Form)
   /// Picking one of a few answers; with the form that waits for it, if one does.
   case choosing(Menu, Form?)
-  case confirmingUndo(ActRecord)
+  case confirming(Confirmation)
+  /// Taking the two letters that find a person.
+  case finding(String)
   case confirmingPlan(Plan)
 
   /// The form that is being filled in, or waits for an answer.
@@ -38,6 +40,8 @@ struct Prompt: Sendable {
   var text: String
   /// Why what was typed cannot be taken.
   var complaint: String?
+  /// What it may go on with, once that was asked.
+  var choices: [String] = []
 
   enum Kind: Sendable, Hashable {
     case search, filter
@@ -47,6 +51,10 @@ struct Prompt: Sendable {
     case path(reason: String?)
     /// Why names are to stand in full.
     case reason(isForPrinter: Bool)
+    /// Which file to take in.
+    case importPath
+    /// Which column a header of a file fills.
+    case column(header: String)
     /// Why findings are closed.
     case because(Ground, Targets)
     /// The word without which no red line is closed.
@@ -63,6 +71,8 @@ struct Prompt: Sendable {
     case .since: "true from "
     case .path: "write to "
     case .reason: "names in full, because "
+    case .importPath: "import "
+    case .column(let header): "\(header) fills "
     case .because(let ground, _): "\(ground.word), because "
     case .redLine: "red line: type \(Prompt.redLineWord) to propose it "
     case .waking: "asleep until "
@@ -93,8 +103,8 @@ extension Prompt.Kind {
   /// Whether what is typed is kept as it is written, so that a K may be one of its letters.
   var takesCapitals: Bool {
     switch self {
-    case .search, .filter, .since, .redLine, .waking: false
-    case .path, .reason, .because: true
+    case .search, .filter, .since, .column, .redLine, .waking: false
+    case .path, .reason, .importPath, .because: true
     }
   }
 }

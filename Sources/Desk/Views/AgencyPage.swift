@@ -7,7 +7,11 @@ extension PageView {
   func agency(_ card: AgencyCard, columns: Int) -> [[Pane]] {
     let facts = Pane(
       id: "facts", title: "Particulars", rows: rows(of: card.facts, in: .agencies, id: "facts"))
-    let panes = [licences(card), placements(card)]
+    var filter = ListFilter()
+    filter.agency = card.line.id
+    let broken = brokenMost(
+      card.broken, limit: 12, within: filter, or: Row([.rest("no breach is known", .dim)]))
+    let panes = [licences(card), broken, placements(card)]
     return columns == 1 ? [panes + [facts]] : [panes, [facts]]
   }
 

@@ -11,6 +11,7 @@ extension ListKind {
     case .needs: Column.needs
     case .rules: Column.rules
     case .figures: Column.figures
+    case .imports: Column.imports
     case .register: Column.register
     }
   }

@@ -21,8 +21,16 @@ extension PageView {
   }
 
   func brokenMost(_ fleet: FleetOverview, limit: Int) -> Pane {
-    let bars = fleet.rules.prefix(limit).map { tally in
-      var filter = ListFilter()
+    brokenMost(
+      fleet.rules, limit: limit, within: ListFilter(), or: NoBreach.row(open: fleet.undetermined))
+  }
+
+  /// The rules broken most, each with its persons, among findings that a filter leaves.
+  func brokenMost(
+    _ rules: [FleetOverview.Tally<String>], limit: Int, within filter: ListFilter, or none: Row
+  ) -> Pane {
+    let bars = rules.prefix(limit).map { tally in
+      var filter = filter
       filter.rule = tally.key
       let vessels = tally.findings.of("vessel", "vessels")
       return Bar(
@@ -32,7 +40,7 @@ extension PageView {
     }
     return Pane(
       id: "rules", title: "Broken most",
-      rows: rows(of: Array(bars), label: 28, or: NoBreach.row(open: fleet.undetermined)))
+      rows: rows(of: Array(bars), label: 28, or: none))
   }
 
   func byFlag(_ fleet: FleetOverview, limit: Int) -> Pane {

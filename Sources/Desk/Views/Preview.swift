@@ -38,6 +38,7 @@ struct Preview {
     case (.rule(let rule), _): view(.overview).text(rule.title, style: .bold, id: "title")
     case (.figure, .figure(let figure)): panes([view(.overview).figure(figure)])
     case (.figure(let figure), _): view(.overview).text(figure.title, style: .bold, id: "title")
+    case (.file(let file), _): fileRows(file)
     }
   }
 
@@ -49,6 +50,20 @@ struct Preview {
           + [.blank]
         : pane.rows
     }
+  }
+
+  private func fileRows(_ file: ImportRecord) -> [Row] {
+    let counts =
+      "\(file.stored.of("row", "rows")) stored: \(file.new.grouped) new, "
+      + "\(file.changed.grouped) changed, \(file.unchanged.grouped) as before; "
+      + "\(file.refused.grouped) refused"
+    return [
+      Row([.text(file.file, .bold), .gap(2), .rest(counts)]),
+      Row([
+        .text("by \(file.signature.actor), \(file.signature.time)"), .gap(2),
+        .rest("hash \(file.hash.prefix(16))", .dim),
+      ]),
+    ]
   }
 
   private func head(_ line: VesselLine) -> [Row] {

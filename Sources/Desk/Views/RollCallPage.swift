@@ -14,6 +14,7 @@ extension PageView {
           .rest(line.words, line.answer == .absent || line.answer == .extra ? .warning : .plain),
         ], id: "\(line.id)")
       row.answerable = .rollCall(line, vessel: sheet.vessel.id)
+      row.name = line.name
       return row
     }
     let answered = sheet.lines.count - sheet.count(of: nil)
@@ -29,11 +30,13 @@ extension PageView {
     return [
       Pane(
         id: "rollcall", title: "Roll call \(sheet.day)",
-        note: "\(answered.grouped) of \(sheet.lines.count.grouped)",
+        note:
+          "\(answered.grouped) of \(sheet.lines.count.grouped) · f and two letters find a person",
         rows: (rows.isEmpty ? [nobody] : rows)
           + text(words.compactMap(\.self).joined(separator: " · "), style: .bold, id: "").map {
             Row($0.pieces)
-          })
+          }),
+      seenAboard(sheet.seen),
     ]
   }
 }

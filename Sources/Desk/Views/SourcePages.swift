@@ -1,5 +1,7 @@
 import Fishery
+import Law
 import Registry
+import Report
 import Terminal
 
 /// Where a fact comes from, and what else was claimed of it.
@@ -21,7 +23,8 @@ extension PageView {
   private func rows(of source: Evidenced.Source, id: String) -> [Row] {
     let origin = source.origin
     let lines: [(String, String?)] = [
-      ("says", source.value), ("file", origin.file), ("row", origin.row.map(\.grouped)),
+      ("says", source.value), ("how", origin.spoken?.english), ("file", origin.file),
+      ("row", origin.row.map(\.grouped)),
       ("column", source.column.isEmpty ? nil : source.column), ("read as", source.sheet),
       ("speaks from", source.effective.map { "\($0)" }),
       ("import", origin.importNumber.map { "number \($0)" }), ("by", origin.person),
@@ -38,7 +41,10 @@ extension PageView {
       Row(
         [
           .field(claim.effective.map { "\($0)" } ?? "no day", 11, .dim),
-          .field(claim.value, max(12, setting.width / 3)), .gap(1), .rest(claim.origin.words, .dim),
+          .field(claim.value, max(12, setting.width / 3)), .gap(1),
+          .rest(
+            [claim.origin.spoken?.english, claim.origin.words].compactMap(\.self)
+              .joined(separator: ", "), .dim),
         ], id: "\(index)",
         evidence: Evidenced(words: claim.value, key: fact.key, origins: [claim]))
     }

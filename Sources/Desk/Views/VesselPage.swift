@@ -11,7 +11,7 @@ extension PageView {
     let panes = (
       head: head(card), facts: facts, identity: identity(card), papers: papers(card),
       crew: crew(card),
-      voyages: voyages(card), checks: checks(card),
+      voyages: voyages(card), checks: checks(card), seen: seenAboard(card.rows),
       findings: findings(card.findings, of: card.line)
     )
     switch columns {
@@ -19,19 +19,18 @@ extension PageView {
       return [
         [
           panes.head, panes.crew, panes.findings, panes.facts, panes.identity, panes.papers,
-          panes.voyages,
-          panes.checks,
+          panes.voyages, panes.checks, panes.seen,
         ]
       ]
     case 2:
       return [
-        [panes.head, panes.crew, panes.voyages, panes.checks],
+        [panes.head, panes.crew, panes.voyages, panes.checks, panes.seen],
         [panes.findings, panes.facts, panes.identity, panes.papers],
       ]
     default:
       return [
         [panes.head, panes.facts, panes.identity, panes.papers],
-        [panes.crew, panes.voyages, panes.checks],
+        [panes.crew, panes.voyages, panes.checks, panes.seen],
         [panes.findings],
       ]
     }

@@ -1,3 +1,4 @@
+import Admission
 import Casework
 import Fishery
 import Registry
@@ -31,6 +32,14 @@ enum Question: Sendable, Hashable {
   case printing(Printout)
   /// What the person did last and can take back.
   case lastAct
+  /// What the person took back last and can do again.
+  case redoable
+  /// What a path of a file may go on with.
+  case paths(beginning: String)
+  /// Take a file in.
+  case importing(ImportPlan)
+  /// Take a whole file back.
+  case takingBack(ImportRecord)
   /// A decision about one finding.
   case rule(Ruling, FindingLine)
   /// What a ruling would do, changing nothing.
@@ -54,8 +63,8 @@ extension Question {
       request.day
     case .hidden(let request, _): request.day
     case .page(_, let day), .preview(_, let day), .judging(let day): day
-    case .screening, .reveal, .memory, .drafts, .draft, .deed, .lastAct, .printing, .rule, .plan,
-      .wanted, .sitting:
+    case .screening, .reveal, .memory, .drafts, .draft, .deed, .lastAct, .redoable, .printing,
+      .paths, .importing, .takingBack, .rule, .plan, .wanted, .sitting:
       nil
     }
   }
@@ -84,6 +93,9 @@ enum Answer: Sendable {
   case conflict(Conflict)
   case printed(Done)
   case act(ActRecord?)
+  case redoable(ActRecord?)
+  case paths(PathCompletion)
+  case imported(ImportSummary)
   case plan(Plan)
   /// A decision that the person may not make.
   case hindered(Hindrance)
@@ -109,7 +121,7 @@ struct Ticket: Sendable, Hashable {
 
   enum Slot: Sendable, Hashable {
     case window, count, offset, row, matches, page, preview, screening, judging, hidden, memory,
-      reveal, drafts, deed, act, printing, plan, marks, sitting
+      reveal, drafts, deed, act, printing, paths, arrival, importing, plan, marks, sitting
   }
 }
 

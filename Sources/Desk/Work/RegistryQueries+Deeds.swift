@@ -1,5 +1,7 @@
 import Casework
 import Fishery
+import Glibc
+import Intake
 import Registry
 
 extension RegistryQueries {
@@ -8,22 +10,29 @@ extension RegistryQueries {
     let signature = Signature.now(actor)
     switch deed {
     case .enter(let entry):
-      let entered = try enter(entry.numbered, signature)
+      let entered = try known { try registry.enter(entry.completed(by: signature), by: signature) }
       return Done(
         words: "kept: \(entry.sheet.formTitle.lowercased())",
         entered: entered)
     case .amend(let amendments):
-      for amendment in amendments { try registry.amend(amendment, by: signature) }
+      try registry.amend(amendments, by: signature)
       return Done(words: "kept: \(amendments.count.of("cell", "cells")) amended")
+    case .complain(let entry):
+      try registry.take(SealedComplaint(entry.cells, vessel: entry.vessel, by: signature))
+      return Done(words: "kept", isSealed: true)
     case .decide(let link, let state):
       try registry.decide(link, state, by: signature)
-      return Done(words: state == .accepted ? "kept: they are one" : "kept: not the same")
+      return Done(
+        words: state == .accepted ? "kept: they are one" : "kept: not the same", decided: link)
     case .carryOut(let plan):
       try triage.carryOut(plan, by: signature)
       return Done(words: plan.done)
     case .takeBack(let act):
       try registry.takeBack(act.id, by: signature)
-      return Done(words: "taken back: \(act.words)")
+      return Done(words: "taken back: \(act.words)", next: "U does it again")
+    case .redo(let act):
+      try known { try registry.redo(act, by: signature) }
+      return Done(words: "done again: \(act.words)")
     }
   }
 
@@ -37,20 +46,33 @@ extension RegistryQueries {
     return cells.isEmpty ? nil : Conflict(cells: cells)
   }
 
-  private func enter(
-    _ entry: HandEntry, _ signature: Signature
-  ) throws(RegistryError) -> Entered {
+  /// What goes wrong, in the errors of this layer.
+  func known<Answer>(_ work: () throws -> Answer) throws(RegistryError) -> Answer {
     do {
-      return try registry.enter(entry, by: signature)
+      return try work()
     } catch let error as RegistryError {
       throw error
+    } catch IntakeFault.cancelled {
+      throw .cancelled
     } catch {
-      throw .unwritable("\(error)")
+      throw .file("\(error)")
     }
   }
 }
 
 extension HandEntry {
+  /// With what nobody types: a number for a person whom nobody could name, and who saw something
+  /// when.
+  fileprivate func completed(by signature: Signature) -> HandEntry {
+    var entry = numbered
+    guard sheet == .observations else { return entry }
+    entry.cells["seen_by"] = .known(signature.actor)
+    if entry.cells["seen_at"] ?? .blank == .blank, let now = signature.instant {
+      entry.cells["seen_at"] = .known("\(now)")
+    }
+    return entry
+  }
+
   /// With a number of its own for a person whom nobody could name.
   fileprivate var numbered: HandEntry {
     guard cells["person_number"]?.text == HandEntry.numberToCome else { return self }
@@ -58,5 +80,16 @@ extension HandEntry {
     let number = String(UInt32.random(in: 0x10_0000...0xff_ffff), radix: 16)
     entry.cells["person_number"] = .known(number)
     return entry
+  }
+}
+
+extension Signature {
+  /// The moment, in the time of this machine's clock.
+  fileprivate var instant: Instant? {
+    var seconds = time_t(at)
+    var parts = tm()
+    localtime_r(&seconds, &parts)
+    let offset = Int16(clamping: parts.tm_gmtoff / 60)
+    return Instant(minutes: at / 60, offset: offset)
   }
 }

@@ -57,6 +57,8 @@ extension RegistryQueries {
     case .needs:
       return try registry.needs(request.filter, cancellation: cancellation)
         .map(Line.need).filter { $0.has(request.filter.words) }
+    case .imports:
+      return try registry.imports().map(Line.file).filter { $0.has(request.filter.words) }
     case .figures:
       return figureLines(on: request.day).map(Line.figure)
         .filter { $0.has(request.filter.words) }
@@ -126,7 +128,7 @@ extension ListRequest {
     case .agreements: .agreements(AgreementLine.Sort(rawValue: word) ?? .name)
     case .agencies: .agencies(AgencyLine.Sort(rawValue: word) ?? .worst)
     case .findings: .findings(FindingLine.Sort(rawValue: word) ?? .worst)
-    case .doubts, .needs, .rules, .figures: nil
+    case .doubts, .needs, .rules, .figures, .imports: nil
     }
   }
 }
@@ -186,6 +188,7 @@ extension Line {
     case .need: .needs
     case .rule: .rules
     case .figure: .figures
+    case .file: .imports
     default: nil
     }
   }

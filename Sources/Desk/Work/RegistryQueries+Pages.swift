@@ -21,7 +21,8 @@ extension RegistryQueries {
     case .explanation(let explained, _): return try explanation(of: explained, on: day)
     case .rule(let id): return try rulePage(id).map(Content.rule) ?? .gone
     case .figure(let id): return figure(id).map(Content.figure) ?? .gone
-    case .evidence, .history: return .nothing
+    case .evidence, .history, .takenBack: return .nothing
+    case .arrival: return .gone
     case .rollCall(let vessel):
       return try registry.rollCall(of: vessel, on: day, cancellation: cancellation)
         .map(Content.rollCall) ?? .gone
@@ -46,6 +47,7 @@ extension RegistryQueries {
     case .figure(let line): return try content(of: .figure(line.id), on: day, cancellation)
     case .agreement(let line): return .agreement(line)
     case .need(let line): return .need(line)
+    case .file: return .nothing
     }
   }
 
@@ -80,27 +82,39 @@ extension RegistryQueries {
   private func verdicts(
     of subject: Judged, on day: CivilDate
   ) throws(RegistryError) -> [RuleVerdict] {
-    guard let (dossier, key) = try dossier(of: subject, on: day) else { return [] }
+    guard let heard = try dossier(of: subject, on: day) else { return [] }
     return catalogue.rules.filter { $0.judges(subject.kind) }.map { rule in
-      let judgement = rule.judgement(of: dossier, under: book)
+      let judgement = self.judgement(of: heard, by: rule)
       return RuleVerdict(
         rule: rule.id, title: rule.title.english, area: Concern(rule: rule.id), subject: subject,
         verdict: judgement.verdict, rank: Rank(judgement.severity),
         isUnverified: rule.provision.verified == .memory,
         finding: judgement.verdict.clears
-          ? nil : FindingID(rule: rule.id, subject: key, anchor: judgement.anchor).hex,
-        headline: headline(of: judgement, by: rule, on: dossier))
+          ? nil : FindingID(rule: rule.id, subject: heard.key, anchor: judgement.anchor).hex,
+        headline: headline(of: judgement, by: rule, on: heard.dossier))
     }
   }
 
-  /// The dossier of a subject with the key that names its findings; nil when it is gone.
+  /// What is known of a subject, and the key that names its findings.
+  struct Heard {
+    let dossier: Dossier
+    /// The dossier under each way in which what its sources disagree on may be.
+    let rivals: [Dossier]
+    let key: String
+  }
+
+  func judgement(of heard: Heard, by rule: Rule) -> Law.Judgement {
+    rule.judgement(of: heard.dossier, orOneOf: heard.rivals, under: book)
+  }
+
+  /// Nil when the subject is gone.
   func dossier(
     of subject: Judged, on day: CivilDate
-  ) throws(RegistryError) -> (dossier: Dossier, key: String)? {
+  ) throws(RegistryError) -> Heard? {
     let block = try registry.block(
       of: subject.kind, [subject.id], asOf: day, portState: portState)
     guard let key = block.keys.first else { return nil }
-    return (block.dossiers[0], key)
+    return Heard(dossier: block.dossiers[0], rivals: block.rivals(at: 0), key: key)
   }
 }
 

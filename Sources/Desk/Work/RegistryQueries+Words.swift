@@ -17,11 +17,11 @@ extension RegistryQueries {
     of explained: Explained, on day: CivilDate
   ) throws(RegistryError) -> Content {
     guard let rule = catalogue[explained.rule],
-      let (dossier, _) = try dossier(of: explained.subject, on: day)
+      let heard = try dossier(of: explained.subject, on: day)
     else { return .gone }
     let explanation = Explanation(
-      of: rule.judgement(of: dossier, under: book), by: rule, about: dossier, under: book,
-      in: .english)
+      of: judgement(of: heard, by: rule), by: rule, about: heard.dossier,
+      orOneOf: heard.rivals, under: book, in: .english)
     return .explanation(
       Told(
         explanation: explanation,

@@ -57,6 +57,8 @@ struct RegistryQueries: Sendable {
     case .offset(let request, let id): return .offset(try offset(of: id, request, cancellation))
     case .row(let request, let number): return .row(try row(number, request, cancellation))
     case .matches(let request, let text): return try matches(text, request, cancellation)
+    case .page(.arrival(let path, let wishes), _):
+      return .content(.arrival(try plan(path, wishes, cancellation, progress)))
     case .page(let kind, let day): return .content(try content(of: kind, on: day, cancellation))
     case .preview(let line, let day):
       return .preview(line.id, try content(beside: line, on: day, cancellation))
@@ -91,6 +93,10 @@ struct RegistryQueries: Sendable {
     case .sitting:
       return .sitting(try SittingTally(of: actor, since: began, in: registry))
     case .lastAct: return .act(try registry.acts(of: actor, limit: 1).first)
+    case .redoable: return .redoable(try registry.redoable(of: actor))
+    case .paths(let typed): return .paths(paths(beginning: typed))
+    case .importing(let plan): return .imported(try stored(plan, cancellation, progress))
+    case .takingBack(let file): return .done(try takenBack(file, cancellation))
     }
   }
 

@@ -14,6 +14,9 @@ struct Migration {
     // labour a sheet of their own.
     Migration(statements: []),
     Migration(statements: Schema.decisions),
+    // What was taken back can be done again; complaints are sealed; findings that stood out
+    // are as before on a later day; and what was seen aboard has a sheet of its own.
+    Migration(statements: Schema.taken + Schema.complaints + Schema.aging),
   ]
 
   static var newest: Int { all.count }

@@ -27,6 +27,10 @@ public enum RegistryError: Error, Equatable, Sendable {
   case decidedMeanwhile([String])
   /// An act cannot be taken back, and why.
   case standing(ActRecord.Hold)
+  /// The rows of a file that was taken back were too many to be kept.
+  case tooLargeToRedo
+  /// A file that was to be taken in could not be, in words without anything that it says.
+  case file(String)
   /// The registry's own pack of law is not one that this muster reads.
   case law(String)
   /// It cannot be held in memory a second time.
@@ -72,6 +76,9 @@ extension RegistryError: CustomStringConvertible {
       "meanwhile \(findings.count == 1 ? "this finding" : "\(findings.count) of these findings")"
         + " changed, or somebody decided; nothing was written"
     case .standing(let hold): "this cannot be taken back: \(hold.words)"
+    case .tooLargeToRedo:
+      "the file was too long for its rows to be kept; import it again instead"
+    case .file(let what): what
     case .law(let what): "the registry's own law cannot be read: \(what)"
     case .tooLarge: "the registry is too large to be judged for another day or law in memory"
     case .storage(let code, let message, let sql):

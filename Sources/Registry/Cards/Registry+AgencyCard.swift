@@ -38,7 +38,8 @@ extension Connection {
     ).lines
     return AgencyCard(
       line: line, facts: named.facts(origins) + own.facts(origins),
-      licences: licences.rows(origins), placements: placements)
+      licences: licences.rows(origins), placements: placements,
+      broken: try brokenRules(where: "p.agency = \(agency)"))
   }
 }
 

@@ -48,20 +48,14 @@ extension Connection {
 
   /// What is broken, by severity, rule, flag and agency.
   fileprivate func tally(into fleet: inout FleetOverview) throws(SQLiteError) {
-    let breaches: SQL = """
-      count(*), count(DISTINCT p.fisher) FROM finding d
-      LEFT JOIN placement p ON d.kind = 1 AND p.placement = d.subject
-      WHERE d.verdict = 'breach' AND d.state <> 'gone'
-      """
-    fleet.severities = try all("SELECT rank, \(breaches) GROUP BY rank ORDER BY rank DESC") {
+    fleet.severities = try all(
+      "SELECT rank, \(breaches(where: "TRUE")) GROUP BY rank ORDER BY rank DESC"
+    ) {
       FleetOverview.Tally(
         key: Rank(level: UInt8(clamping: $0.int(0))), findings: $0.int(1), persons: $0.int(2),
         of: 0)
     }
-    let binding: SQL = "\(breaches) AND d.rank > \(Int(Rank.advisory.level))"
-    fleet.rules = try all("SELECT rule, \(binding) GROUP BY rule ORDER BY 3 DESC, 2 DESC, 1") {
-      FleetOverview.Tally(key: $0.text(0), findings: $0.int(1), persons: $0.int(2), of: 0)
-    }
+    fleet.rules = try brokenRules(where: "TRUE")
     let flags = try all(
       """
       SELECT v.flag, sum(p.breaches), count(DISTINCT p.fisher) FILTER (WHERE p.breaches > 0),
@@ -84,6 +78,24 @@ extension Connection {
       FleetOverview.AgencyTally(
         agency: $0.integer(0), name: $0.text(1), persons: $0.int(2), of: $0.int(3))
     }
+  }
+
+  /// How often each rule that binds is broken, by how many persons, among placements of some kind.
+  func brokenRules(where condition: SQL) throws(SQLiteError) -> [FleetOverview.Tally<String>] {
+    try all(
+      """
+      SELECT rule, \(breaches(where: condition)) AND d.rank > \(Int(Rank.advisory.level))
+      GROUP BY rule ORDER BY 3 DESC, 2 DESC, 1
+      """
+    ) { FleetOverview.Tally(key: $0.text(0), findings: $0.int(1), persons: $0.int(2), of: 0) }
+  }
+
+  private func breaches(where condition: SQL) -> SQL {
+    """
+    count(*), count(DISTINCT p.fisher) FROM finding d
+    LEFT JOIN placement p ON d.kind = 1 AND p.placement = d.subject
+    WHERE d.verdict = 'breach' AND d.state <> 'gone' AND \(condition)
+    """
   }
 
   /// Findings of the last weeks, and papers that expire in the next ones.

@@ -42,14 +42,17 @@ extension Connection {
     for block in rows.compactMap(\.amendment).sorted().blocks {
       try self.rows(
         """
-        SELECT m.amendment, a.name, m.at, m.manner, m.day FROM amendment m JOIN actor a USING (actor)
+        SELECT m.amendment, a.name, m.at, m.manner, m.day, \(SmallCrew.isOne)
+        FROM amendment m JOIN actor a USING (actor)
         WHERE m.amendment IN (SELECT value FROM json_each(\(block.json)))
         """
       ) { row in
         let day = row.optionalText(4).flatMap { CivilDate($0) }
+        let manner = Amendment.Manner(word: row.text(3), day: day)
+        let isShielded = manner == .otherSource(.saidAboard) && row.int(5) != 0
         found[RowID(amendment: row.integer(0))] = Provenance(
           importNumber: nil, file: nil, row: nil, person: row.text(1), at: row.integer(2),
-          manner: Amendment.Manner(word: row.text(3), day: day))
+          manner: isShielded ? nil : manner)
       }
     }
     return found

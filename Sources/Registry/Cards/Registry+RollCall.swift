@@ -29,7 +29,7 @@ extension Registry {
       vessel: card.line, day: day,
       lines: lines.filter { seen.insert($0.id).inserted }.sorted {
         (FoldedText($0.name).text, $0.id) < (FoldedText($1.name).text, $1.id)
-      })
+      }, seen: card.rows.filter { $0.sheet == .observations })
   }
 }
 

@@ -6,6 +6,8 @@ public struct RollCallSheet: Sendable {
   public let day: CivilDate
   /// Everybody thought to be aboard and everybody who answered besides, by name.
   public let lines: [Line]
+  /// What was seen aboard, whenever it was.
+  public let seen: [CardRow]
 
   public struct Line: Sendable, Hashable, Identifiable {
     /// The fisher.

@@ -5,7 +5,8 @@ public struct VesselCard: Sendable, Hashable {
   public let facts: [CardFact]
   /// Names, flags and numbers as dated claims, oldest first.
   public let identities: [IdentityClaim]
-  /// Its rows of documents, voyages, positions and checks, oldest first within each sheet.
+  /// Its rows of documents, voyages, positions, checks and what was seen aboard, oldest first within
+  /// each sheet.
   public let rows: [CardRow]
   /// Everybody aboard on the judged day, worst first.
   public let crew: [CrewMember]

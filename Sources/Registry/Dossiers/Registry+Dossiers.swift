@@ -20,11 +20,12 @@ extension Registry {
 }
 
 extension Connection {
+  /// - Parameter settled: how what sources disagree on is taken to be.
   fileprivate func vesselBlock(
-    _ vessels: [Int64], _ blank: DossierFacts
+    _ vessels: [Int64], _ blank: DossierFacts, settling settled: [RivalCell: Cell] = [:]
   ) throws(SQLiteError) -> SubjectBlock {
     var building = DossierBuilding()
-    let horizon = Horizon(blank.asOf)
+    let horizon = Horizon(blank.asOf, settling: settled)
     let reading = try VesselReading(vessels, within: horizon, into: &building, self)
     var block = SubjectBlock()
     for vessel in vessels {
@@ -35,13 +36,18 @@ extension Connection {
       building.add(facts)
       let sources = [vessel] + reading.links.others(than: vessel)
       block.add(Subject(.vessel, vessel), until: horizon.next(of: sources))
+      block.addRivals(
+        try rivals(horizon.rivals(of: sources)) { settled throws(SQLiteError) in
+          try vesselBlock([vessel], blank, settling: settled)
+        })
     }
     block.dossiers = building.block
     return block
   }
 
+  /// - Parameter settled: how what sources disagree on is taken to be.
   fileprivate func placementBlock(
-    _ placements: [Int64], _ blank: DossierFacts
+    _ placements: [Int64], _ blank: DossierFacts, settling settled: [RivalCell: Cell] = [:]
   ) throws(SQLiteError) -> SubjectBlock {
     let wanted = Set(placements)
     let records = try all(
@@ -53,7 +59,7 @@ extension Connection {
       ORDER BY fisher, start, placement
       """
     ) { Berth($0) }
-    let horizon = Horizon(blank.asOf)
+    let horizon = Horizon(blank.asOf, settling: settled)
     var building = DossierBuilding()
     let aboard = Set(records.lazy.filter { wanted.contains($0.key) }.map(\.vessel))
     let vessels = try VesselReading(
@@ -67,7 +73,8 @@ extension Connection {
         let subject = Subject(.placement, berth.key)
         let stay = people.stay(berth.key, of: fisher, among: mine.map { ($0.key, $0.vessel) })
         let ships = [berth.vessel] + vessels.links.others(than: berth.vessel)
-        let until = horizon.next(of: ships + people.sources(of: fisher, stay))
+        let sources = ships + people.sources(of: fisher, stay)
+        let until = horizon.next(of: sources)
         guard let stay else {
           block.leaveOut(subject, until: until)
           continue
@@ -80,10 +87,31 @@ extension Connection {
         people.read(stay, aboard: ships, into: &facts, &building)
         building.add(facts)
         block.add(subject, until: until)
+        block.addRivals(
+          try rivals(horizon.rivals(of: sources)) { settled throws(SQLiteError) in
+            try placementBlock([berth.key], blank, settling: settled)
+          })
       }
     }
     block.dossiers = building.block
     return block
+  }
+
+  /// One subject's dossier under each way in which what sources disagree on may be.
+  ///
+  /// None where there are too many ways, or under one of them nobody spoke of the subject: as the
+  /// dossier stands, the facts in dispute are not known.
+  private func rivals(
+    _ rivals: Rivals,
+    _ block: ([RivalCell: Cell]) throws(SQLiteError) -> SubjectBlock
+  ) throws(SQLiteError) -> [Dossier] {
+    var dossiers: [Dossier] = []
+    for settlement in rivals.settlements {
+      let settled = try block(settlement)
+      guard settled.subjects.count == 1 else { return [] }
+      dossiers.append(settled.dossiers[0])
+    }
+    return dossiers
   }
 }
 

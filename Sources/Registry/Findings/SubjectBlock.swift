@@ -10,6 +10,9 @@ public struct SubjectBlock: Sendable {
   /// The first later day on which a dossier itself says more, by rows that are dated ahead.
   public private(set) var until: [CivilDate?] = []
   public internal(set) var dossiers = DossierBlock(facts: [], lists: DossierColumns())
+  /// For the few of whom sources disagree, by place in the block: the dossier under each way in which
+  /// what is in dispute may be.
+  private var rivals: [Int: [Dossier]] = [:]
   /// Those of whom nobody spoke by the day, and when somebody first does.
   public private(set) var unspoken: [Unspoken] = []
 
@@ -25,6 +28,15 @@ public struct SubjectBlock: Sendable {
     subjects.append(subject)
     keys.append(SubjectKey(subject.id).hex)
     until.append(day)
+  }
+
+  /// The dossier at a place under each way in which what its sources disagree on may be; none where
+  /// they do not.
+  public func rivals(at place: Int) -> [Dossier] { rivals.isEmpty ? [] : rivals[place] ?? [] }
+
+  /// Adds what the last dossier may be.
+  mutating func addRivals(_ dossiers: [Dossier]) {
+    if !dossiers.isEmpty { rivals[subjects.count - 1] = dossiers }
   }
 
   mutating func leaveOut(_ subject: Subject, until day: CivilDate?) {

@@ -30,7 +30,7 @@ extension Connection {
   /// Notes what became of the file's rows, in the list of imports and in the log.
   func close(
     _ file: ImportFile, _ tally: Importing.Tally, _ number: Int64, _ digests: [[UInt8]],
-    _ signature: Signature
+    _ signature: Signature, redoing redone: Int? = nil
   ) throws(SQLiteError) -> ImportRecord {
     try run(
       """
@@ -38,16 +38,19 @@ extension Connection {
         refused = \(tally.refused)
       WHERE import = \(number)
       """)
-    let facts: JSON = [
-      "sheet": .string(file.sheet.name), "hash": .string(file.hash.hex),
-      "mapping": .string(Digest(of: file.mapping).hex),
-      "stored": .integer(Int64(tally.stored)), "new": .integer(Int64(tally.new)),
-      "changed": .integer(Int64(tally.changed)), "refused": .integer(Int64(tally.refused)),
-      "rows": .string(Connection.digest(ofRows: digests).hex),
+    var facts: [JSON.Member] = [
+      .init("sheet", .string(file.sheet.name)), .init("hash", .string(file.hash.hex)),
+      .init("mapping", .string(Digest(of: file.mapping).hex)),
+      .init("stored", .integer(Int64(tally.stored))), .init("new", .integer(Int64(tally.new))),
+      .init("changed", .integer(Int64(tally.changed))),
+      .init("refused", .integer(Int64(tally.refused))),
+      .init("rows", .string(Connection.digest(ofRows: digests).hex)),
     ]
+    if let redone { facts.append(.init("redoes", .integer(Int64(redone)))) }
     let kind: ActRecord.Kind = file.name.isEmpty ? .entry : .file
-    let entry = try log(Act(kind.rawValue, on: String(number), facts: facts), by: signature)
-    try noteAct(kind, entry: entry, on: String(number), by: signature)
+    let entry = try log(
+      Act(kind.rawValue, on: String(number), facts: .object(facts)), by: signature)
+    try noteAct(kind, entry: entry, on: String(number), by: signature, redoing: redone)
     let record = try imports(where: "import = \(number)").first
     guard let record else { throw .damaged("import") }
     return record

@@ -9,6 +9,9 @@ public struct FileHash: Sendable, Hashable {
     hex = Digest(of: bytes).hex
   }
 
+  /// As it was stored.
+  init(stored hex: String) { self.hex = hex }
+
   /// Reads the file at a path, mapped and not copied.
   public init(contentsOf path: String) throws(RegistryError) {
     do {
@@ -17,7 +20,7 @@ public struct FileHash: Sendable, Hashable {
       stream.append(data.span)
       hex = stream.digest().hex
     } catch {
-      throw .unwritable("\(path) cannot be read")
+      throw .file("\(path) cannot be read")
     }
   }
 }

@@ -15,10 +15,12 @@ extension Registry {
     try store(file, about: Named(), by: signature, cancellation: cancellation, rows: rows)
   }
 
-  /// - Parameter about: the records that the rows are about, whatever they call them.
+  /// - Parameters:
+  ///   - about: the records that the rows are about, whatever they call them.
+  ///   - redone: the act that this does again.
   func store(
     _ file: ImportFile, about named: Named, by signature: Signature,
-    cancellation: Cancellation? = nil,
+    redoing redone: Int? = nil, cancellation: Cancellation? = nil,
     rows: ((SheetRow) throws(RegistryError) -> Void) throws -> Int
   ) throws -> ImportRecord {
     do {
@@ -35,7 +37,8 @@ extension Registry {
           }
         }
         try importing.settle(base)
-        let record = try base.close(file, importing.tally, number, importing.digests, signature)
+        let record = try base.close(
+          file, importing.tally, number, importing.digests, signature, redoing: redone)
         let joined = try base.join(record, in: importing.table, to: named)
         try Upkeep.run(
           after: importing.claims.touched.union(joined.anchors), sharing: importing.claims.shared,

@@ -132,17 +132,14 @@ extension Connection {
   fileprivate func reasonToKeep(
     _ claim: RowClaim, in table: SheetTable, since number: Int64
   ) throws(SQLiteError) -> KeptRow.Reason? {
+    let since = try actEntry(of: number)
     for said in claim.claims {
       let anchor = said.keys.anchor
       let linked = try integer(
-        """
-        SELECT 1 FROM link WHERE \(anchor) IN (one, other)
-          AND entry NOT IN (SELECT entry FROM act
-            WHERE kind IN ('import', 'enter') AND subject = \(String(number))) LIMIT 1
-        """)
+        "SELECT 1 FROM link WHERE \(anchor) IN (one, other) AND entry > \(since) LIMIT 1")
       if linked != nil { return .linked }
     }
-    if try isAmended(claim, in: table, since: number) { return .corrected }
+    if try isAmended(claim, in: table, since: since) { return .corrected }
     guard let party = table.parties.first else { return nil }
     let corrected = try integer(
       """
@@ -153,9 +150,18 @@ extension Connection {
     return corrected == nil ? nil : .corrected
   }
 
+  /// The entry of the log under which an import or an entry by hand stands; 0 when it does not.
+  private func actEntry(of number: Int64) throws(SQLiteError) -> Int64 {
+    try integer(
+      """
+      SELECT max(entry) FROM act
+      WHERE kind IN ('import', 'enter') AND subject = \(String(number))
+      """) ?? 0
+  }
+
   /// Whether an amendment made since stands of what a row speaks of, or of a record that it names.
   private func isAmended(
-    _ claim: RowClaim, in table: SheetTable, since number: Int64
+    _ claim: RowClaim, in table: SheetTable, since entry: Int64
   ) throws(SQLiteError) -> Bool {
     for said in claim.claims {
       let name = said.party.name
@@ -164,8 +170,7 @@ extension Connection {
         SELECT 1 FROM amendment WHERE undone IS NULL AND \(name) = \(said.keys.anchor)
           AND (thing IS NULL AND sheet = \(said.party.home.name)
             OR thing = \(claim.thing) AND sheet = \(table.sheet.name))
-          AND entry > coalesce((SELECT max(entry) FROM act
-            WHERE kind IN ('import', 'enter') AND subject = \(String(number))), 0) LIMIT 1
+          AND entry > \(entry) LIMIT 1
         """)
       if found != nil { return true }
     }

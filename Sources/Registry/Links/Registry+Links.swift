@@ -35,30 +35,40 @@ extension Registry {
     _ link: ProposedLink, _ state: ProposedLink.State, by signature: Signature
   ) throws(RegistryError) {
     try write { base throws(SQLiteError) in
-      let code = "\(SubjectKey(link.one).hex) \(SubjectKey(link.other).hex)"
-      let was = try base.text(
-        "SELECT state FROM link WHERE one = \(link.one) AND other = \(link.other)")
-      let entry = try base.log(
-        Act("link", on: code, facts: ["state": .string(state.rawValue)]), by: signature)
-      switch state {
-      case .open:
-        try base.run("DELETE FROM link WHERE one = \(link.one) AND other = \(link.other)")
-        try base.run(
-          "UPDATE act SET undone = \(entry) WHERE kind = 'link' AND subject = \(code)")
-      case .accepted, .refused:
-        let party = Party(link.party).rawValue
-        try base.run(
-          """
-          INSERT OR REPLACE INTO link(one, other, party, state, entry)
-          VALUES (\(link.one), \(link.other), \(party), \(state.rawValue), \(entry))
-          """)
-        try base.noteAct(
-          .link, entry: entry, on: code, was: was ?? ProposedLink.State.open.rawValue,
-          by: signature)
-      }
-      let touched = try base.linkedAnchors(link.one, link.other)
-      try Upkeep.run(after: touched.anchors, linked: touched.linked, base)
+      try base.decide(link.one, link.other, Party(link.party), state, by: signature)
     }
+  }
+}
+
+extension Connection {
+  /// - Parameter redone: the act that this does again.
+  func decide(
+    _ one: Int64, _ other: Int64, _ party: Party, _ state: ProposedLink.State,
+    by signature: Signature, redoing redone: Int? = nil
+  ) throws(SQLiteError) {
+    let code = "\(SubjectKey(one).hex) \(SubjectKey(other).hex)"
+    let was = try text("SELECT state FROM link WHERE one = \(one) AND other = \(other)")
+    let redoes = redone.map { [JSON.Member("redoes", .integer(Int64($0)))] } ?? []
+    let entry = try log(
+      Act(
+        "link", on: code, facts: .object([.init("state", .string(state.rawValue))] + redoes)),
+      by: signature)
+    switch state {
+    case .open:
+      try run("DELETE FROM link WHERE one = \(one) AND other = \(other)")
+      try run("UPDATE act SET undone = \(entry) WHERE kind = 'link' AND subject = \(code)")
+    case .accepted, .refused:
+      try run(
+        """
+        INSERT OR REPLACE INTO link(one, other, party, state, entry)
+        VALUES (\(one), \(other), \(party.rawValue), \(state.rawValue), \(entry))
+        """)
+      try noteAct(
+        .link, entry: entry, on: code, was: was ?? ProposedLink.State.open.rawValue,
+        by: signature, redoing: redone)
+    }
+    let touched = try linkedAnchors(one, other)
+    try Upkeep.run(after: touched.anchors, linked: touched.linked, self)
   }
 }
 

@@ -1,4 +1,5 @@
 public import Fishery
+internal import Seal
 
 /// One thing that a person or an import did, as it stands in the log: nothing personal.
 public struct Act: Sendable, Hashable {
@@ -16,16 +17,27 @@ public struct Act: Sendable, Hashable {
   }
 }
 
-/// What an act said about one person: kept beside the log under that person's own key.
+/// What an act said about one person, or in a person's own words: kept beside the log under that
+/// person's own key.
 public struct PersonalContent: Sendable {
-  /// The key of the fisher.
+  /// The key of the fisher, or of who wrote the words.
   public let person: Int64
-  /// What was there before and after.
+  /// What was there before and after, or what was written.
   public let content: JSON
 
+  /// What was said of a fisher.
   public init(of person: Int64, _ content: JSON) {
     self.person = person
     self.content = content
+  }
+
+  /// Why somebody did something, in their own words: anything may stand there, names too.
+  public init(reason: String, by actor: String) {
+    var stream = DigestStream()
+    stream.add("words of an actor")
+    stream.add(actor)
+    person = Int64(truncatingIfNeeded: stream.digest().short)
+    content = ["reason": .string(reason)]
   }
 }
 

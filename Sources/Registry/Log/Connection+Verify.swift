@@ -1,3 +1,4 @@
+internal import Fishery
 internal import SQLite
 internal import Seal
 
@@ -33,17 +34,46 @@ extension Connection {
 
   /// True also for content that can no longer be read because its key was destroyed.
   private func contentHolds(_ entry: Int, commitment: [UInt8]) throws(SQLiteError) -> Bool {
+    switch try opened(entry) {
+    case .nothing: commitment.isEmpty
+    case .destroyed: true
+    case .altered: false
+    case .content(let content, let salt):
+      Commitment(to: content, salt: salt).digest.bytes == commitment
+    }
+  }
+
+  /// What lies sealed beside an entry; nil where nothing does or it can no longer be read.
+  func content(ofLogEntry entry: Int) throws(SQLiteError) -> JSON? {
+    switch try opened(entry) {
+    case .nothing, .destroyed: return nil
+    case .altered: throw .damaged("log_content")
+    case .content(let content, _):
+      guard let json = try? JSON(parsing: content) else { throw .damaged("log_content") }
+      return json
+    }
+  }
+
+  private func opened(_ entry: Int) throws(SQLiteError) -> Opened {
     let found = try statement(
       """
       SELECT person_key, key, sealed FROM log_content JOIN person_key USING (person_key)
       WHERE entry = \(entry)
       """)
-    guard try found.step() else { return commitment.isEmpty }
+    guard try found.step() else { return .nothing }
     let key = try PersonKey(number: found.row.integer(0), stored: found.row.blob(1))
-    guard let key else { return true }
-    guard let plain = key.open(found.row.blob(2)) else { return false }
-    let salt = Array(plain.prefix(Commitment.saltByteCount))
-    let content = Array(plain.dropFirst(Commitment.saltByteCount))
-    return Commitment(to: content, salt: salt).digest.bytes == commitment
+    guard let key else { return .destroyed }
+    guard let plain = key.open(found.row.blob(2)) else { return .altered }
+    return .content(
+      Array(plain.dropFirst(Commitment.saltByteCount)),
+      salt: Array(plain.prefix(Commitment.saltByteCount)))
   }
+}
+
+/// What is found when the content beside an entry is opened.
+private enum Opened {
+  case nothing
+  case destroyed
+  case altered
+  case content([UInt8], salt: [UInt8])
 }

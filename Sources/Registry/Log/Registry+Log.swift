@@ -1,3 +1,4 @@
+public import Fishery
 internal import SQLite
 internal import Seal
 
@@ -25,6 +26,13 @@ extension Registry {
           hash: Digest(bytes: row.blob(6))?.hex ?? "")
       }
     }
+  }
+
+  /// What lies sealed beside an entry: what was said of a person, or a reason in somebody's words.
+  ///
+  /// Nil for an entry that has nothing beside it, or whose key was destroyed.
+  public func content(ofLogEntry entry: Int) throws(RegistryError) -> JSON? {
+    try read { base throws(SQLiteError) in try base.content(ofLogEntry: entry) }
   }
 
   /// Where the log ends now.

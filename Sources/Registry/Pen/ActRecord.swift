@@ -7,7 +7,7 @@ public struct ActRecord: Sendable, Hashable, Identifiable {
   public let kind: Kind
   /// The number or code of what it was done to.
   public let subject: String
-  /// The sheet of what came in or was entered, the column of what was amended, the word of a
+  /// The sheet of what came in or was entered, the columns of what was amended, the word of a
   /// decision; nil for a link.
   public let detail: String?
   public let signature: Signature
@@ -43,28 +43,53 @@ public struct ActRecord: Sendable, Hashable, Identifiable {
 
 extension Connection {
   /// Notes an act that can be taken back.
+  ///
+  /// - Parameter redone: the act that this does again; without one, what the actor took back before
+  ///   can no longer be done again, and is forgotten.
   func noteAct(
     _ kind: ActRecord.Kind, entry: Int, on subject: String, was: String? = nil,
-    by signature: Signature
+    by signature: Signature, redoing redone: Int? = nil
   ) throws(SQLiteError) {
     let actor = try actor(signature.actor)
+    if let redone { try forgetTaken(by: redone) } else { try forgetTaken(backBy: actor) }
     try run(
       """
-      INSERT INTO act(entry, actor, kind, subject, was)
-      VALUES (\(entry), \(actor), \(kind.rawValue), \(subject), \(was))
+      INSERT INTO act(entry, actor, kind, subject, was, redoes)
+      VALUES (\(entry), \(actor), \(kind.rawValue), \(subject), \(was), \(redone))
       """)
   }
 
+  /// Acts that stand, the newest first.
   func acts(where condition: SQL, limit: Int) throws(SQLiteError) -> [ActRecord] {
+    try acts(
+      "WHERE act.undone IS NULL AND \(condition) ORDER BY act.entry DESC LIMIT \(limit)")
+  }
+
+  /// What an actor took back last and nobody did again, unless the actor did something new since.
+  func redoable(of actor: String) throws(SQLiteError) -> ActRecord? {
+    try acts(
+      """
+      JOIN log u ON u.entry = act.undone
+      WHERE act.kind <> 'decide' AND u.actor = (SELECT actor FROM actor WHERE name = \(actor))
+        AND act.entry NOT IN (SELECT redoes FROM act WHERE redoes IS NOT NULL)
+        AND act.undone > coalesce(
+          (SELECT max(entry) FROM act f WHERE f.actor = u.actor AND f.redoes IS NULL), 0)
+      ORDER BY act.undone DESC LIMIT 1
+      """
+    ).first
+  }
+
+  private func acts(_ choice: SQL) throws(SQLiteError) -> [ActRecord] {
     try all(
       """
-      SELECT act.entry, kind, act.subject, name, log.at, CASE kind
-        WHEN 'amend' THEN (SELECT key FROM amendment m WHERE m.entry = act.entry)
+      SELECT act.entry, act.kind, act.subject, name, log.at, CASE act.kind
+        WHEN 'amend' THEN (SELECT group_concat(key, ', ') FROM amendment m
+          WHERE m.entry = act.entry)
         WHEN 'link' THEN NULL
         WHEN 'decide' THEN (SELECT word FROM decision d WHERE d.entry = act.entry LIMIT 1)
         ELSE (SELECT sheet FROM import i WHERE i.import = CAST(act.subject AS INTEGER)) END
       FROM act JOIN actor ON actor.actor = act.actor JOIN log ON log.entry = act.entry
-      WHERE undone IS NULL AND \(condition) ORDER BY act.entry DESC LIMIT \(limit)
+      \(choice)
       """
     ) { row -> ActRecord? in
       ActRecord.Kind(rawValue: row.text(1)).map {

@@ -11,18 +11,26 @@ extension Registry {
   public func amend(
     _ amendment: Amendment, by signature: Signature
   ) throws(RegistryError) -> Int {
-    let outcome = try write { base throws(SQLiteError) -> Outcome in
-      guard let target = try base.target(of: amendment.place) else { return .noSuchRow }
-      guard try base.held(target) == amendment.seen else { return .changedMeanwhile }
-      let entry = try base.keep(amendment, of: target, by: signature)
-      try Upkeep.run(after: Set(target.anchors.values), base)
-      return .kept(entry)
+    try amend([amendment], by: signature)
+  }
+
+  /// Writes down what a person says of several cells, as one act: all of it, or nothing.
+  ///
+  /// - Throws: as for one cell, and `.namesAnother` when the cells are about different persons.
+  /// - Returns: the entry of the log, by which all of it can be taken back.
+  @discardableResult
+  public func amend(
+    _ amendments: [Amendment], by signature: Signature
+  ) throws(RegistryError) -> Int {
+    let outcome = try write { base throws(SQLiteError) -> Amending.Outcome in
+      var amending = Amending()
+      for amendment in amendments {
+        guard let target = try base.target(of: amendment.place) else { return .noSuchRow }
+        amending.cells.append((amendment, target))
+      }
+      return try amending.run(base, by: signature)
     }
-    switch outcome {
-    case .kept(let entry): return entry
-    case .noSuchRow: throw .noSuchRow
-    case .changedMeanwhile: throw .changedMeanwhile
-    }
+    return try outcome.entry
   }
 
   /// What holds in a cell now, as an amendment must have seen it; nil when the row is gone.
@@ -33,9 +41,44 @@ extension Registry {
     }
   }
 
-  private enum Outcome: Sendable {
+}
+
+/// Several cells on their way to being amended in one act.
+struct Amending {
+  var cells: [(amendment: Amendment, target: AmendmentTarget)] = []
+
+  enum Outcome: Sendable {
     case kept(Int)
-    case noSuchRow, changedMeanwhile
+    case noSuchRow, changedMeanwhile, namesAnother
+
+    var entry: Int {
+      get throws(RegistryError) {
+        switch self {
+        case .kept(let entry): return entry
+        case .noSuchRow: throw .noSuchRow
+        case .changedMeanwhile: throw .changedMeanwhile
+        case .namesAnother: throw .namesAnother
+        }
+      }
+    }
+  }
+
+  /// - Parameter redone: the act that this does again.
+  func run(
+    _ base: borrowing Connection, by signature: Signature, redoing redone: Int? = nil
+  ) throws(SQLiteError) -> Outcome {
+    guard !cells.isEmpty else { return .noSuchRow }
+    var person: Int64?
+    for (amendment, target) in cells {
+      guard try base.held(target) == amendment.seen else { return .changedMeanwhile }
+      guard let fisher = target.anchors[.fisher] else { continue }
+      let subject = try base.subject(of: fisher)
+      guard subject == person ?? subject else { return .namesAnother }
+      person = subject
+    }
+    let entry = try base.keep(self, of: person, by: signature, redoing: redone)
+    try Upkeep.run(after: Set(cells.flatMap(\.target.anchors.values)), base)
+    return .kept(entry)
   }
 }
 
@@ -51,6 +94,9 @@ struct AmendmentTarget {
   let anchors: [Party: Int64]
   /// Nil for a cell about a record itself.
   let thing: Int64?
+
+  /// The sheet under which the amendment is kept.
+  var home: Sheet { party?.home ?? table.sheet }
 }
 
 extension Connection {
@@ -98,34 +144,40 @@ extension Connection {
   }
 
   fileprivate func keep(
-    _ amendment: Amendment, of target: AmendmentTarget, by signature: Signature
+    _ amending: Amending, of person: Int64?, by signature: Signature, redoing redone: Int?
   ) throws(SQLiteError) -> Int {
-    let number = (try integer("SELECT max(amendment) FROM amendment") ?? 0) + 1
-    let sheet = target.party?.home ?? target.table.sheet
-    let facts: JSON = [
-      "sheet": .string(sheet.name), "key": .string(target.key),
-      "manner": .string(amendment.manner.word),
-    ]
-    var personal: PersonalContent?
-    if let fisher = target.anchors[.fisher] {
-      personal = PersonalContent(
-        of: try subject(of: fisher),
+    let first = (try integer("SELECT max(amendment) FROM amendment") ?? 0) + 1
+    let facts = amending.cells.map { amendment, target -> JSON in
+      [
+        "sheet": .string(target.home.name), "key": .string(target.key),
+        "manner": .string(amendment.manner.word),
+      ]
+    }
+    let said = amending.cells.map { amendment, target in
+      JSON.Member(
+        target.key,
         ["was": .string(amendment.seen.plain), "is": .string(amendment.cell.plain)])
     }
+    let redoes = redone.map { [JSON.Member("redoes", .integer(Int64($0)))] } ?? []
     let entry = try log(
-      Act("amend", on: String(number), facts: facts), by: signature, about: personal)
+      Act(
+        "amend", on: String(first), facts: .object([.init("cells", .array(facts))] + redoes)),
+      by: signature, about: person.map { PersonalContent(of: $0, .object(said)) })
     let actor = try actor(signature.actor)
-    let insert = try statement(
-      """
-      INSERT INTO amendment(amendment, entry, sheet, key, manner, actor, at, day, thing, fisher,
-        vessel, agency, was, cell)
-      VALUES (\(number), \(entry), \(sheet.name), \(target.key), \(amendment.manner.word),
-        \(actor), \(signature.at), \(amendment.manner.day?.description), \(target.thing),
-        \(target.anchors[.fisher]), \(target.anchors[.vessel]), \(target.anchors[.agency]),
-        \(amendment.seen.value), \(amendment.cell.value))
-      """)
-    try insert.run()
-    try noteAct(.amendment, entry: entry, on: String(number), by: signature)
+    for (place, (amendment, target)) in amending.cells.enumerated() {
+      try run(
+        """
+        INSERT INTO amendment(amendment, entry, sheet, key, manner, actor, at, day, thing, fisher,
+          vessel, agency, was, cell)
+        VALUES (\(first + Int64(place)), \(entry), \(target.home.name), \(target.key),
+          \(amendment.manner.word), \(actor), \(signature.at),
+          \(amendment.manner.day?.description), \(target.thing), \(target.anchors[.fisher]),
+          \(target.anchors[.vessel]), \(target.anchors[.agency]), \(amendment.seen.value),
+          \(amendment.cell.value))
+        """)
+    }
+    try noteAct(
+      .amendment, entry: entry, on: String(first), by: signature, redoing: redone)
     return entry
   }
 }

@@ -40,6 +40,7 @@ extension Connection {
       else { return .gone }
       var undoing = Undoing(number: number, table: table)
       if act.kind == .entry, try undoing.isBuiltUpon(self) { return .builtUpon }
+      try keepTaken(number, of: act.id, in: table)
       try undoing.run(self)
       let parted = try part(act)
       touched = .init(
@@ -99,10 +100,10 @@ extension Connection {
   }
 
   private func amendedAnchors(_ act: ActRecord) throws(SQLiteError) -> Set<Int64> {
-    let anchors = try first(
+    let anchors = try all(
       "SELECT fisher, vessel, agency FROM amendment WHERE entry = \(act.id)"
     ) { row in [0, 1, 2].map { row.optionalInteger($0) } }
-    return Set((anchors ?? []).compactMap(\.self))
+    return Set(anchors.joined().compactMap(\.self))
   }
 
   /// The two records of a link and how they stood before; nil when somebody decided again since.

@@ -26,6 +26,23 @@ extension Schema {
       "CREATE INDEX \(index(party)) ON amendment(\(party.name)) WHERE undone IS NULL"
     }
 
+  /// What is kept of acts that were taken back, so that they can be done again.
+  static let taken: [SQL] = [
+    "ALTER TABLE act ADD COLUMN redoes INTEGER",
+    """
+    CREATE TABLE taken_row(
+      act INTEGER NOT NULL REFERENCES act, number INTEGER NOT NULL, cells TEXT NOT NULL, exact TEXT,
+      PRIMARY KEY(act, number)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE taken_link(
+      act INTEGER NOT NULL REFERENCES act, party INTEGER NOT NULL, subject INTEGER NOT NULL,
+      PRIMARY KEY(act, party)
+    ) STRICT, WITHOUT ROWID
+    """,
+  ]
+
   private static func index(_ party: Party) -> Name {
     switch party {
     case .fisher: "amendment_fisher"

@@ -29,8 +29,10 @@ extension Connection {
           order: rows.row.blob(4),
           cells: cells))
     }
-    said.amend(by: try amendments(table, of: party, subjects), within: horizon)
-    return Holding.sorted(said)
+    let amendments = try amendments(table, of: party, subjects)
+    said.amend(by: amendments, within: horizon)
+    return Holding.sorted(said).settled(
+      within: horizon, after: amendments, source: table.place)
   }
 
   /// What is said of some records themselves, up to a day: names, numbers, flags.
@@ -49,8 +51,10 @@ extension Connection {
           effective: rows.row.optionalText(2), source: rows.row.int(3), order: rows.row.blob(4),
           cells: table.columns.indices.map { Cell(rows.row, $0 + 5) }))
     }
-    said.amend(by: try amendments(table, subjects), within: horizon)
-    return Holding.sorted(said)
+    let amendments = try amendments(table, subjects)
+    said.amend(by: amendments, within: horizon)
+    return Holding.sorted(said).settled(
+      within: horizon, after: amendments, source: Int(party.rawValue), isOfRecord: true)
   }
 }
 

@@ -3,11 +3,15 @@ internal import Fishery
 /// The day up to which rows are read, and the first later day on which they say more.
 final class Horizon {
   let day: CivilDate
+  /// How what sources disagree on is taken to be.
+  let settled: [RivalCell: Cell]
   private let text: String
   private var ahead: [Int64: CivilDate] = [:]
+  private var rivals: [Int64: Rivals] = [:]
 
-  init(_ day: CivilDate) {
+  init(_ day: CivilDate, settling settled: [RivalCell: Cell] = [:]) {
     self.day = day
+    self.settled = settled
     text = day.description
   }
 
@@ -30,6 +34,19 @@ final class Horizon {
       for key in ["departed", "ended"] {
         note(voyage.value(key, as: Instant.self)?.date, of: vessel)
       }
+    }
+  }
+
+  /// Notes what sources say differently of a record.
+  func note(_ rival: RivalCell, _ values: [Cell], of subject: Int64) {
+    rivals[subject, default: [:]][rival] = values
+  }
+
+  /// What sources disagree on about any of some records.
+  func rivals(of subjects: [Int64]) -> Rivals {
+    guard !rivals.isEmpty else { return [:] }
+    return subjects.reduce(into: [:]) { found, subject in
+      found.merge(rivals[subject] ?? [:]) { first, _ in first }
     }
   }
 

@@ -34,7 +34,7 @@ struct Said: Sendable {
 }
 
 /// What tells the things of one record apart: other records it joins, and a hash.
-struct Topic: Sendable, Comparable {
+struct Topic: Sendable, Hashable, Comparable {
   var fisher: Int64 = 0
   var vessel: Int64 = 0
   var agency: Int64 = 0

@@ -30,8 +30,11 @@ extension Origin {
   fileprivate var entered: Phrase {
     let person = provenance.person ?? ""
     let time = provenance.at.flatMap { Instant(minutes: $0 / 60, offset: 0) }.map { " (\($0))" }
-    return Phrase(
+    let entered = Phrase(
       "entered by \(person)\(time ?? "")", "dicatat oleh \(person)\(time ?? "")")
+    guard let spoken = provenance.spoken else { return entered }
+    return Phrase(
+      "\(spoken.english), \(entered.english)", "\(spoken.indonesian), \(entered.indonesian)")
   }
 }
 

@@ -31,7 +31,8 @@ struct Account {
   }
 
   init(
-    _ judgement: Judgement, _ rule: Rule, _ dossier: Dossier, _ book: LawBook, upTo level: Int
+    _ judgement: Judgement, _ rule: Rule, _ dossier: Dossier, orOneOf rivals: [Dossier],
+    _ book: LawBook, upTo level: Int
   ) {
     self.judgement = judgement
     self.rule = rule
@@ -40,6 +41,7 @@ struct Account {
     telling = Telling(judgement, on: dossier.asOf)
     guard level >= 2 else { return }
     addLeaves()
+    addRivals(rivals)
     if level >= 3 { addLaw() }
     add(reasons(.applies), about: .applies, level: 3)
     addWish()

@@ -28,12 +28,15 @@ public struct Explanation: Sendable, Hashable {
   /// The deepest level there is.
   public static let deepest = 4
 
-  /// - Parameter level: the deepest level wanted: telling everything looked at costs most.
+  /// - Parameters:
+  ///   - rivals: the dossier under each way in which what its sources disagree on may be.
+  ///   - level: the deepest level wanted: telling everything looked at costs most.
   public init(
-    of judgement: Judgement, by rule: Rule, about dossier: Dossier, under book: LawBook,
-    in tongue: Tongue, upTo level: Int = deepest
+    of judgement: Judgement, by rule: Rule, about dossier: Dossier,
+    orOneOf rivals: [Dossier] = [], under book: LawBook, in tongue: Tongue,
+    upTo level: Int = deepest
   ) {
-    let account = Account(judgement, rule, dossier, book, upTo: level)
+    let account = Account(judgement, rule, dossier, orOneOf: rivals, book, upTo: level)
     self.rule = rule.id
     title = rule.title.capitalised[tongue]
     verdict = judgement.verdict

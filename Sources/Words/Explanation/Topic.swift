@@ -4,6 +4,7 @@ extension Explanation {
   /// What a part of an explanation is about.
   public enum Topic: String, Sendable, Hashable, CaseIterable {
     case because
+    case sources
     case days
     case ask
     case law
@@ -23,6 +24,7 @@ extension Explanation {
     public var label: Phrase {
       switch self {
       case .because: Phrase("because", "karena")
+      case .sources: Phrase("sources", "sumber")
       case .days: Phrase("when", "masa")
       case .ask: Phrase("ask", "tanyakan")
       case .law: Phrase("law", "hukum")

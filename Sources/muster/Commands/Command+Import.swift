@@ -1,3 +1,4 @@
+import Admission
 import Fishery
 import Intake
 import Registry

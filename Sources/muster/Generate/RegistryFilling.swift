@@ -1,5 +1,7 @@
+import Admission
 import Fishery
 import FoundationEssentials
+import Intake
 import Registry
 
 /// Puts an invented population into a registry by the way of every file: sheets, read by intake.
@@ -30,10 +32,14 @@ struct RegistryFilling {
       let file = folder.file(plan)
       var wishes = ImportPlan.Wishes()
       wishes.sheet = plan.sheet
+      let pulse = meter.pulse(of: file.lastPathPart)
+      let importPlan = try ImportPlan(file, wishes, pulse: pulse) {
+        try registry.savedMapping(shape: $0)
+      }
       let summary = try FileImport(
-        plan: ImportPlan(file, wishes, in: registry, meter), registry: registry,
-        signature: signature, day: nil, refusedPath: "\(folder.path)/refused.csv"
-      ).run(meter)
+        of: importPlan, into: registry, by: signature, refusedPath: "\(folder.path)/refused.csv"
+      ).run(Interruption.cancellation, pulse: pulse)
+      meter.clear()
       guard summary.record.refused == 0 else {
         throw Refusal(
           .badInput, "\(summary.record.refused) generated rows of \(plan.sheet.name) are refused")

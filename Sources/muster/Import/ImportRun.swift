@@ -1,3 +1,4 @@
+import Admission
 import Fishery
 import Intake
 import Registry
@@ -18,7 +19,7 @@ struct ImportRun {
     self.session = session
     self.wishes = wishes
     self.day = day
-    self.refusedPath = refusedPath
+    self.refusedPath = refusedPath.map { $0.contains("/") ? $0 : "./\($0)" }
     self.asks = asks
     registry = try Registry.open(try session.registryPath())
   }
@@ -42,24 +43,25 @@ struct ImportRun {
 
   private func run(_ path: String) throws -> Exit {
     let meter = ProgressMeter(session.console)
-    let plan = try ImportPlan(path, wishes, in: registry, meter)
-    for line in PreviewPage(name: path.lastPathPart, preview: plan.preview).lines {
-      session.console.say(line)
-    }
+    let pulse = meter.pulse(of: path.lastPathPart)
+    defer { meter.clear() }
+    let plan = try ImportPlan(path, wishes, pulse: pulse) { try registry.savedMapping(shape: $0) }
+    meter.clear()
+    for line in PreviewPage(plan).lines { session.console.say(line) }
     guard try isWanted(path) else {
       session.console.say("\(path.lastPathPart): not imported")
       return .clean
     }
-    let fileImport = FileImport(
-      plan: plan, registry: registry, signature: .now(session.actor), day: day,
-      refusedPath: try refusals(of: path))
-    let summary = try fileImport.run(meter)
+    let fileImport = try FileImport(
+      of: plan, into: registry, by: .now(session.actor), day: day, refusedPath: refusedPath)
+    let summary = try fileImport.run(Interruption.cancellation, pulse: pulse)
+    meter.clear()
     if session.invocation.wantsJSON {
       try session.output.line(summary.json.line)
     } else {
       try session.printLines(summary.lines)
     }
-    return summary.exit
+    return summary.record.refused > 0 ? .somethingToLookAt : .clean
   }
 
   private func isWanted(_ path: String) throws -> Bool {
@@ -67,22 +69,5 @@ struct ImportRun {
     let answer = session.console.answer(to: "Store \(path.lastPathPart) as shown? (yes/no)")
     try Interruption.check()
     return ["y", "yes", "ya"].contains(answer?.lowercased() ?? "")
-  }
-
-  /// In the registry's folder, told from other files of that name by what the file holds.
-  private func refusals(of path: String) throws -> String {
-    if let refusedPath { return refusedPath.contains("/") ? refusedPath : "./\(refusedPath)" }
-    let registry = try session.registryPath()
-    let folder = registry.lastIndex(of: "/").map { String(registry[...$0]) } ?? "./"
-    let mark = try FileHash(contentsOf: path).hex.prefix(8)
-    return "\(folder)refused-\(mark)-\(path.lastPathPart.stem).csv"
-  }
-}
-
-extension String {
-  /// The name of a file without what stands after its last dot.
-  fileprivate var stem: String {
-    guard let dot = lastIndex(of: "."), dot != startIndex else { return self }
-    return String(self[..<dot])
   }
 }

@@ -7,7 +7,8 @@ extension Session {
   static let reason = Option(
     "reason", .text("TEXT", "a reason"), "why names are needed in full, for the log")
 
-  /// Whether what identifies persons may be written out: only for a reason, which the log keeps.
+  /// Whether what identifies persons may be written out: only for a reason, which is kept sealed
+  /// beside the log.
   ///
   /// - Parameter what: what is written out, as the log names it.
   func disclosure(of what: String, in registry: Registry) throws -> Disclosure {
@@ -16,7 +17,8 @@ extension Session {
       throw Refusal(.badInput, "--full needs --reason TEXT, which is kept in the log")
     }
     try registry.record(
-      Act("reveal", on: what, facts: ["reason": .string(why)]), by: .now(actor))
+      Act("reveal", on: what), by: .now(actor),
+      about: PersonalContent(reason: why, by: actor))
     return .full
   }
 }

@@ -27,9 +27,11 @@ extension Session {
         other: nil)
     }
     let dossier = block.dossiers[0]
-    let judgement = rule.judgement(of: dossier, under: book)
+    let rivals = block.rivals(at: 0)
+    let judgement = rule.judgement(of: dossier, orOneOf: rivals, under: book)
     let told = Explanation(
-      of: judgement, by: rule, about: dossier, under: book, in: tongue, upTo: level)
+      of: judgement, by: rule, about: dossier, orOneOf: rivals, under: book, in: tongue,
+      upTo: level)
     let now = FindingID(rule: rule.id, subject: key, anchor: judgement.anchor).hex
     return ToldFinding(
       kept: kept, day: day, subject: try registry.maskedName(of: subject), explanation: told,

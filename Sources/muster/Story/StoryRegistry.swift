@@ -1,3 +1,4 @@
+import Admission
 import Desk
 import Fishery
 import FoundationEssentials
@@ -89,13 +90,16 @@ struct StoryRegistry {
     let meter = ProgressMeter(session.console)
     let path = folder.appending(path: "\(sheet.name).csv").path
     let map = StoryAssets.files.first { $0.name == "\(sheet.name).map.json" }
-    let wishes = ImportPlan.Wishes(
-      sheet: sheet, mapping: try map.map { try JSON(parsing: $0.bytes) })
-    let plan = try ImportPlan(path, wishes, in: registry, meter)
+    let pulse = meter.pulse(of: path.lastPathPart)
+    defer { meter.clear() }
+    var wishes = ImportPlan.Wishes()
+    wishes.sheet = sheet
+    wishes.mapping = try map.map { try JSON(parsing: $0.bytes) }
+    let plan = try ImportPlan(path, wishes, pulse: pulse) { try registry.savedMapping(shape: $0) }
     let summary = try FileImport(
-      plan: plan, registry: registry, signature: .now(Self.teller), day: Self.day,
+      of: plan, into: registry, by: .now(Self.teller), day: Self.day,
       refusedPath: "\(path).refused.csv"
-    ).run(meter)
+    ).run(Interruption.cancellation, pulse: pulse)
     guard summary.record.refused == 0 else {
       throw Refusal(.badInput, "the story's \(sheet.name) has rows that are refused")
     }

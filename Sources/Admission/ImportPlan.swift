@@ -1,34 +1,36 @@
-import Fishery
-import Intake
-import Registry
+public import Fishery
+public import Intake
 
 /// A file as it would be imported: looked at whole, its columns found, every doubt listed.
-struct ImportPlan {
-  let path: String
-  let preview: Preview
+public struct ImportPlan: Sendable {
+  public let path: String
+  public let preview: Preview
+  /// What the user asked for beside the file.
+  public let wishes: Wishes
   /// What is kept for the next file of this shape: what a person said, over what was found.
   let saved: JSON
 
   /// What the user asked for beside the file.
-  struct Wishes {
-    var sheet: Sheet?
-    var encoding: Encoding?
+  public struct Wishes: Sendable, Hashable {
+    public var sheet: Sheet?
+    public var encoding: Encoding?
     /// A mapping to be laid over what is found.
-    var mapping: JSON?
+    public var mapping: JSON?
+
+    public init() {}
   }
 
-  init(_ path: String, _ wishes: Wishes, in registry: Registry, _ meter: ProgressMeter) throws {
-    let name = path.lastPathPart
-    let pulse: Pulse = { progress in
-      meter.show("\(progress.pass.doing) \(name)", progress.done, of: progress.total)
-      return Interruption.isAsked ? .stop : .goOn
-    }
-    defer { meter.clear() }
+  /// Looks at a file, as it was mapped when one of its shape was last imported.
+  ///
+  /// - Parameter savedMapping: answers the mapping last used for a shape of file.
+  /// - Throws: `IntakeFault`, `MappingFault`, and whatever `savedMapping` throws.
+  public init(
+    _ path: String, _ wishes: Wishes, pulse: Pulse, savedMapping: (String) throws -> String?
+  ) throws {
     var table = try Table(path: path, encoding: wishes.encoding, pulse: pulse)
     let asked = try wishes.sheet ?? wishes.mapping.flatMap { try Self.sheet(of: $0) }
     table.settleHeader(for: asked)
-    let shape = table.shape
-    let known = try registry.savedMapping(shape: shape).map { try JSON(parsing: $0) }
+    let known = try savedMapping(table.shape).map { try JSON(parsing: $0) }
     let base = try asked ?? known.flatMap { try Self.sheet(of: $0) }
     var mapping = try table.bestMapping(as: base)
     var decided = Decisions()
@@ -40,9 +42,13 @@ struct ImportPlan {
       if let members = layer["constants"]?.members { constants = members }
     }
     self.path = path
+    self.wishes = wishes
     preview = try Preview(of: table, as: mapping, decided: decided, pulse: pulse)
     saved = Self.saved(mapping, headers: table.header.names, decided, constants)
   }
+
+  /// The name of the file, without its folder.
+  public var name: String { path.split(separator: "/").last.map(String.init) ?? path }
 
   private static func sheet(of mapping: JSON) throws -> Sheet? {
     guard mapping["sheet"] != nil else { return nil }
@@ -66,13 +72,15 @@ struct ImportPlan {
   }
 }
 
-extension Progress.Pass {
-  /// What the program is doing, to stand before a file's name.
-  var doing: String {
-    switch self {
-    case .looking: "looking at"
-    case .previewing: "previewing"
-    case .reading: "importing"
-    }
+extension ImportPlan: Hashable {
+  /// The same file, read the same way.
+  public static func == (one: ImportPlan, other: ImportPlan) -> Bool {
+    one.path == other.path && one.preview.table.stamp == other.preview.table.stamp
+      && one.saved == other.saved && one.wishes == other.wishes
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(path)
+    hasher.combine(saved)
   }
 }

@@ -1,15 +1,19 @@
-import Fishery
-import Registry
+public import Fishery
+public import Registry
 
 /// What became of a file that was taken back.
-struct ImportUndo {
-  let number: Int
-  let file: String
-  let record: UndoRecord
+public struct ImportUndo: Sendable, Hashable {
+  public let number: Int
+  public let file: String
+  public let record: UndoRecord
 
-  var exit: Exit { record.kept.isEmpty ? .clean : .somethingToLookAt }
+  public init(number: Int, file: String, record: UndoRecord) {
+    self.number = number
+    self.file = file
+    self.record = record
+  }
 
-  var json: JSON {
+  public var json: JSON {
     [
       "import": .integer(Int64(number)), "file": .string(file),
       "removed": .integer(Int64(record.removed)),
@@ -20,7 +24,8 @@ struct ImportUndo {
     ]
   }
 
-  var lines: [String] {
+  /// One line of counts, and one for each row that stays.
+  public var lines: [String] {
     let sum =
       "import \(number) undone: \(file): \(record.removed) rows taken back, "
       + "\(record.kept.count) kept"
@@ -28,24 +33,9 @@ struct ImportUndo {
   }
 }
 
-extension Session {
-  /// Takes a whole file back and tells what of it stays.
-  func takeBack(_ number: Int) throws -> Exit {
-    let registry = try registry()
-    let name = try registry.imports().first { $0.id == number }?.file ?? ""
-    let undo = ImportUndo(
-      number: number, file: name, record: try registry.undo(number, by: .now(actor)))
-    if invocation.wantsJSON {
-      try output.line(undo.json.line)
-    } else {
-      try printLines(undo.lines)
-    }
-    return undo.exit
-  }
-}
-
 extension KeptRow.Reason {
-  fileprivate var meaning: String {
+  /// Why a row stays although its file was taken back.
+  public var meaning: String {
     switch self {
     case .corrected: "a person entered or corrected something about the same thing since"
     case .linked: "a person said since whether its record is another"

@@ -1,16 +1,16 @@
-import Fishery
-import Registry
+public import Fishery
+public import Registry
 
 /// What became of one file.
-struct ImportSummary {
-  let path: String
-  let record: ImportRecord
-  let refusedPath: String?
-  let unmapped: [String]
+public struct ImportSummary: Sendable, Hashable {
+  public let path: String
+  public let record: ImportRecord
+  /// The file of refused rows; nil when there are none.
+  public let refusedPath: String?
+  /// Headers that filled nothing.
+  public let unmapped: [String]
 
-  var exit: Exit { record.refused > 0 ? .somethingToLookAt : .clean }
-
-  var json: JSON {
+  public var json: JSON {
     [
       "file": .string(path), "import": .integer(Int64(record.id)), "sheet": .string(record.sheet),
       "rows": .integer(Int64(record.rows)), "stored": .integer(Int64(record.stored)),
@@ -22,9 +22,10 @@ struct ImportSummary {
     ]
   }
 
-  var lines: [String] {
+  /// One line of counts, and one for the file of refused rows when there is one.
+  public var lines: [String] {
     let sum =
-      "import \(record.id): \(path.lastPathPart), \(record.sheet): \(record.rows) rows = "
+      "import \(record.id): \(record.file), \(record.sheet): \(record.rows) rows = "
       + "\(record.stored) stored (\(record.new) new, \(record.changed) changed, "
       + "\(record.unchanged) unchanged) + \(record.refused) refused"
     return [sum] + (refusedPath.map { ["  refused rows: \($0)"] } ?? [])
