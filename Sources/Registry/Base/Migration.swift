@@ -13,6 +13,9 @@ struct Migration {
     // Sheets gained columns for the whole of C188 and the law of single States, and signs of forced
     // labour a sheet of their own.
     Migration(statements: []),
+    // Sheets gained columns for notices to States, moves at sea, orientations, and how a vessel stands
+    // with States.
+    Migration(statements: []),
   ]
 
   static var newest: Int { all.count }
