@@ -34,7 +34,8 @@ extension FactWords {
     ),
     none: Phrase(
       "No foreign government found forced labour or trafficking.",
-      "Tidak ada pemerintah asing yang menemukan kerja paksa atau perdagangan orang."))
+      "Tidak ada pemerintah asing yang menemukan kerja paksa atau perdagangan orang."),
+    wish: Phrase("The finding lifted", "Temuan itu dicabut"))
 
   static let operatorIndicted = FactWords(
     Phrase("indictment of the operator", "dakwaan terhadap operator"),
@@ -51,7 +52,8 @@ extension FactWords {
     ask: Phrase(
       "Does the United States detain goods of the vessel or its owner, and since which day?",
       "Apakah Amerika Serikat menahan barang dari kapal atau pemiliknya, dan sejak kapan?"),
-    none: Phrase("Neither vessel nor owner is listed.", "Kapal dan pemiliknya tidak terdaftar."))
+    none: Phrase("Neither vessel nor owner is listed.", "Kapal dan pemiliknya tidak terdaftar."),
+    wish: Phrase("The order lifted", "Perintah itu dicabut"))
 
   static let graveDanger = FactWords(
     Phrase("grave danger aboard", "bahaya berat di kapal"),
