@@ -32,6 +32,9 @@ static const unsigned char pack_policy[] = {
 static const unsigned char pack_ilo[] = {
 #embed "../Law/Packs/ilo.json"
 };
+static const unsigned char pack_sea[] = {
+#embed "../Law/Packs/sea.json"
+};
 static const unsigned char pack_taiwan[] = {
 #embed "../Law/Packs/taiwan.json"
 };
@@ -109,6 +112,7 @@ static const struct {
     {"packs/rfmo.json", pack_rfmo, sizeof pack_rfmo},
     {"packs/policy.json", pack_policy, sizeof pack_policy},
     {"packs/ilo.json", pack_ilo, sizeof pack_ilo},
+    {"packs/sea.json", pack_sea, sizeof pack_sea},
     {"packs/taiwan.json", pack_taiwan, sizeof pack_taiwan},
     {"story/agencies.csv", story_agencies_csv, sizeof story_agencies_csv},
     {"story/agreements.csv", story_agreements_csv, sizeof story_agreements_csv},

@@ -6,7 +6,7 @@ enum NationalSamples {
   private static let wage = Money(minor: 53_300, currency: "USD")
   private static let more = Money(minor: 57_000, currency: "USD")
 
-  static let all: [Reason] = reach + papers + sea + signs + money
+  static let all: [Reason] = reach + papers + sea + signs + money + standing + parties
 
   private static let reach: [Reason] =
     [
@@ -64,6 +64,31 @@ enum NationalSamples {
       Reason(.because, .presumed(unfree: 1, menace: 2), fact: .signs),
       Reason(.because, .lower(wage, promised: more), fact: .agreementWage),
     ]
+
+  private static let standing: [Reason] =
+    [
+      Reason(.because, .noLongerLaw(.taiwanDaysOff, since: "2022-05-22")),
+      Reason(.because, .daysOff(3, least: 4, month: "2021-04-01"), fact: .rest),
+      Reason(.because, .done(nil, due: "2025-03-03"), fact: .boardingFiled),
+      Reason(.because, .done("2025-03-04", due: "2025-03-03"), fact: .boardingFiled),
+      Reason(.because, .dated("2025-03-04"), fact: .importBan),
+      Reason(.because, .outOfOrder("2025-01-11", after: "2025-01-12"), fact: .orientedDeparture),
+      Reason(.because, .lostOn("2024-11-05", keptTo: "2025-03-05"), fact: .payRecordLost),
+      Reason(.because, .dismissed("2025-06-03", complained: "2025-06-02"), fact: .dismissedOn),
+      Reason(.because, .removed("2025-06-10", decided: nil), fact: .victimRemoved),
+      Reason(.because, .removed("2025-06-21", decided: "2025-06-21"), fact: .victimRemoved),
+      Reason(.because, .commissionAbove(more, cap: wage), fact: .chargeAmount),
+      Reason(.because, .charterElsewhere, fact: .vesselCategory),
+      Reason(.because, .otherPort("TW"), fact: .portState),
+    ] + VictimStatus.allCases.map { Reason(.applies, .victim($0), fact: .victimStatus) }
+    + Verdict.allCases.map { Reason(.because, .wouldBe($0, .wcpfcCrew, from: "2028-01-01")) }
+
+  private static let parties: [Reason] =
+    [ProfileKey.capeTownParty, .stcwFParty, .portMeasuresParty].flatMap { key in
+      [Truth.yes, .no, .unknown].map {
+        Reason(.applies, .partyTo(key, "AR", $0), fact: .vesselFlag)
+      }
+    }
 
   private static let money: [Reason] =
     [

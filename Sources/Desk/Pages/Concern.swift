@@ -38,6 +38,7 @@ enum Concern: String, Sendable, Hashable, CaseIterable {
 
   private init(article: Int) {
     switch article {
+    case 8: self = .safety
     case 9: self = .age
     case 10...12: self = .health
     case 13, 14: self = article == 13 ? .crewList : .rest
@@ -56,41 +57,48 @@ enum Concern: String, Sendable, Hashable, CaseIterable {
 
   private static let listed: [String: Concern] = {
     let lists: [(Concern, String)] = [
-      (.age, "ID-AGE-18 TH-AGE-18 TW-A-18 KH-AGE VN-AGE R199-1-training"),
-      (.health, "ID-HEALTH TH-MED-8 R199-medical"),
-      (.rest, "ID-H-HOURS TH-R-REST TW-R-05 POL-REST-REP POL-LOG-COPY ILO-IND-11"),
+      (.age, "ID-AGE-18 TH-AGE-18 TW-A-18 KH-AGE VN-AGE R199-1-training PH-AGE"),
+      (.health, "ID-HEALTH TH-MED-8 R199-medical R199-7/8"),
+      (
+        .rest,
+        "ID-H-HOURS TH-R-REST TW-R-05 POL-REST-REP POL-LOG-COPY ILO-IND-11 TW-R-05-4DAYS R199-4-young-hours"
+      ),
       (
         .agreement,
-        "ID-PKL-CONTENT ID-PKL-SIGN PH-156-AGR TH-CONTRACT TW-C-06 CS-1 AS-LANG-4 RF-WCPFC-2024"
+        "ID-PKL-CONTENT ID-PKL-SIGN PH-156-AGR TH-CONTRACT TW-C-06 CS-1 AS-LANG-4 RF-WCPFC-2024 RF-WCPFC-2018 TW-N-09"
       ),
-      (.goingHome, "TH-REPAT-9"),
+      (.goingHome, "TH-REPAT-9 TW-O-14"),
       (
         .recruitment,
         """
         ID-FEE-30 ID-FEE-9/2020 ID-LIC-SIP3MI ID-DEP-1.5 ID-LOAN-4 ILO-FAIR-2019 KR-FEE-2021 TH-FEE-11 TW-F-03 \
-        VN-FEE-23 ILO-IND-2 ILO-IND-9 POL-DEBT-R R199-14-advances
+        VN-FEE-23 ILO-IND-2 ILO-IND-9 POL-DEBT-R R199-14-advances PH-FEE VN-BROKER ILO-C181-7 TW-B-12 AS-ORIENT-4 ID-SYSTEM
         """
       ),
       (
         .pay,
         """
         TW-W-01 TW-P-02 TW-G-08 KR-W-DWF KR-W-COAST CN-W-DWF TH-W-BANK TH-W-MONTH POL-DED-S \
-        POL-WAGE-LATE AS-FAMILY ILO-IND-8 R199-15-min-pay
+        POL-WAGE-LATE AS-FAMILY ILO-IND-8 R199-15-min-pay PH-196-MW TW-K-10 TH-W-REC
         """
       ),
       (
         .documents,
-        "ILO-IND-7 AS-CONS-1 KR-PASS MY-PASS TW-D-07 TH-CERT-14 ID-INDIV R199-12-service-record"
+        "ILO-IND-7 AS-CONS-1 KR-PASS MY-PASS TW-D-07 TH-CERT-14 ID-INDIV R199-12-service-record ID-DOC ID-COMP"
       ),
       (
         .freedom,
         """
         ILO-FL-1 ILO-IND-1 ILO-IND-3 ILO-IND-4 ILO-IND-5 ILO-IND-6 ILO-IND-10 KR-SEA-12 POL-SEA \
-        TW-S-13 TH-COMM-SAT
+        TW-S-13 TH-COMM-SAT ID-TPPO TW-X-11 TW-M-15 TW-TIP-19 TH-RETAL-15 AS-TIP-2 ILO-C105 ILO-P029-4
         """
       ),
-      (.safety, "ID-SOC TW-I-04 R199-3-sizes"),
-      (.vessel, "SEA-IMO-CHK SEA-IMO-ELIG TW-FOC-16 TH-RO-83 TH-PIPO-30"),
+      (.safety, "ID-SOC TW-I-04 R199-3-sizes TH-WELF-12"),
+      (.livingAboard, "TH-ACC-13 R199-accom R199-5-meals"),
+      (
+        .vessel,
+        "SEA-IMO-CHK SEA-IMO-ELIG TW-FOC-16 TH-RO-83 TH-PIPO-30 SEA-CTA SEA-STCWF SEA-PSMA SEA-C188-PSC SEA-IMO-STABLE US-WRO RF-FFA-HMTC TW-FOC-17 TW-PORT-18 TH-PSC-17 TH-OBST-18 PH-MC-12021 AS-SCOPE-1 AS-SCOPE-2"
+      ),
     ]
     return Dictionary(
       lists.flatMap { concern, rules in

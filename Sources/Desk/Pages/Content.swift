@@ -48,6 +48,9 @@ struct RuleVerdict: Sendable, Hashable {
   let finding: String?
   /// One sentence why.
   let headline: String
+  /// Of the matters in which this law protects most: what it asks and what the others do, and what
+  /// nobody can keep together.
+  let standards: [String]
 }
 
 /// A rule with all that the law book says of it, and whom it touches now.

@@ -12,10 +12,11 @@ extension PageView {
     let facts = [fisher(card), service(card), agreements(card), papers(card), money(card)]
     let days = timeLine(card)
     let judged = self.verdicts(verdicts)
+    let top = [head] + standards(verdicts)
     return switch columns {
-    case 1: [[head, judged, days] + facts]
-    case 2: [[head] + facts, [judged, days]]
-    default: [[head] + facts, [days], [judged]]
+    case 1: [top + [judged, days] + facts]
+    case 2: [top + facts, [judged, days]]
+    default: [top + facts, [days], [judged]]
     }
   }
 
@@ -126,6 +127,16 @@ extension PageView {
     return Pane(
       id: "money", title: "Charged and paid",
       rows: rows.isEmpty ? [Row([.rest("not supplied", .unknown)])] : rows)
+  }
+
+  /// What protects most in each matter of which several laws speak, and which law set it.
+  private func standards(_ verdicts: [RuleVerdict]) -> [Pane] {
+    let rows = verdicts.flatMap { verdict in
+      verdict.standards.enumerated().flatMap { place, line in
+        text(line, style: .plain, id: "standard.\(verdict.rule).\(place)")
+      }
+    }
+    return rows.isEmpty ? [] : [Pane(id: "standards", title: "Protects most", rows: rows)]
   }
 
   /// Every rule that was asked, under the part of a fisher's life it protects.

@@ -2,6 +2,7 @@ import Fishery
 import Law
 import Registry
 import Screening
+import Words
 
 extension RegistryQueries {
   /// What a page shows.
@@ -83,15 +84,20 @@ extension RegistryQueries {
     of subject: Judged, on day: CivilDate
   ) throws(RegistryError) -> [RuleVerdict] {
     guard let heard = try dossier(of: subject, on: day) else { return [] }
-    return catalogue.rules.filter { $0.judges(subject.kind) }.map { rule in
-      let judgement = self.judgement(of: heard, by: rule)
+    let judged = catalogue.rules.filter { $0.judges(subject.kind) }.map { rule in
+      (rule: rule, judgement: self.judgement(of: heard, by: rule))
+    }
+    let rankings = Matter.allCases.compactMap { Ranking($0, of: judged, under: book, on: day) }
+    return judged.map { rule, judgement in
+      let led = rankings.filter { ($0.leading.first ?? $0.entries.first)?.rule.id == rule.id }
       return RuleVerdict(
         rule: rule.id, title: rule.title.english, area: Concern(rule: rule.id), subject: subject,
         verdict: judgement.verdict, rank: Rank(judgement.severity),
         isUnverified: rule.provision.verified == .memory,
         finding: judgement.verdict.clears
           ? nil : FindingID(rule: rule.id, subject: heard.key, anchor: judgement.anchor).hex,
-        headline: headline(of: judgement, by: rule, on: heard.dossier))
+        headline: headline(of: judgement, by: rule, on: heard.dossier),
+        standards: led.flatMap { [$0.phrase] + $0.conflictPhrases }.map(\.english))
     }
   }
 

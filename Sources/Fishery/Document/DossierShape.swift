@@ -29,6 +29,12 @@ enum DossierShape {
     section("safety", \.vessel.safety, .safety),
     section("accommodation", \.vessel.accommodation, .accommodation),
     section("protection", \.placement.protection, .protection),
+    section("records", \.placement.records, .records),
+    section("sea_moves", \.placement.seaMoves, .seaMoves),
+    section("orientation", \.placement.orientation, .orientation),
+    section("complaint", \.placement.complaint, .complaint),
+    section("victim", \.placement.victim, .victim),
+    section("standing", \.vessel.standing, .standing),
   ]
 
   static let lists: [List] = [

@@ -195,3 +195,4 @@ extension Sign.Kind: DossierWord {}
 extension Sign.Grade: DossierWord {}
 extension RoomKind: DossierWord {}
 extension LesserClause: DossierWord {}
+extension VictimStatus: DossierWord {}

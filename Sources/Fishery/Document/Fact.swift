@@ -319,6 +319,79 @@ public enum Fact: String, Sendable, Hashable, CaseIterable, BitwiseCopyable {
   case signGrade = "signs[].grade"
   case signOn = "signs[].on"
 
+  case boardingFiled = "records.boarding_filed_on"
+  case dischargeFiled = "records.discharge_filed_on"
+  case payRecordKept = "records.pay_kept"
+  case payRecordLost = "records.pay_lost_on"
+  case attendanceKept = "records.attendance_kept"
+  case systemNumber = "records.system_number"
+
+  case movedAtSea = "sea_moves.moved"
+  case movePermitted = "sea_moves.permitted"
+  case workedOnCarrier = "sea_moves.worked_on_carrier"
+  case otherWork = "sea_moves.other_work"
+
+  case orientedEmployment = "orientation.before_employment"
+  case orientedDeparture = "orientation.before_departure"
+  case orientedArrival = "orientation.after_arrival"
+
+  case complainedOn = "complaint.made_on"
+  case complaintHeard = "complaint.heard_on"
+  case dismissedOn = "complaint.dismissed_on"
+  case otherReasonProved = "complaint.other_reason_proved"
+  case pressured = "complaint.pressured"
+
+  case victimStatus = "victim.status"
+  case victimReported = "victim.reported_on"
+  case assistanceBegun = "victim.assistance_begun_on"
+  case victimDecision = "victim.decision_served_on"
+  case victimObjected = "victim.objected_on"
+  case victimRemoved = "victim.removed_on"
+  case victimPunished = "victim.punished"
+  case victimRemedied = "victim.remedied"
+  case workAsPunishment = "victim.work_as_punishment"
+
+  case flagSince = "standing.flag_since"
+  case majorlyAltered = "standing.majorly_altered"
+  case returnedToFlag = "standing.returned_to_flag"
+  case forcedLabourFound = "standing.forced_labour_found_on"
+  case operatorIndicted = "standing.operator_indicted"
+  case importBan = "standing.import_ban_on"
+  case graveDanger = "standing.grave_danger"
+  case obstructed = "standing.inspection_obstructed"
+  case identityChanged = "standing.identity_changed"
+  case historiesLinked = "standing.histories_linked"
+  case pacificLicence = "standing.ffa_licensed"
+  case safetyCertificate = "standing.safety_certificate"
+  case entryRequested = "standing.port_entry_requested"
+  case outOfAction = "standing.out_of_action"
+
+  case healthCover = "protection.health_cover"
+
+  case placementEmbarkedIn = "placement.embarked_in"
+  case mealTimes = "placement.meal_times"
+
+  case agencyHeads = "agency.planned_heads"
+
+  case skipperMeans = "manning.skipper_has_means"
+  case fatiguePrevented = "manning.fatigue_prevented"
+  case awarenessRaised = "manning.awareness_raised"
+  case skipperOverruled = "manning.skipper_overruled"
+  case ordersObeyed = "manning.orders_obeyed"
+
+  case lifeJackets = "safety.life_jackets_worn"
+
+  case crewQuarters = "accommodation.crew_quarters"
+  case noiseLimited = "accommodation.noise_within_guidelines"
+  case twoTiers = "accommodation.two_tiers_at_most"
+  case lowerBerthsClear = "accommodation.lower_berths_clear"
+  case watchesApart = "accommodation.watches_apart"
+  case womenApart = "accommodation.women_apart"
+  case cooksTrained = "accommodation.cooks_trained"
+
+  case medicalReferee = "fisher.medical_referee"
+  case healthSurveillance = "fisher.health_surveillance"
+
   /// The JSON path.
   public var path: String { rawValue }
 }

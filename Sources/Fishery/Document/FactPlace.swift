@@ -228,6 +228,67 @@ extension Fact {
     case .signObserved: FactPlace(.signs, "observed")
     case .signGrade: FactPlace(.signs, "grade")
     case .signOn: FactPlace(.signs, "asked_on")
+    case .boardingFiled: FactPlace(.placements, "boarding_filed_on")
+    case .dischargeFiled: FactPlace(.placements, "discharge_filed_on")
+    case .payRecordKept: FactPlace(.placements, "pay_record_kept")
+    case .payRecordLost: FactPlace(.placements, "pay_record_lost_on")
+    case .attendanceKept: FactPlace(.placements, "attendance_kept")
+    case .systemNumber: FactPlace(.placements, "system_number")
+    case .movedAtSea: FactPlace(.placements, "moved_at_sea")
+    case .movePermitted: FactPlace(.placements, "sea_move_permitted")
+    case .workedOnCarrier: FactPlace(.placements, "worked_on_carrier")
+    case .otherWork: FactPlace(.placements, "other_work")
+    case .orientedEmployment: FactPlace(.placements, "oriented_before_employment")
+    case .orientedDeparture: FactPlace(.placements, "oriented_before_departure")
+    case .orientedArrival: FactPlace(.placements, "oriented_after_arrival")
+    case .flagSince: FactPlace(.vessels, "flag_since")
+    case .majorlyAltered: FactPlace(.vessels, "majorly_altered")
+    case .returnedToFlag: FactPlace(.vessels, "returned_to_flag")
+    case .forcedLabourFound: FactPlace(.vessels, "forced_labour_found_on")
+    case .operatorIndicted: FactPlace(.vessels, "operator_indicted")
+    case .importBan: FactPlace(.vessels, "import_ban_on")
+    case .identityChanged: FactPlace(.vessels, "identity_changed")
+    case .pacificLicence: FactPlace(.vessels, "ffa_licensed")
+    case .safetyCertificate: FactPlace(.vessels, "safety_certificate")
+    case .outOfAction: FactPlace(.vessels, "out_of_action")
+    case .healthCover: FactPlace(.placements, "health_cover")
+    case .placementEmbarkedIn: FactPlace(.placements, "embarked_port")
+    case .agencyHeads: FactPlace(.agencies, "planned_heads")
+    case .complainedOn,
+      .complaintHeard,
+      .dismissedOn,
+      .otherReasonProved,
+      .pressured,
+      .victimStatus,
+      .victimReported,
+      .assistanceBegun,
+      .victimDecision,
+      .victimObjected,
+      .victimRemoved,
+      .victimPunished,
+      .victimRemedied,
+      .workAsPunishment,
+      .graveDanger,
+      .obstructed,
+      .historiesLinked,
+      .entryRequested,
+      .mealTimes,
+      .skipperMeans,
+      .fatiguePrevented,
+      .awarenessRaised,
+      .skipperOverruled,
+      .ordersObeyed,
+      .lifeJackets,
+      .crewQuarters,
+      .noiseLimited,
+      .twoTiers,
+      .lowerBerthsClear,
+      .watchesApart,
+      .womenApart,
+      .cooksTrained,
+      .medicalReferee,
+      .healthSurveillance:
+      nil
     case .skipperCertified,
       .skipperCertificateExpires, .manningMinimum, .manningAboard, .manningPosts, .foodDays,
       .plannedDays, .foodFit, .waterEnough, .waterPotable, .careSupplies, .careTrained,

@@ -5,6 +5,11 @@ extension Shape<ManningFacts> {
     Field(.manningMinimum, \.minimum),
     Field(.manningAboard, \.aboard),
     Field(.manningPosts, \.postsFilled),
+    Field(.skipperMeans, \.skipperHasMeans),
+    Field(.fatiguePrevented, \.fatiguePrevented),
+    Field(.awarenessRaised, \.awarenessRaised),
+    Field(.skipperOverruled, \.skipperOverruled),
+    Field(.ordersObeyed, \.ordersObeyed),
   ])
 }
 
@@ -46,6 +51,7 @@ extension Shape<SafetyFacts> {
     Field(.safetyRisk, \.riskEvaluated),
     Field(.safetyRiskCrew, \.crewTookPart),
     Field(.safetyYoungSizes, \.equipmentFitsYoung),
+    Field(.lifeJackets, \.lifeJacketsWorn),
   ])
 }
 
@@ -96,6 +102,13 @@ extension Shape<AccommodationFacts> {
     Field(.clean, \.clean),
     Field(.quartersInspected, \.inspectionsRecorded),
     Field(.motherVessel, \.onMotherVessel),
+    Field(.crewQuarters, \.crewQuarters),
+    Field(.noiseLimited, \.noiseWithinGuidelines),
+    Field(.twoTiers, \.twoTiersAtMost),
+    Field(.lowerBerthsClear, \.lowerBerthsClear),
+    Field(.watchesApart, \.watchesApart),
+    Field(.womenApart, \.womenApart),
+    Field(.cooksTrained, \.cooksTrained),
   ])
 }
 
@@ -123,5 +136,6 @@ extension Shape<ProtectionFacts> {
     Field(.nationalProvisions, \.nationalProvisions),
     Field(.careCostOnFisher, \.careCostOnFisher),
     Field(.careCostExcluded, \.careCostExcluded),
+    Field(.healthCover, \.healthCover),
   ])
 }

@@ -54,6 +54,8 @@ extension Shape<FisherFacts> {
     Field(.fisherLightWorkHolidays, \.lightWorkInHolidays),
     Field(.fisherLightWorkListed, \.lightWorkListed),
     Field(.fisherLightWorkRest, \.lightWorkRest),
+    Field(.medicalReferee, \.medicalReferee),
+    Field(.healthSurveillance, \.healthSurveillance),
   ])
 }
 
@@ -92,6 +94,8 @@ extension Shape<PlacementFacts> {
     Field(.firstUse, \.firstUse),
     Field(.serviceRecordGiven, \.serviceRecordGiven),
     Field(.advancesAllowed, \.advancesAllowed),
+    Field(.placementEmbarkedIn, \.embarkedIn),
+    Field(.mealTimes, \.mealTimes),
   ])
 
   static let agency = Shape([
@@ -101,6 +105,7 @@ extension Shape<PlacementFacts> {
     Field(.agencyEmploys, \.agencyEmploys),
     Field(.agencyDefaulted, \.agencyDefaulted),
     Field(.ownerMadeGood, \.ownerMadeGood),
+    Field(.agencyHeads, \.agencyHeads),
   ])
 }
 

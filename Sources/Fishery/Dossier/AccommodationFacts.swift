@@ -90,6 +90,20 @@ public struct AccommodationFacts: Sendable, Hashable, BitwiseCopyable {
   public var inspectionsRecorded: Known<Bool> = .notSupplied
   /// Whether fishers of a feeder vessel have the facilities on the mother vessel.
   public var onMotherVessel: Known<Bool> = .notSupplied
+  /// Whether the vessel has quarters for its crew.
+  public var crewQuarters: Known<Bool> = .notSupplied
+  /// Whether noise keeps to guidelines for work and living places.
+  public var noiseWithinGuidelines: Known<Bool> = .notSupplied
+  /// Whether berths stand in two tiers at most.
+  public var twoTiersAtMost: Known<Bool> = .notSupplied
+  /// Whether lower berths stand 30 cm above the floor or more.
+  public var lowerBerthsClear: Known<Bool> = .notSupplied
+  /// Whether those who keep watch sleep apart from those who work by day.
+  public var watchesApart: Known<Bool> = .notSupplied
+  /// Whether women and men have sleeping rooms and sanitary places of their own; confirmed absent: no women or no men aboard.
+  public var womenApart: Known<Bool> = .notSupplied
+  /// Whether those who cook are trained for it.
+  public var cooksTrained: Known<Bool> = .notSupplied
 
   public init() {}
 }

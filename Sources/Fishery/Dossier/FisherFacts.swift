@@ -24,6 +24,10 @@ public struct FisherFacts: Sendable, Hashable, BitwiseCopyable {
   public var lightWorkListed: Known<Bool> = .notSupplied
   /// Whether rest was as prescribed for light work.
   public var lightWorkRest: Known<Bool> = .notSupplied
+  /// Whether the fisher can go to an independent referee against a medical finding, R199 paras 6-10.
+  public var medicalReferee: Known<Bool> = .notSupplied
+  /// Whether the health of a fisher exempted from the certificate is watched over, R199 paras 6-10.
+  public var healthSurveillance: Known<Bool> = .notSupplied
 
   public init() {}
 }

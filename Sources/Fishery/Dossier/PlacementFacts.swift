@@ -80,7 +80,18 @@ public struct PlacementFacts: Sendable, Hashable, BitwiseCopyable {
   public var serviceRecordGiven: Known<Bool> = .notSupplied
   /// Whether the fisher can have advances on pay, R199 para 14.
   public var advancesAllowed: Known<Bool> = .notSupplied
+  /// The State of the port in which the fisher went aboard.
+  public var embarkedIn: Known<Country> = .notSupplied
+  /// Whether somebody under 18 has time for every meal, an hour for the main one, R199 para 5.
+  public var mealTimes: Known<Bool> = .notSupplied
+  /// How many persons the agent plans to place in the year.
+  public var agencyHeads: Known<Int32> = .notSupplied
   public var protection = ProtectionFacts()
+  public var records = RecordFacts()
+  public var seaMoves = SeaMoveFacts()
+  public var orientation = OrientationFacts()
+  public var complaint = ComplaintFacts()
+  public var victim = VictimFacts()
 
   public init() {}
 }

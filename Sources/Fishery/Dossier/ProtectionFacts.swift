@@ -16,6 +16,8 @@ public struct ProtectionFacts: Sendable, Hashable, BitwiseCopyable {
   public var careCostOnFisher: Known<Bool> = .notSupplied
   /// Whether national law lawfully excludes it: not in service, concealed, or wilful misconduct.
   public var careCostExcluded: Known<Bool> = .notSupplied
+  /// Whether insurance or a scheme of the State covers health and welfare.
+  public var healthCover: Known<Bool> = .notSupplied
 
   public init() {}
 }

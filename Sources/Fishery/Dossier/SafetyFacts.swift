@@ -14,6 +14,8 @@ public struct SafetyFacts: Sendable, Hashable, BitwiseCopyable {
   public var crewTookPart: Known<Bool> = .notSupplied
   /// Whether safety and survival equipment fits persons under 18, R199 para 3.
   public var equipmentFitsYoung: Known<Bool> = .notSupplied
+  /// Whether everybody on deck wears an inflatable life jacket.
+  public var lifeJacketsWorn: Known<Bool> = .notSupplied
 
   public init() {}
 }

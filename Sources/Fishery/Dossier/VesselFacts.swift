@@ -60,6 +60,7 @@ public struct VesselFacts: Sendable, Hashable, BitwiseCopyable {
   public var medicalCare = MedicalCareFacts()
   public var safety = SafetyFacts()
   public var accommodation = AccommodationFacts()
+  public var standing = StandingFacts()
 
   public init() {}
 }

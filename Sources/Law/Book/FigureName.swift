@@ -176,6 +176,49 @@ public enum FigureName: UInt8, Sendable, Hashable, CaseIterable, BitwiseCopyable
 
   // General principles of the ILO
   case iloFairRecruitment
+  case taiwanDaysOff
+  case taiwanFilingDays
+  case taiwanPayRecord
+  case taiwanAttendance
+  case taiwanSeaMoves
+  case taiwanBondHeadsMiddle
+  case taiwanBondHeadsLarge
+  case taiwanBondHeadsLargest
+  case taiwanBondSmall
+  case taiwanBondMiddle
+  case taiwanBondLarge
+  case taiwanBondLargest
+  case taiwanCare
+  case taiwanLifeJackets
+  case taiwanComplaintDays
+  case taiwanHolidays
+  case taiwanPortRefusal
+  case taiwanTrafficking
+  case taiwanObjectionDays
+  case thailandPayRecord
+  case thailandQuartersTonnage
+  case indonesiaTrafficking
+  case philippinesMinimumWage
+  case philippinesRegionalWage
+  case philippinesMinimumAge
+  case philippinesZeroFee
+  case philippinesCharter
+  case vietnamBroker
+  case vietnamBrokerFree
+  case aseanTimorLeste
+  case aseanTechnology
+  case policyResponseDays
+  case wcpfcResolution
+  case ffaTerms
+  case capeTown
+  case stcwF
+  case portMeasures
+  case treatyLength
+  case iloNoFees
+  case iloForcedAsPunishment
+  case iloVictims
+  case youngDay
+  case youngWeek
 
   /// The name in packs, reports and JSON.
   public var id: String { declaration.id }

@@ -27,6 +27,12 @@ public enum ProfileKey: String, Sendable, Hashable, CaseIterable, BitwiseCopyabl
   case shelfOuterEdge = "shelf_outer_edge_nm"
   case listsSentTo = "lists_sent_to"
   case nationalParticulars = "national_particulars"
+  /// Party to the Cape Town Agreement of 2012.
+  case capeTownParty = "cape_town_party"
+  /// Party to STCW-F.
+  case stcwFParty = "stcw_f_party"
+  /// Party to the FAO's Agreement on Port State Measures.
+  case portMeasuresParty = "port_measures_party"
 
   public var kind: FigureValue.Kind {
     switch self {

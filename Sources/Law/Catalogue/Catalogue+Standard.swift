@@ -62,5 +62,20 @@ extension Catalogue {
     // Thresholds of this program
     .heavyDebt, .heavyDeductions, .lateWages, .longAtSea, .shortRestRepeated, .copiedRestLog,
     .shipNumberExpected,
+    // Owner and skipper, and the rest of the Recommendation
+    .meansToComply, .skipperDuties, .skipperDecides, .lawfulOrders, .youngHours, .youngMeals,
+    .medicalReferee, .quartersAdvice,
+    // The rest of the region
+    .indonesianCompetence, .indonesianDocuments, .indonesianPlacementNumber,
+    .indonesianTrafficking, .thaiPayDocuments, .thaiHealthCover, .thaiQuarters, .thaiReprisal,
+    .thaiPortControl, .thaiObstruction, .taiwanDaysOff, .taiwanNotices, .taiwanRecords,
+    .taiwanSeaTransfers, .taiwanAgentBond, .taiwanCare, .taiwanComplaint, .taiwanInvestor,
+    .taiwanPort, .taiwanVictim, .philippineMinimumWage, .philippineAge, .philippineFee,
+    .philippineCharter, .vietnameseBroker, .aseanScope, .aseanMembers, .aseanOrientation,
+    .aseanVictim,
+    // Treaties on vessels, measures of the sea and of markets, and principles of the ILO
+    .capeTownAgreement, .trainedSkipper, .portEntry, .portStateControl, .nameAndFlag, .importBan,
+    .westernPacificResolution, .pacificIslandTerms, .noFees, .workAsPunishment,
+    .victimsProtected,
   ])
 }

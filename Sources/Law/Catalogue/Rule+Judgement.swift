@@ -10,6 +10,7 @@ extension Rule {
   ) -> Judgement {
     var hearing = Hearing(of: dossier, under: book)
     let verdict = verdict(&hearing)
+    if keepsReasons, verdict == .notApplicable { foresee(&hearing) }
     return judgement(verdict, hearing, keepsReasons: keepsReasons)
   }
 
@@ -28,6 +29,22 @@ extension Rule {
     guard verdict.clears, !hearing.presumed.isEmpty else { return verdict }
     for fact in hearing.presumed { hearing.miss(fact, .notSupplied) }
     return .undetermined
+  }
+
+  /// Notes what the answer would be of the same facts on the first day of what is not the law yet.
+  ///
+  /// It never changes the verdict, and says nothing of what the law would not reach either.
+  private func foresee(_ hearing: inout Hearing) {
+    guard let foresees, let day = hearing.book.onset(of: foresees)?.sure, day > hearing.asOf,
+      day < .max
+    else { return }
+    var dossier = hearing.dossier
+    dossier.facts.asOf = day
+    var later = Hearing(of: dossier, under: hearing.book)
+    let verdict = verdict(&later)
+    guard verdict != .notApplicable else { return }
+    hearing.note(.because, .wouldBe(verdict, foresees, from: day))
+    hearing.lookAgain(on: day)
   }
 
   private func judgement(

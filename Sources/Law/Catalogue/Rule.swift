@@ -18,6 +18,8 @@ public struct Rule: Sendable {
   public let facts: [Fact]
   public let figures: [FigureName]
   public let profile: [ProfileKey]
+  /// What is not the law yet, of which an answer says what it would be from its day on.
+  let foresees: FigureName?
   public let evidence: [Evidence]
   public let anchor: Anchor
   public let indicators: [Indicator]
@@ -38,7 +40,7 @@ public struct Rule: Sendable {
     _ id: String, title: Phrase, requirement: Phrase, subject: Subject, provision: Provision,
     severity: Severity, reach: Reach, verdicts: [Verdict] = Verdict.allCases, facts: [Fact],
     figures: [FigureName] = [],
-    profile: [ProfileKey] = [], evidence: [Evidence], anchor: Anchor,
+    profile: [ProfileKey] = [], foresees: FigureName? = nil, evidence: [Evidence], anchor: Anchor,
     indicators: [Indicator] = [], remedy: Phrase,
     judge: @escaping @Sendable (inout Hearing) throws(Stop) -> Verdict
   ) {
@@ -52,6 +54,7 @@ public struct Rule: Sendable {
     self.facts = facts
     self.figures = figures
     self.profile = profile
+    self.foresees = foresees
     self.evidence = evidence
     self.anchor = anchor
     self.indicators = indicators

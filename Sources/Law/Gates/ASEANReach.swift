@@ -10,7 +10,8 @@ extension Hearing {
     [fishesForTrade, isFisher, isMigrant, isOfASEAN]
   }
 
-  private var isMigrant: Limb {
+  /// No national of the flag State: with two nationalities it may be read either way.
+  var isMigrant: Limb {
     let foreigner = isForeigner
     guard foreigner.holds == .no, (dossier.fisher.nationality.value?.count ?? 0) > 1 else {
       return foreigner
@@ -19,19 +20,23 @@ extension Hearing {
   }
 
   /// A national of a member State, or aboard one's vessel.
-  private var isOfASEAN: Limb {
+  var isOfASEAN: Limb {
     let nationality = dossier.fisher.nationality
-    let member: Truth =
-      nationality.value.map { Truth($0.elements.contains(where: Self.members.contains)) }
-      ?? .unknown
-    let flag: Truth =
-      dossier.vessel.flag.value.map { Truth(Self.members.contains($0)) } ?? .unknown
+    let member =
+      nationality.value.map { $0.elements.reduce(Truth.no) { $0 || isMember($1) } } ?? .unknown
+    let flag = dossier.vessel.flag.value.map(isMember) ?? .unknown
     return Limb(
-      member || flag, .fisherNationality, nationality.gap, failing: .outsideASEAN)
+      member || flag, .fisherNationality, nationality.gap ?? .onlyPartly, failing: .outsideASEAN)
+  }
+
+  /// Whether a State was a member on the as-of day.
+  private func isMember(_ state: Country) -> Truth {
+    if Self.founders.contains(state) { return .yes }
+    return state == "TL" ? book.isLaw(.aseanTimorLeste, on: asOf) : .no
   }
 
   /// The ten members of the Declaration's day; Timor-Leste joined later.
-  private static let members: Set<Country> = [
+  private static let founders: Set<Country> = [
     "BN", "KH", "ID", "LA", "MY", "MM", "PH", "SG", "TH", "VN",
   ]
 }

@@ -8,6 +8,12 @@ extension Hearing {
       miss(.fisherBorn, dossier.facts.fisher.born.gap)
       return nil
     }
+    // A year of another calendar, or a slip: nobody aboard is still to be born.
+    guard born.range.lowerBound <= asOf else {
+      lookAgain(on: born.range.lowerBound)
+      miss(.fisherBorn, .illegible)
+      return nil
+    }
     var shared: ClosedRange<CivilDate>? = born.range
     var whole = born.range
     for paper in dossier.documents.items where paper.provesBirth != .no {

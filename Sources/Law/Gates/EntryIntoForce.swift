@@ -41,7 +41,7 @@ extension Hearing {
   }
 
   /// Whether the State of the port is bound and may judge a foreign vessel, Arts 43-44.
-  private var portReaches: Truth {
+  var portReaches: Truth {
     switch dossier.facts.portState {
     case .confirmedAbsent: return .no
     case .notCollected: return .unknown
@@ -52,7 +52,8 @@ extension Hearing {
     }
   }
 
-  private mutating func missForeignBasis() {
+  /// Asks for what would tell whether flag or port State is bound.
+  mutating func missForeignBasis() {
     if dossier.facts.vessel.flag.value == nil {
       miss(.vesselFlag, dossier.facts.vessel.flag.gap)
     }

@@ -14,6 +14,12 @@ struct Limb {
     self.gap = gap
     self.failing = failing
   }
+
+  /// Either of two; what is not known of them is asked for one after the other.
+  func or(_ other: Limb) -> Limb {
+    let open = holds == .unknown ? self : other
+    return Limb(holds || other.holds, open.fact, open.gap, failing: failing)
+  }
 }
 
 extension Hearing {
@@ -91,6 +97,22 @@ extension Hearing {
   var isHiredOverseas: Limb {
     let hired = dossier.placement.hiredOverseas
     return Limb(hired.truth, .placementHiredOverseas, hired.gap, failing: .isNot)
+  }
+
+  /// The port in which the check is made is of a State.
+  func isInPort(of state: Country) -> Limb {
+    let port = dossier.facts.portState
+    let holds: Truth =
+      port.value.map { Truth($0 == state) } ?? (port.isNotCollected ? .unknown : .no)
+    return Limb(holds, .portState, port.gap, failing: .otherPort(state))
+  }
+
+  /// The owner behind the vessel is in a State.
+  func isOwned(from state: Country) -> Limb {
+    let owner = dossier.vessel.beneficialOwnerCountry
+    return Limb(
+      owner.value.map { Truth($0 == state) } ?? .unknown, .vesselBeneficialOwner, owner.gap,
+      failing: .ownedFrom(owner.value ?? state))
   }
 
   /// The agency works in a State.

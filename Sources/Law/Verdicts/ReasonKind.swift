@@ -141,6 +141,22 @@ extension Reason {
     case feeAbove(Money, cap: Money)
     case shortDays(Int32, from: CivilDate)
     case sameHours(Int32, from: CivilDate)
+    case noLongerLaw(FigureName, since: CivilDate)
+    /// What the verdict would be of the same facts once something is the law.
+    case wouldBe(Verdict, FigureName, from: CivilDate)
+    case daysOff(Int32, least: Int32, month: CivilDate)
+    /// Nil: not done by the day judged.
+    case done(CivilDate?, due: CivilDate)
+    case dated(CivilDate)
+    case outOfOrder(CivilDate, after: CivilDate)
+    case lostOn(CivilDate, keptTo: CivilDate)
+    case dismissed(CivilDate, complained: CivilDate)
+    case removed(CivilDate, decided: CivilDate?)
+    case victim(VictimStatus)
+    case partyTo(ProfileKey, Country, Truth)
+    case charterElsewhere
+    case otherPort(Country)
+    case commissionAbove(Money, cap: Money)
 
     // Figures of the law.
     case figure(FigureName, FigureQuantity, since: CivilDate)

@@ -13,10 +13,11 @@ struct Migration {
     // Sheets gained columns for the whole of C188 and the law of single States, and signs of forced
     // labour a sheet of their own.
     Migration(statements: []),
-    Migration(statements: Schema.decisions),
-    // What was taken back can be done again; complaints are sealed; findings that stood out
-    // are as before on a later day; and what was seen aboard has a sheet of its own.
-    Migration(statements: Schema.taken + Schema.complaints + Schema.aging),
+    // People decide on findings and do again what they took back; complaints are sealed; findings
+    // that stood out are as before on a later day. Sheets gained columns for the rest of the
+    // region's law, and what was seen aboard one of its own.
+    Migration(
+      statements: Schema.decisions + Schema.taken + Schema.complaints + Schema.aging),
   ]
 
   static var newest: Int { all.count }

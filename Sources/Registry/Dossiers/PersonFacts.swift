@@ -76,7 +76,13 @@ extension PlacementFacts {
     journeyReported = row.known("journey_reported")
     inspectorMet = row.day("inspector_met_on")
     shorterRestAgreed = row.known("shorter_rest_agreed")
+    if let port = row.text("embarked_port").flatMap({ Country($0.prefix(2)) }) {
+      embarkedIn = .known(port)
+    }
     protection.read(row)
+    records.read(row)
+    seaMoves.read(row)
+    orientation.read(row)
   }
 }
 
@@ -90,5 +96,34 @@ extension ProtectionFacts {
     nationalProvisions = row.known("national_provisions")
     careCostOnFisher = row.known("care_cost_on_fisher")
     careCostExcluded = row.known("care_cost_excluded")
+    healthCover = row.known("health_cover")
+  }
+}
+
+extension RecordFacts {
+  fileprivate mutating func read(_ row: Pick) {
+    boardingFiledOn = row.day("boarding_filed_on")
+    dischargeFiledOn = row.day("discharge_filed_on")
+    payKept = row.known("pay_record_kept")
+    payLostOn = row.day("pay_record_lost_on")
+    attendanceKept = row.known("attendance_kept")
+    systemNumber = row.known("system_number")
+  }
+}
+
+extension SeaMoveFacts {
+  fileprivate mutating func read(_ row: Pick) {
+    moved = row.known("moved_at_sea")
+    permitted = row.known("sea_move_permitted")
+    workedOnCarrier = row.known("worked_on_carrier")
+    otherWork = row.known("other_work")
+  }
+}
+
+extension OrientationFacts {
+  fileprivate mutating func read(_ row: Pick) {
+    beforeEmployment = row.day("oriented_before_employment")
+    beforeDeparture = row.day("oriented_before_departure")
+    afterArrival = row.day("oriented_after_arrival")
   }
 }

@@ -64,6 +64,9 @@ struct PlacementReading {
       facts.placement.agencyBlacklisting = .doubted
       facts.placement.agencyEmploys = .doubted
       facts.placement.agencyDefaulted = .doubted
+      facts.placement.agencyCapital = .doubted
+      facts.placement.agencyDeposit = .doubted
+      facts.placement.agencyHeads = .doubted
       facts.placement.ownerMadeGood = .doubted
       facts.lists.licences = .doubted
     } else {
@@ -117,6 +120,9 @@ struct PlacementReading {
     facts.placement.agencyEmploys = licensed.known("private_employment_agency")
     facts.placement.agencyDefaulted = licensed.known("defaulted")
     facts.placement.ownerMadeGood = licensed.known("owner_made_good")
+    facts.placement.agencyCapital = licensed.money("capital", in: "agency_currency")
+    facts.placement.agencyDeposit = licensed.money("deposit", in: "agency_currency")
+    facts.placement.agencyHeads = licensed.known("planned_heads")
     let doubts = others.flatMap { agencies[$0] ?? [] }
     if doubts.contains(where: { ListColumns.licences.entry($0) != nil }) {
       facts.lists.licences = .doubted

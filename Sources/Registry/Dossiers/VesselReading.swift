@@ -139,6 +139,7 @@ extension VesselFacts {
     }
     beyondFlagWaters = own.known("beyond_flag_waters")
     satelliteMessaging = own.known("satellite_messaging")
+    standing.read(own)
     beneficialOwnerCountry = own.known("beneficial_owner_country")
     flag = called.known("flag")
     imo = claimed.known("imo")
@@ -170,6 +171,22 @@ extension VesselFacts {
       voyageHours = last.known("planned_hours")
     }
     if maxDistance.value == nil { maxDistance = last.known("max_distance_nm") }
+  }
+}
+
+extension StandingFacts {
+  /// What the register says.
+  fileprivate mutating func read(_ row: Pick) {
+    flagSince = row.day("flag_since")
+    majorlyAltered = row.known("majorly_altered")
+    returnedToFlag = row.known("returned_to_flag")
+    forcedLabourFoundOn = row.day("forced_labour_found_on")
+    operatorIndicted = row.known("operator_indicted")
+    importBanOn = row.day("import_ban_on")
+    identityChanged = row.known("identity_changed")
+    ffaLicensed = row.known("ffa_licensed")
+    safetyCertificate = row.known("safety_certificate")
+    outOfAction = row.known("out_of_action")
   }
 }
 

@@ -27,7 +27,7 @@ extension Reason {
     case .turns(_, _, let to): return to <= (telling.firstDay ?? .min) ? .clear : decided
     case .validUntil(let day): return day < telling.asOf ? .against : .clear
     case .sum(let amount, let least): return amount.minor < least.minor ? .against : .clear
-    case .metInspector, .feeAbove, .owed: return decided
+    case .metInspector, .feeAbove, .commissionAbove, .owed: return decided
     case .tonnage(_, _, let reached): return reached ? .beside : .clear
     case .rest(let minutes, let least, _, _): return minutes < least ? .against : .clear
     case .measured(let measure, let least): return measure < least ? decided : .clear
@@ -37,13 +37,16 @@ extension Reason {
       return familiarised.map { $0 <= used } ?? false ? .clear : .against
     case .certificateEnds(let day), .inspected(_, let day), .insured(let day):
       return day < telling.asOf ? decided : .clear
-    case .sentAshore, .notSentAshore, .serviceLimit: return decided
+    case .sentAshore, .notSentAshore, .serviceLimit, .dated, .removed: return decided
+    case .done(let day, let due): return day.map { $0 <= due } ?? false ? .clear : decided
+    case .partyTo(_, _, let truth): return truth == .unknown ? .open : .beside
 
     case .certificateUnfit, .endsBeforeReturn, .expiresAfter, .noCommonLanguage, .notice, .charged,
       .unlicensed, .suspended, .unpaid, .paidLate, .fee, .issuedFor, .issuedOn, .below, .heldBy,
       .notShipNumber, .lacksLanguage, .oneLanguage, .paidThrough, .dailyRest, .unbrokenRest,
       .keptBy,
       .signedOn, .lower, .otherTerms, .observed, .presumed, .deducted, .shortDays, .sameHours,
+      .daysOff, .outOfOrder, .lostOn, .dismissed,
       .atSea, .notOnList, .uncovered, .clause(_, .missing), .nightWork, .lesser, .mustNotBe:
       return .against
 
@@ -56,7 +59,8 @@ extension Reason {
 
     case .isSo, .covered, .expiresBy, .commonLanguage, .licensed, .atLeast, .shipNumber,
       .notForTrade, .notYetLaw, .noNational, .worksIn, .ownedFrom, .outsideASEAN, .elsewhere,
-      .hasPaper, .otherGear, .licensedAs, .notObserved,
+      .hasPaper, .otherGear, .licensedAs, .notObserved, .noLongerLaw, .victim, .charterElsewhere,
+      .otherPort,
       .refundedInFull, .clause(_, .present), .clause(_, .regulatedOtherwise), .applicable,
       .boundFrom, .vesselKind, .role, .excludedByFlag, .flag, .nationality, .singleHanded,
       .strictClass, .payBasis, .arranged:
@@ -64,7 +68,7 @@ extension Reason {
 
     case .heads, .engaged, .state, .hours, .length, .distance, .shield, .ground, .service, .planned,
       .certificateCut, .shortWindows, .compensated, .signedBy, .figure, .newVessel, .relaxed,
-      .equivalent, .shortStays, .hazardousTask, .requested:
+      .equivalent, .shortStays, .hazardousTask, .requested, .wouldBe:
       return .beside
     }
   }

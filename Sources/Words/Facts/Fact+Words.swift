@@ -150,6 +150,66 @@ extension Fact {
     case .placementJourneyReported: .placementJourneyReported
     case .placementInspectorMet: .placementInspectorMet
     case .placementShorterRest: .placementShorterRest
+    case .boardingFiled: .boardingFiled
+    case .dischargeFiled: .dischargeFiled
+    case .payRecordKept: .payRecordKept
+    case .payRecordLost: .payRecordLost
+    case .attendanceKept: .attendanceKept
+    case .systemNumber: .systemNumber
+    case .movedAtSea: .movedAtSea
+    case .movePermitted: .movePermitted
+    case .workedOnCarrier: .workedOnCarrier
+    case .otherWork: .otherWork
+    case .orientedEmployment: .orientedEmployment
+    case .orientedDeparture: .orientedDeparture
+    case .orientedArrival: .orientedArrival
+    case .complainedOn: .complainedOn
+    case .complaintHeard: .complaintHeard
+    case .dismissedOn: .dismissedOn
+    case .otherReasonProved: .otherReasonProved
+    case .pressured: .pressured
+    case .victimStatus: .victimStatus
+    case .victimReported: .victimReported
+    case .assistanceBegun: .assistanceBegun
+    case .victimDecision: .victimDecision
+    case .victimObjected: .victimObjected
+    case .victimRemoved: .victimRemoved
+    case .victimPunished: .victimPunished
+    case .victimRemedied: .victimRemedied
+    case .workAsPunishment: .workAsPunishment
+    case .flagSince: .flagSince
+    case .majorlyAltered: .majorlyAltered
+    case .returnedToFlag: .returnedToFlag
+    case .forcedLabourFound: .forcedLabourFound
+    case .operatorIndicted: .operatorIndicted
+    case .importBan: .importBan
+    case .graveDanger: .graveDanger
+    case .obstructed: .obstructed
+    case .identityChanged: .identityChanged
+    case .historiesLinked: .historiesLinked
+    case .pacificLicence: .pacificLicence
+    case .safetyCertificate: .safetyCertificate
+    case .entryRequested: .entryRequested
+    case .outOfAction: .outOfAction
+    case .healthCover: .healthCover
+    case .placementEmbarkedIn: .placementEmbarkedIn
+    case .mealTimes: .mealTimes
+    case .agencyHeads: .agencyHeads
+    case .skipperMeans: .skipperMeans
+    case .fatiguePrevented: .fatiguePrevented
+    case .awarenessRaised: .awarenessRaised
+    case .skipperOverruled: .skipperOverruled
+    case .ordersObeyed: .ordersObeyed
+    case .lifeJackets: .lifeJackets
+    case .crewQuarters: .crewQuarters
+    case .noiseLimited: .noiseLimited
+    case .twoTiers: .twoTiers
+    case .lowerBerthsClear: .lowerBerthsClear
+    case .watchesApart: .watchesApart
+    case .womenApart: .womenApart
+    case .cooksTrained: .cooksTrained
+    case .medicalReferee: .medicalReferee
+    case .healthSurveillance: .healthSurveillance
     case .agencyCapital: .agencyCapital
     case .agencyDeposit: .agencyDeposit
     case .licenceType: .licenceType

@@ -83,4 +83,33 @@ extension FactWords {
     ask: Phrase(
       "Until which day did the authority permit work without a new certificate?",
       "Sampai tanggal berapa pihak berwenang mengizinkan kerja tanpa sertifikat baru?"))
+
+  static let medicalReferee = FactWords(
+    Phrase("independent medical referee", "wasit medis independen"),
+    ask: Phrase(
+      "Can the fisher go to an independent referee against a medical finding?",
+      "Apakah awak dapat meminta wasit medis independen atas hasil pemeriksaan?"),
+    so: Phrase(
+      "The fisher can go to an independent medical referee.",
+      "Awak dapat meminta wasit medis independen."),
+    not: Phrase(
+      "The fisher has no independent medical referee to go to.",
+      "Awak tidak dapat meminta wasit medis independen."),
+    wish: Phrase(
+      "An independent medical referee to go to", "Wasit medis independen yang dapat diminta"))
+
+  static let healthSurveillance = FactWords(
+    Phrase(
+      "health surveillance of the exempted fisher", "pemantauan kesehatan awak yang dibebaskan"),
+    ask: Phrase(
+      "Is the health of the exempted fisher watched over?",
+      "Apakah kesehatan awak yang dibebaskan dipantau?"),
+    so: Phrase(
+      "The exempted fisher's health is watched over.", "Kesehatan awak yang dibebaskan dipantau."),
+    not: Phrase(
+      "Nobody watches over the exempted fisher's health.",
+      "Tidak ada yang memantau kesehatan awak yang dibebaskan."),
+    wish: Phrase(
+      "Health surveillance for the exempted fisher",
+      "Pemantauan kesehatan bagi awak yang dibebaskan"))
 }

@@ -144,4 +144,73 @@ extension FactWords {
     not: Phrase(
       "The mother vessel has not the facilities for them.",
       "Kapal induk tidak menyediakan fasilitas bagi mereka."))
+
+  static let crewQuarters = FactWords(
+    Phrase("quarters for the crew", "ruang akomodasi awak"),
+    ask: Phrase(
+      "Does the vessel have quarters for its crew?", "Apakah kapal memiliki ruang akomodasi awak?"),
+    so: Phrase("The vessel has quarters for its crew.", "Kapal memiliki ruang akomodasi awak."),
+    not: Phrase(
+      "The vessel has no quarters for its crew.", "Kapal tidak memiliki ruang akomodasi awak."),
+    wish: Phrase("Quarters for the crew", "Ruang akomodasi awak"))
+
+  static let noiseLimited = FactWords(
+    Phrase("noise within guidelines", "kebisingan dalam batas pedoman"),
+    ask: Phrase(
+      "Does noise in the quarters keep to the guidelines?",
+      "Apakah kebisingan di ruang akomodasi sesuai pedoman?"),
+    so: Phrase("Noise keeps to the guidelines.", "Kebisingan sesuai pedoman."),
+    not: Phrase("Noise is above the guidelines.", "Kebisingan melebihi pedoman."),
+    wish: Phrase("Less noise in the quarters", "Kebisingan yang berkurang di ruang akomodasi"))
+
+  static let twoTiers = FactWords(
+    Phrase("tiers of berths", "tingkat tempat tidur"),
+    ask: Phrase(
+      "Do berths stand in two tiers at most?", "Apakah tempat tidur bertingkat paling banyak dua?"),
+    so: Phrase("Berths stand in two tiers at most.", "Tempat tidur bertingkat paling banyak dua."),
+    not: Phrase("Berths stand in more than two tiers.", "Tempat tidur bertingkat lebih dari dua."),
+    wish: Phrase("Berths in two tiers at most", "Tempat tidur bertingkat paling banyak dua"))
+
+  static let lowerBerthsClear = FactWords(
+    Phrase("height of the lower berths", "tinggi tempat tidur bawah"),
+    ask: Phrase(
+      "Do lower berths stand 30 cm above the floor or more?",
+      "Apakah tempat tidur bawah setinggi 30 cm atau lebih dari lantai?"),
+    so: Phrase(
+      "Lower berths stand 30 cm above the floor or more.",
+      "Tempat tidur bawah setinggi 30 cm atau lebih dari lantai."),
+    not: Phrase(
+      "Lower berths stand less than 30 cm above the floor.",
+      "Tempat tidur bawah kurang dari 30 cm dari lantai."),
+    wish: Phrase(
+      "Lower berths 30 cm above the floor", "Tempat tidur bawah setinggi 30 cm dari lantai"))
+
+  static let watchesApart = FactWords(
+    Phrase("rooms of the watches", "kamar regu jaga"),
+    ask: Phrase(
+      "Do those who keep watch sleep apart from those who work by day?",
+      "Apakah regu jaga tidur terpisah dari yang bekerja siang?"),
+    so: Phrase(
+      "Those who keep watch sleep apart from day workers.",
+      "Regu jaga tidur terpisah dari pekerja siang."),
+    not: Phrase(
+      "Those who keep watch sleep with day workers.", "Regu jaga tidur bersama pekerja siang."),
+    wish: Phrase("Rooms of their own for the watches", "Kamar tersendiri bagi regu jaga"))
+
+  static let womenApart = FactWords(
+    Phrase("rooms for women", "kamar perempuan"),
+    ask: Phrase(
+      "Do women and men have sleeping and sanitary rooms of their own?",
+      "Apakah perempuan dan laki-laki memiliki kamar tidur dan kamar mandi terpisah?"),
+    so: Phrase(
+      "Women and men have rooms of their own.", "Perempuan dan laki-laki memiliki kamar terpisah."),
+    not: Phrase("Women and men share rooms.", "Perempuan dan laki-laki berbagi kamar."),
+    wish: Phrase("Rooms of their own for women", "Kamar tersendiri bagi perempuan"))
+
+  static let cooksTrained = FactWords(
+    Phrase("training of the cook", "pelatihan juru masak"),
+    ask: Phrase("Is whoever cooks trained for it?", "Apakah juru masak terlatih?"),
+    so: Phrase("Whoever cooks is trained for it.", "Juru masak terlatih."),
+    not: Phrase("Whoever cooks is not trained for it.", "Juru masak tidak terlatih."),
+    wish: Phrase("A trained cook", "Juru masak terlatih"))
 }

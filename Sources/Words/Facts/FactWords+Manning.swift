@@ -43,4 +43,71 @@ extension FactWords {
     not: Phrase(
       "A post of the manning document is not filled.",
       "Ada jabatan dalam dokumen pengawakan yang tidak terisi."))
+
+  static let skipperMeans = FactWords(
+    Phrase("skipper's means to comply", "sarana nakhoda untuk mematuhi"),
+    ask: Phrase(
+      "Does the owner give the skipper the means to comply? Ask the skipper.",
+      "Apakah pemilik memberi nakhoda sarana untuk mematuhi? Tanyakan kepada nakhoda."),
+    so: Phrase(
+      "The owner gives the skipper the means to comply.",
+      "Pemilik memberi nakhoda sarana untuk mematuhi."),
+    not: Phrase(
+      "The owner does not give the skipper the means to comply.",
+      "Pemilik tidak memberi nakhoda sarana untuk mematuhi."),
+    wish: Phrase("Means for the skipper to comply", "Sarana bagi nakhoda untuk mematuhi"))
+
+  static let fatiguePrevented = FactWords(
+    Phrase(
+      "skipper's care against accidents and fatigue",
+      "upaya nakhoda mencegah kecelakaan dan kelelahan"),
+    ask: Phrase(
+      "Does the skipper supervise the work so that accidents and fatigue are prevented?",
+      "Apakah nakhoda mengawasi kerja agar kecelakaan dan kelelahan dicegah?"),
+    so: Phrase(
+      "The skipper supervises the work so that accidents and fatigue are prevented.",
+      "Nakhoda mengawasi kerja agar kecelakaan dan kelelahan dicegah."),
+    not: Phrase(
+      "The skipper does not supervise the work against accidents and fatigue.",
+      "Nakhoda tidak mengawasi kerja untuk mencegah kecelakaan dan kelelahan."),
+    wish: Phrase(
+      "Supervision against accidents and fatigue",
+      "Pengawasan untuk mencegah kecelakaan dan kelelahan"))
+
+  static let awarenessRaised = FactWords(
+    Phrase("awareness of safety aboard", "kesadaran keselamatan di kapal"),
+    ask: Phrase(
+      "Does the skipper hold talks on safety and health aboard?",
+      "Apakah nakhoda mengadakan pembahasan keselamatan dan kesehatan di kapal?"),
+    so: Phrase(
+      "The skipper holds talks on safety and health.",
+      "Nakhoda mengadakan pembahasan keselamatan dan kesehatan."),
+    not: Phrase(
+      "The skipper holds no talks on safety and health.",
+      "Nakhoda tidak mengadakan pembahasan keselamatan dan kesehatan."),
+    wish: Phrase(
+      "Talks on safety and health aboard", "Pembahasan keselamatan dan kesehatan di kapal"))
+
+  static let skipperOverruled = FactWords(
+    Phrase("constraint on the skipper's decisions", "pembatasan keputusan nakhoda"),
+    ask: Phrase(
+      "Did the owner constrain a decision of the skipper on safety?",
+      "Apakah pemilik membatasi keputusan nakhoda tentang keselamatan?"),
+    so: Phrase(
+      "The owner constrained a decision of the skipper on safety.",
+      "Pemilik membatasi keputusan nakhoda tentang keselamatan."),
+    not: Phrase(
+      "The owner leaves safety to the skipper.", "Pemilik menyerahkan keselamatan kepada nakhoda."))
+
+  static let ordersObeyed = FactWords(
+    Phrase("obedience to lawful orders", "kepatuhan pada perintah sah"),
+    ask: Phrase(
+      "Do the fishers follow the lawful orders of the skipper on safety?",
+      "Apakah awak mematuhi perintah sah nakhoda tentang keselamatan?"),
+    so: Phrase(
+      "The fishers follow the lawful orders of the skipper.", "Awak mematuhi perintah sah nakhoda."),
+    not: Phrase(
+      "The fishers do not follow the lawful orders of the skipper.",
+      "Awak tidak mematuhi perintah sah nakhoda."),
+    wish: Phrase("Lawful orders followed", "Dipatuhinya perintah sah"))
 }

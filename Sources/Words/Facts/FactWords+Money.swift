@@ -26,7 +26,8 @@ extension FactWords {
   static let chargeRefunded = FactWords(
     Phrase("amount given back", "jumlah yang dikembalikan"),
     ask: Phrase("How much was given back?", "Berapa yang dikembalikan?"),
-    none: Phrase("Nothing was given back.", "Tidak ada yang dikembalikan."))
+    none: Phrase("Nothing was given back.", "Tidak ada yang dikembalikan."),
+    wish: Phrase("The excess given back", "Kelebihannya dikembalikan"))
 
   static let chargePaidBy = FactWords(
     Phrase("payer of the charge", "pembayar biaya"),

@@ -103,4 +103,25 @@ extension FactWords {
       "Istirahat lebih singkat disepakati, lalu diganti."
     ),
     not: Phrase("Shorter rest was not agreed.", "Istirahat lebih singkat tidak disepakati."))
+
+  static let placementEmbarkedIn = FactWords(
+    Phrase("State in which the fisher went aboard", "negara tempat awak naik kapal"),
+    ask: Phrase("In which State did the fisher go aboard?", "Di negara mana awak naik kapal?"))
+
+  static let mealTimes = FactWords(
+    Phrase("time for meals", "waktu makan"),
+    ask: Phrase(
+      "Is there time for every meal, and an hour for the main one?",
+      "Apakah ada waktu untuk setiap makan, dan satu jam untuk makan utama?"),
+    so: Phrase(
+      "There is time for every meal, an hour for the main one.",
+      "Ada waktu untuk setiap makan, satu jam untuk makan utama."),
+    not: Phrase("There is too little time for meals.", "Waktu makan terlalu singkat."),
+    wish: Phrase("An hour for the main meal", "Satu jam untuk makan utama"))
+
+  static let agencyHeads = FactWords(
+    Phrase("persons that the agent plans to place", "rencana jumlah penempatan agen"),
+    ask: Phrase(
+      "How many persons does the agent plan to place?",
+      "Berapa orang yang direncanakan ditempatkan agen?"))
 }

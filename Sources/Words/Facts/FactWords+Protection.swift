@@ -83,4 +83,14 @@ extension FactWords {
     not: Phrase(
       "National law does not exclude the cost of care.",
       "Hukum nasional tidak mengecualikan biaya perawatan."))
+
+  static let healthCover = FactWords(
+    Phrase("cover for health and welfare", "jaminan kesehatan dan kesejahteraan"),
+    ask: Phrase(
+      "Does insurance or a scheme of the State cover the fisher's health and welfare?",
+      "Apakah asuransi atau skema negara menjamin kesehatan dan kesejahteraan awak?"),
+    so: Phrase("Health and welfare are covered.", "Kesehatan dan kesejahteraan dijamin."),
+    not: Phrase(
+      "Health and welfare are not covered.", "Kesehatan dan kesejahteraan tidak dijamin."),
+    wish: Phrase("Cover for health and welfare", "Jaminan kesehatan dan kesejahteraan"))
 }

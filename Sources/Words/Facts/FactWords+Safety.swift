@@ -65,4 +65,16 @@ extension FactWords {
     not: Phrase(
       "Safety equipment does not fit those under 18.",
       "Alat keselamatan tidak pas bagi yang di bawah 18 tahun."))
+
+  static let lifeJackets = FactWords(
+    Phrase("life jackets on deck", "jaket penolong di geladak"),
+    ask: Phrase(
+      "Does everybody on deck wear a life jacket?",
+      "Apakah setiap orang di geladak memakai jaket penolong?"),
+    so: Phrase(
+      "Everybody on deck wears a life jacket.", "Setiap orang di geladak memakai jaket penolong."),
+    not: Phrase(
+      "Not everybody on deck wears a life jacket.",
+      "Tidak setiap orang di geladak memakai jaket penolong."),
+    wish: Phrase("Life jackets worn on deck", "Jaket penolong dipakai di geladak"))
 }

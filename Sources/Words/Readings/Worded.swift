@@ -82,3 +82,4 @@ extension Sign.Kind: Worded {}
 extension ThaiProvince: Worded {}
 extension RoomKind: Worded {}
 extension LesserClause: Worded {}
+extension VictimStatus: Worded {}

@@ -15,6 +15,13 @@ extension Judgement {
     wish(in: Telling(self, on: asOf))?[tongue]
   }
 
+  /// What the same facts come to once something is the law that is not yet, as one sentence; nil where
+  /// nothing of the kind is ahead.
+  public func preview(on asOf: CivilDate, in tongue: Tongue) -> String? {
+    let ahead = reasons.first { if case .wouldBe = $0.kind { true } else { false } }
+    return ahead?.phrase(in: Telling(self, on: asOf))[tongue]
+  }
+
   func wish(in telling: Telling) -> Phrase? {
     let against = reasons.filter { $0.role == .because && $0.bearing(in: telling) == .against }
     return remedy?.phrase(against).sentence

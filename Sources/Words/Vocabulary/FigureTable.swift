@@ -198,6 +198,87 @@ enum FigureTable {
     policy.imo_length | No ship number is given below | Nomor kapal tidak diberikan di bawah
     ilo.fair_recruitment | No fees and related costs for workers, ILO definition \
     | Tanpa biaya perekrutan dan biaya terkait bagi pekerja, definisi ILO
+    taiwan.days_off | Days off in a month, Taiwan | Hari libur dalam sebulan, Taiwan
+    taiwan.filing_days | Days to tell the authority of boarding or discharge, Taiwan \
+    | Hari untuk melapor naik atau turun kapal, Taiwan
+    taiwan.pay_record | A ledger of wages is kept for, Taiwan | Buku upah disimpan selama, Taiwan
+    taiwan.attendance_record | The master keeps a record of attendance, Taiwan \
+    | Nakhoda menyimpan catatan kehadiran, Taiwan
+    taiwan.sea_moves | Crew board and leave in port, or at sea by permission, Taiwan \
+    | Awak naik dan turun di pelabuhan, atau di laut dengan izin, Taiwan
+    taiwan.bond_heads_middle | Second band of an agent's bond from so many persons, Taiwan \
+    | Golongan kedua jaminan agen mulai sekian orang, Taiwan
+    taiwan.bond_heads_large | Third band of an agent's bond from so many persons, Taiwan \
+    | Golongan ketiga jaminan agen mulai sekian orang, Taiwan
+    taiwan.bond_heads_largest | Last band of an agent's bond from so many persons, Taiwan \
+    | Golongan terakhir jaminan agen mulai sekian orang, Taiwan
+    taiwan.bond_small | Bond of an agent of the first band, Taiwan \
+    | Jaminan agen golongan pertama, Taiwan
+    taiwan.bond_middle | Bond of an agent of the second band, Taiwan \
+    | Jaminan agen golongan kedua, Taiwan
+    taiwan.bond_large | Bond of an agent of the third band, Taiwan \
+    | Jaminan agen golongan ketiga, Taiwan
+    taiwan.bond_largest | Bond of an agent of the last band, Taiwan \
+    | Jaminan agen golongan terakhir, Taiwan
+    taiwan.care_of_crew | Operators of Taiwan care for crew in need \
+    | Operator Taiwan mengurus awak yang membutuhkan
+    taiwan.life_jackets | Life jackets are worn on deck, Taiwan \
+    | Jaket penolong dipakai di geladak, Taiwan
+    taiwan.complaint_days | Working days to hear a complaint, Taiwan \
+    | Hari kerja untuk memeriksa pengaduan, Taiwan
+    taiwan.public_holidays | Days that public holidays may add, Taiwan \
+    | Hari libur umum yang mungkin menambah, Taiwan
+    taiwan.port_refusal | Taiwan refuses ports to vessels found in forced labour \
+    | Taiwan menolak kapal yang terbukti kerja paksa masuk pelabuhan
+    taiwan.trafficking_act | Taiwan does not remove a suspected victim before the decision \
+    | Taiwan tidak memulangkan paksa terduga korban sebelum putusan
+    taiwan.objection_days | Days to object to a decision on victims, Taiwan \
+    | Hari untuk berkeberatan atas putusan korban, Taiwan
+    thailand.pay_record | A record of pay is kept for, Thailand \
+    | Catatan upah disimpan selama, Thailand
+    thailand.quarters_tonnage | A decked vessel has crew quarters from, Thailand \
+    | Kapal bergeladak memiliki ruang awak mulai, Thailand
+    indonesia.trafficking_law | Indonesia's law against trafficking in persons \
+    | Undang-undang Indonesia tentang perdagangan orang
+    philippines.minimum_wage | The minimum wage binds for every employed fisher, Philippines \
+    | Upah minimum mengikat bagi setiap awak yang dipekerjakan, Filipina
+    philippines.regional_wage | Regional minimum wage, Philippines \
+    | Upah minimum regional, Filipina
+    philippines.minimum_age | Least age for work abroad, Philippines \
+    | Usia minimum bekerja di luar negeri, Filipina
+    philippines.zero_fee | Manning agencies charge no placement fee, Philippines \
+    | Agensi awak kapal tidak memungut biaya penempatan, Filipina
+    philippines.seafarer_charter | Charter of seafarers, Philippines | Piagam pelaut, Filipina
+    vietnam.broker_tenths | Tenths of a month's wage that a broker may have for a year, Viet Nam \
+    | Sepersepuluh upah bulanan bagi perantara per tahun, Vietnam
+    vietnam.broker_free | A worker never pays the broker, Viet Nam \
+    | Pekerja tidak pernah membayar perantara, Vietnam
+    asean.timor_leste | Timor-Leste is a member of ASEAN | Timor-Leste anggota ASEAN
+    asean.technology_declaration | ASEAN Declaration on trafficking by abuse of technology \
+    | Deklarasi ASEAN tentang perdagangan orang lewat teknologi
+    policy.response_days | Help for a possible victim begins within \
+    | Bantuan bagi kemungkinan korban dimulai dalam
+    rfmo.wcpfc_resolution | WCPFC Resolution 2018-01 on crew | Resolusi WCPFC 2018-01 tentang awak
+    rfmo.ffa_terms | Least terms of crew of the Forum Fisheries Agency \
+    | Syarat minimum awak Forum Fisheries Agency
+    sea.cape_town | Cape Town Agreement on the safety of fishing vessels \
+    | Perjanjian Cape Town tentang keselamatan kapal perikanan
+    sea.stcw_f | Training of fishing vessel personnel, STCW-F \
+    | Pelatihan awak kapal perikanan, STCW-F
+    sea.port_measures | Agreement on Port State Measures of the FAO \
+    | Perjanjian FAO tentang tindakan negara pelabuhan
+    sea.treaty_length | Treaties on fishing vessels reach those from \
+    | Perjanjian kapal perikanan menjangkau mulai
+    ilo.no_fees | No fees for workers, ILO C181 as a principle \
+    | Tanpa biaya bagi pekerja, ILO C181 sebagai prinsip
+    ilo.punishment | No forced labour as a punishment, ILO C105 \
+    | Tanpa kerja paksa sebagai hukuman, ILO C105
+    ilo.victims | Protection of victims of forced labour, ILO P029 \
+    | Perlindungan korban kerja paksa, ILO P029
+    r199.young_day | Most work of the young in a day, R199 \
+    | Kerja paling lama orang muda sehari, R199
+    r199.young_week | Most work of the young in a week, R199 \
+    | Kerja paling lama orang muda seminggu, R199
     """
 }
 

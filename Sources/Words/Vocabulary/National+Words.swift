@@ -39,3 +39,17 @@ extension ThaiProvince {
         .joined(separator: " "))
   }
 }
+
+extension VictimStatus {
+  /// How far the identification has come, as part of a sentence.
+  public var phrase: Phrase {
+    switch self {
+    case .notScreened: Phrase("not screened", "belum diperiksa")
+    case .possible: Phrase("possible victim", "kemungkinan korban")
+    case .presumed: Phrase("presumed victim", "diduga korban")
+    case .identified: Phrase("identified as a victim", "teridentifikasi sebagai korban")
+    case .notIdentified:
+      Phrase("not identified as a victim", "tidak teridentifikasi sebagai korban")
+    }
+  }
+}

@@ -48,6 +48,11 @@ extension ProfileKey {
     case .listsSentTo: Phrase("Crew lists go to", "Daftar awak dikirim kepada")
     case .nationalParticulars:
       Phrase("Further particulars of agreements", "Isi perjanjian lain menurut hukum nasional")
+    case .capeTownParty:
+      Phrase("Party to the Cape Town Agreement", "Pihak pada Perjanjian Cape Town")
+    case .stcwFParty: Phrase("Party to STCW-F", "Pihak pada STCW-F")
+    case .portMeasuresParty:
+      Phrase("Party to the Agreement on Port State Measures", "Pihak pada Perjanjian PSMA")
     }
   }
 
@@ -64,7 +69,8 @@ extension ProfileKey {
       .hazardList, .hazard16Authorised, .medicalExemptCategories, .maxServiceMonths,
       .repatriationDestinations, .relaxedHeadroom, .relaxedFloor, .relaxedBerth, .relaxedSanitary,
       .substantialEquivalence, .art32Extended, .art23Extended, .freeMedicalCare,
-      .foodCostRecovery, .shelfOuterEdge, .listsSentTo, .nationalParticulars:
+      .foodCostRecovery, .shelfOuterEdge, .listsSentTo, .nationalParticulars, .capeTownParty,
+      .stcwFParty, .portMeasuresParty:
       nil
     }
   }

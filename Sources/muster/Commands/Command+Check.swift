@@ -81,7 +81,8 @@ extension Session {
       let needs = told == nil ? judgement.needs.map(\.path).joined(separator: ", ") : ""
       let more = needs.isEmpty ? "" : "  needs \(needs)"
       let title = rule.title[tongue]
-      try printLines(["\(judgement.verdict.letter)  \(rule.id)  \(title)\(more)"])
+      let ahead = told == nil ? judgement.preview(on: day, in: tongue).map { "  \($0)" } ?? "" : ""
+      try printLines(["\(judgement.verdict.letter)  \(rule.id)  \(title)\(more)\(ahead)"])
       if let told { try printExplanation(told, at: level, indent: 3) }
       return
     }

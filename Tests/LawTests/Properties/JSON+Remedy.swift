@@ -213,6 +213,13 @@ extension JSON {
     case .placementInspectorMet: return setting("placement.inspector_met_on", to: "2099-01-01")
     case .agreementSigned:
       return fact.paths(in: self).reduce(self) { $0.setting($1[...], to: "2000-01-01") }
+    case .boardingFiled, .dischargeFiled, .complaintHeard, .assistanceBegun, .orientedEmployment:
+      return setting(fact.path[...], to: "2000-01-01")
+    case .orientedDeparture, .orientedArrival:
+      return setting(fact.path[...], to: value(at: "placement.embarked") ?? .null)
+    case .chargeRefunded: return refunded
+    case .payRecordLost, .victimRemoved, .forcedLabourFound, .importBan:
+      return setting(fact.path[...], to: .confirmedAbsent)
     case .repatriationArranged, .careInspectedOn, .insuredUntil:
       return setting(fact.path[...], to: .string("\(judgement.until ?? "2026-06-30")"))
     case .familiarisedOn:

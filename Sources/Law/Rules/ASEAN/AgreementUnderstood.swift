@@ -14,7 +14,8 @@ extension Rule {
       .agreements, .agreementVersion, .agreementSide, .agreementCopyGiven, .agreementLanguages,
       .fisherUnderstands,
     ],
-    figures: [.aseanDeclaration], evidence: [.agreement, .interview], anchor: .embarkation,
+    figures: [.aseanDeclaration, .aseanTimorLeste], evidence: [.agreement, .interview],
+    anchor: .embarkation,
     remedy: Phrase("Give a translated copy.", "Beri salinan terjemahan."),
     judge: { hearing throws(Stop) in
       try hearing.require(hearing.migrantFisher)

@@ -17,14 +17,7 @@ extension Rule {
     remedy: Phrase("Hand the passport back.", "Kembalikan paspor."),
     judge: { hearing throws(Stop) in
       let flag = hearing.flies("MY")
-      let port = hearing.dossier.facts.portState
-      let inPort: Truth =
-        port.value.map { Truth($0 == "MY") } ?? (port.isNotCollected ? .unknown : .no)
-      let missing: (Fact, Gap?) =
-        flag.holds == .unknown ? (flag.fact, flag.gap) : (.portState, port.gap)
-      try hearing.require([
-        Limb(flag.holds || inPort, missing.0, missing.1, failing: flag.failing)
-      ])
+      try hearing.require([flag.or(hearing.isInPort(of: "MY"))])
       let service = try hearing.daysAboard()
       return hearing.papersKept(on: service.last) { paper, _ in
         paper == .passport ? .malaysiaPassports : nil

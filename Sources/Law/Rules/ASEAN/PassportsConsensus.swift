@@ -13,7 +13,8 @@ extension Rule {
       "ASEAN Consensus 2017", "passports", force: .soft, verified: .memory,
       source: "ASEAN Consensus on migrant workers, scribd 421259718; details recalled"),
     severity: .advisory, reach: .advisory, facts: .migrantReach + .heldPapers,
-    figures: [.aseanConsensus], evidence: [.passport, .interview], anchor: .wholeLife,
+    figures: [.aseanConsensus, .aseanTimorLeste], evidence: [.passport, .interview],
+    anchor: .wholeLife,
     indicators: [.retentionOfDocuments],
     remedy: Phrase("Hand the passport back.", "Kembalikan paspor."),
     judge: { hearing throws(Stop) in

@@ -9,7 +9,8 @@ extension Rule {
       "A migrant fisher chooses the way by which pay reaches the family.",
       "Awak kapal migran memilih cara upah sampai kepada keluarganya."),
     subject: .placement, provision: .aseanFishers("families left behind"), severity: .advisory,
-    reach: .advisory, facts: .migrantReach + .payWays, figures: [.aseanDeclaration],
+    reach: .advisory, facts: .migrantReach + .payWays,
+    figures: [.aseanDeclaration, .aseanTimorLeste],
     evidence: [.bankSlip, .interview], anchor: .wageMonth,
     remedy: Phrase("Pay to an account of the fisher's choice.", "Bayar ke rekening pilihan awak."),
     judge: { hearing throws(Stop) in

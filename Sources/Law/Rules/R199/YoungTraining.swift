@@ -15,16 +15,7 @@ extension Rule {
     remedy: Phrase("Train before the next voyage.", "Latih sebelum pelayaran berikutnya.")
   ) { hearing throws(Stop) in
     let service = try hearing.serviceUnderConvention()
-    let years = try hearing.integer(.adultAge, on: service.first)
-    guard let born = hearing.birthDate() else { return .undetermined }
-    let adult = Age.turning(years, born: born)
-    hearing.note(
-      .because, .turns(years: years, from: adult.earliest, to: adult.latest), .fisherBorn)
-    if adult.latest <= service.first { return hearing.unlessPapersAreMissing(.notApplicable) }
-    guard adult.earliest > service.first else {
-      hearing.miss(.fisherBorn, .onlyPartly)
-      return .undetermined
-    }
+    try hearing.requireYoung(.adultAge, service)
     let verdict = hearing.verdict(on: [.has(.preSeaTraining) { $0.placement.preSeaTraining }])
     return verdict == .met ? hearing.unlessPapersAreMissing() : verdict
   }

@@ -3,75 +3,16 @@ import Fishery
 extension Rule {
   /// Crew in the Western and Central Pacific have a written agreement, from 2028.
   ///
-  /// Before that day nothing of the measure binds. What the agreement holds is only advised, so that
-  /// a particular that is missing is no breach.
-  static let westernPacificCrew = Rule(
-    "RF-WCPFC-2024",
+  /// Before that day nothing of the measure binds, and what it would ask is shown beside. What the
+  /// agreement holds is only advised, so that a particular that is missing is no breach.
+  static let westernPacificCrew = westernPacific(
+    "RF-WCPFC-2024", from: .wcpfcCrew,
     title: Phrase("Crew agreement, WCPFC", "Perjanjian awak, WCPFC"),
     requirement: Phrase(
       "Crew in the Convention area have a written agreement, from 2028.",
       "Awak di wilayah Konvensi memiliki perjanjian tertulis, mulai 2028."),
-    subject: .placement,
     provision: Provision(
       "WCPFC CMM 2024-04", "crew agreement", force: .binding, verified: .memory,
       source: "CMM 2024-04 by commentary (pina.com.fj, franciscoblaha.info); text not obtained"),
-    severity: .medium, reach: .ownLaw,
-    facts: .flagReach + .voyages + [
-      .voyageArea, .agreements, .agreementVersion, .agreementSide, .agreementWritten,
-    ],
-    figures: [.wcpfcCrew], evidence: [.agreement, .voyageRecord], anchor: .embarkation,
-    remedy: Phrase("Conclude a written agreement.", "Buat perjanjian tertulis."),
-    judge: judgeWesternPacificCrew)
-
-  private static func judgeWesternPacificCrew(_ hearing: inout Hearing) throws(Stop) -> Verdict {
-    try hearing.require([hearing.fishesForTrade, hearing.isFisher])
-    let service = try hearing.daysAboard(under: .wcpfcCrew)
-    try hearing.requireWesternPacific(service)
-    return try hearing.worstOfAgreements(over: service, none: .breach) { agreement, hearing in
-      hearing.isMade(agreement.written, .agreementWritten, row: agreement.row)
-    }
-  }
-}
-
-extension Hearing {
-  /// Stops unless some voyage of the service surely fished in the Convention area.
-  fileprivate mutating func requireWesternPacific(_ service: Service) throws(Stop) {
-    if case .notCollected(let gap) = dossier.voyages.completeness {
-      miss(.voyages, gap)
-      throw .undetermined
-    }
-    var inside = Truth.no
-    for voyage in dossier.voyages.items {
-      let (area, time) = (voyage.isInWesternPacific, voyage.lasts(to: service.first))
-      inside = inside || area && time
-      guard (area && time) == .unknown else { continue }
-      if area == .unknown { miss(.voyageArea, voyage.area.gap ?? .onlyPartly, row: voyage.row) }
-      if time == .unknown { miss(.voyageEnded, voyage.ended.gap, row: voyage.row) }
-    }
-    switch inside {
-    case .yes: needs = []
-    case .no:
-      note(.because, .elsewhere, .voyageArea)
-      throw .notApplicable
-    case .unknown: throw .undetermined
-    }
-  }
-}
-
-extension Voyage {
-  /// Area 71 lies wholly in the Convention area, areas 61, 67, 77 and 81 in part.
-  fileprivate var isInWesternPacific: Truth {
-    switch area.value {
-    case 71: .yes
-    case 61, 67, 77, 81, nil: .unknown
-    default: .no
-    }
-  }
-
-  /// Whether it was under way on a day or later.
-  fileprivate func lasts(to day: CivilDate) -> Truth {
-    if let departed = departed.value?.date, departed >= day { return .yes }
-    if let ended = ended.value?.date { return Truth(ended >= day) }
-    return ended.isConfirmedAbsent ? .yes : .unknown
-  }
+    severity: .medium, reach: .ownLaw)
 }

@@ -25,6 +25,8 @@ extension Rule {
   private static func judgeTaiwanRest(_ hearing: inout Hearing) throws(Stop) -> Verdict {
     try hearing.require(hearing.taiwanCrew)
     let service = try hearing.daysAboard(under: .taiwanRestDay)
+    // What is asked is told even where no record says what was kept.
+    _ = try hearing.integer(.taiwanRestDay, on: service.last)
     let log = try hearing.restLog(from: service.first)
     var verdicts = try hearing.restEachDay(log, notBefore: service.first)
     if let onset = hearing.book.onset(of: .taiwanRestRules), onset.sure <= service.last {
@@ -84,32 +86,5 @@ extension Hearing {
       }
     }
     return .breach
-  }
-
-  /// Agreed and made good is in order; agreed and not yet made good is open while at sea.
-  fileprivate mutating func unlessAgreed(_ verdict: Verdict, _ service: Service) -> Verdict {
-    guard verdict == .breach else { return verdict }
-    let placement = dossier.placement
-    switch placement.shorterRestAgreed.truth {
-    case .no: return .breach
-    case .unknown:
-      miss(.placementShorterRest, placement.shorterRestAgreed.gap)
-      return .undetermined
-    case .yes: break
-    }
-    note(.exception, .isSo, .placementShorterRest)
-    switch placement.compensatoryRest.truth {
-    case .yes:
-      note(.exception, .isSo, .placementCompensatoryRest)
-      return .met
-    case .no:
-      note(.because, .isNot, .placementCompensatoryRest)
-      guard service.isOpen else { return .breach }
-      needs.append(.placementCompensatoryRest)
-      return .undetermined
-    case .unknown:
-      miss(.placementCompensatoryRest, placement.compensatoryRest.gap)
-      return .undetermined
-    }
   }
 }

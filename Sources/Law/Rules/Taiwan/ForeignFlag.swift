@@ -61,14 +61,7 @@ extension Rule {
 
 extension Hearing {
   fileprivate var taiwaneseOwner: [Limb] {
-    let owner = dossier.vessel.beneficialOwnerCountry
-    return [
-      fliesAnother(than: "TW"),
-      Limb(
-        owner.value.map { Truth($0 == "TW") } ?? .unknown, .vesselBeneficialOwner, owner.gap,
-        failing: .ownedFrom(owner.value ?? "TW")),
-      isFisher,
-    ]
+    [fliesAnother(than: "TW"), isOwned(from: "TW"), isFisher]
   }
 
   /// Wage, languages and insurance of an agreement that the rule reaches by now.

@@ -26,6 +26,7 @@ extension Rule {
 
   private static func judgeTaiwanTimeAtSea(_ hearing: inout Hearing) throws(Stop) -> Verdict {
     try hearing.require([hearing.flies("TW")])
+    try hearing.requireFirstLimit()
     let gear = hearing.dossier.vessel.gear
     guard let used = gear.value else {
       hearing.miss(.vesselGear, gear.gap)
@@ -54,6 +55,17 @@ extension Rule {
 }
 
 extension Hearing {
+  /// Stops before the day on which the first of the fisheries got its limit.
+  fileprivate mutating func requireFirstLimit() throws(Stop) {
+    let onsets = SeaFishery.allCases.compactMap { fishery in
+      book.onset(of: fishery.figure).map { (fishery.figure, $0.sure) }
+    }
+    guard let (figure, day) = onsets.min(by: { $0.1 < $1.1 }), asOf < day else { return }
+    lookAgain(on: day)
+    noteNotYet(figure)
+    throw .notApplicable
+  }
+
   /// The last lawful day of a voyage that left on a day; nil when it was over before the limit began.
   fileprivate mutating func lastLawfulDay(
     of departed: CivilDate, _ voyage: Voyage, _ fishery: SeaFishery

@@ -22,31 +22,8 @@ extension Rule {
     try hearing.require(hearing.thaiCrew)
     let service = try hearing.daysAboard(under: .thailandSeamanPermit)
     try hearing.require(.thailandSeamanPermit, on: service.first)
-    switch hearing.dossier.documents.completeness {
-    case .notCollected(let gap):
-      hearing.miss(.documents, gap)
-      return .undetermined
-    case .confirmedNone:
-      hearing.note(.because, .confirmedAbsent, .documents)
-      hearing.period(of: service)
-      hearing.remedy = .obtain(.seamansBook)
-      return .breach
-    case .collected: break
-    }
-    for paper in hearing.dossier.documents.items {
-      guard let type = paper.type.value, type == .seamansBook || type == .workPermit else {
-        continue
-      }
-      switch paper.expires {
-      case .known(let day) where day < service.first: continue
-      case .notCollected(let gap): hearing.miss(.documentExpires, gap, row: paper.row)
-      case .known, .confirmedAbsent:
-        hearing.note(.because, .hasPaper(type), .documentType, row: paper.row)
-        return .met
-      }
-    }
-    // Other papers were looked at; whether there is one of these nobody has said.
-    if hearing.needs.isEmpty { hearing.miss(.documents, .onlyPartly) }
-    return .undetermined
+    let verdict = hearing.holdsPaper(.seamansBook, .workPermit, on: service.first)
+    if verdict == .breach { hearing.period(of: service) }
+    return verdict
   }
 }
