@@ -2,7 +2,8 @@
 enum CommandTable {
   static let commands: [Command] = [
     .desk, .demo, .snapshot, .importFiles, .imports, .links, .linksAccept, .linksRefuse, .linksUndo,
-    .screen, .check, .explain, .rules, .law, .lawUse, .schema, .lists, .decide, .export, .logVerify,
+    .screen, .check, .explain, .crisis, .rules, .law, .lawUse, .schema, .lists, .decide, .export,
+    .logVerify,
     .logDigest, .generate, .help, .completions, .manual, .version,
   ]
 
