@@ -241,7 +241,7 @@ import Testing
     #expect(try states("back").count == 1)
     #expect(try breaches() == Case.missing - 2 + 1 + Case.new.count)
     try office.type("7f", then: "filter")
-    try office.type("state:new rule:\(rule)<CR>", then: "of 3")
+    try office.type("state:new<CR>", then: "of 3")
     let log = try office.muster.run("log", "verify", "--registry", "r.db")
     #expect(log.status == 0)
   }
