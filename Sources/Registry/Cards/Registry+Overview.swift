@@ -82,11 +82,9 @@ extension Connection {
 
   /// How often each rule that binds is broken, by how many persons, among placements of some kind.
   func brokenRules(where condition: SQL) throws(SQLiteError) -> [FleetOverview.Tally<String>] {
-    try all(
-      """
-      SELECT rule, \(breaches(where: condition)) AND d.rank > \(Int(Rank.advisory.level))
-      GROUP BY rule ORDER BY 3 DESC, 2 DESC, 1
-      """
+    let binding: SQL = "\(condition) AND d.rank > \(Int(Rank.advisory.level))"
+    return try all(
+      "SELECT rule, \(breaches(where: binding)) GROUP BY rule ORDER BY 3 DESC, 2 DESC, 1"
     ) { FleetOverview.Tally(key: $0.text(0), findings: $0.int(1), persons: $0.int(2), of: 0) }
   }
 
