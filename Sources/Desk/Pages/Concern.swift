@@ -58,17 +58,18 @@ enum Concern: String, Sendable, Hashable, CaseIterable {
     let lists: [(Concern, String)] = [
       (.age, "ID-AGE-18 TH-AGE-18 TW-A-18 KH-AGE VN-AGE R199-1-training"),
       (.health, "ID-HEALTH TH-MED-8 R199-medical"),
-      (.rest, "ID-H-HOURS TH-R-REST TW-R-05 POL-REST-REP POL-LOG-COPY ILO-IND-11"),
+      (.rest, "ID-H-HOURS TH-R-REST TW-R-05 POL-REST-REP POL-LOG-COPY POL-LOG-SAME ILO-IND-11"),
       (
         .agreement,
         "ID-PKL-CONTENT ID-PKL-SIGN PH-156-AGR TH-CONTRACT TW-C-06 CS-1 AS-LANG-4 RF-WCPFC-2024"
       ),
       (.goingHome, "TH-REPAT-9"),
+      (.crewList, "POL-CREW-GONE POL-TWO-VESSELS"),
       (
         .recruitment,
         """
         ID-FEE-30 ID-FEE-9/2020 ID-LIC-SIP3MI ID-DEP-1.5 ID-LOAN-4 ILO-FAIR-2019 KR-FEE-2021 TH-FEE-11 TW-F-03 \
-        VN-FEE-23 ILO-IND-2 ILO-IND-9 POL-DEBT-R R199-14-advances
+        VN-FEE-23 ILO-IND-2 ILO-IND-9 POL-DEBT-R POL-AGENCY R199-14-advances
         """
       ),
       (
@@ -89,7 +90,7 @@ enum Concern: String, Sendable, Hashable, CaseIterable {
         TW-S-13 TH-COMM-SAT
         """
       ),
-      (.safety, "ID-SOC TW-I-04 R199-3-sizes"),
+      (.safety, "ID-SOC TW-I-04 R199-3-sizes POL-DEATH"),
       (.vessel, "SEA-IMO-CHK SEA-IMO-ELIG TW-FOC-16 TH-RO-83 TH-PIPO-30"),
     ]
     return Dictionary(

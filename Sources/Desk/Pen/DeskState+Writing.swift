@@ -66,7 +66,7 @@ extension DeskState {
         } else if about.vessel != nil {
           [
             ("f", .crew), ("b", .placements), ("d", .documents), ("v", .voyages),
-            ("o", .positions), ("k", .checks),
+            ("o", .positions), ("k", .checks), ("c", .conditions), ("r", .rooms),
           ]
         } else {
           [("l", .agencies)]

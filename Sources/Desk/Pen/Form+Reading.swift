@@ -88,7 +88,8 @@ private struct Namesake {
   }
 
   private static let aboard: Set<Sheet> = [
-    .vessels, .placements, .crew, .muster, .voyages, .positions, .checks,
+    .vessels, .placements, .crew, .muster, .voyages, .positions, .checks, .conditions,
+    .rooms,
   ]
   private static let fisher = Namesake(
     keys: ["name", "document_number", "person_number"],

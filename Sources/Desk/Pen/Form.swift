@@ -71,6 +71,8 @@ extension Sheet {
     case .crew: "Fisher aboard"
     case .muster: "Line of the roll call"
     case .checks: "Port check"
+    case .conditions: "Conditions aboard"
+    case .rooms: "Room aboard"
     default: title
     }
   }

@@ -60,7 +60,9 @@ enum FormPlan {
     "effective", "file_hash", "mrz",
   ]
   /// Days that are today's unless somebody says otherwise.
-  private static let todays: Set = ["mustered_on", "checked_on", "list_date"]
+  private static let todays: Set = [
+    "mustered_on", "checked_on", "list_date", "observed_on", "measured_on",
+  ]
   /// What the next of several mostly has too.
   private static let repeated: Set = [
     "nationality", "document_type", "document_issuer", "role", "channel", "placed_on",

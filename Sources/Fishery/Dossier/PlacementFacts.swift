@@ -80,7 +80,11 @@ public struct PlacementFacts: Sendable, Hashable, BitwiseCopyable {
   public var serviceRecordGiven: Known<Bool> = .notSupplied
   /// Whether the fisher can have advances on pay, R199 para 14.
   public var advancesAllowed: Known<Bool> = .notSupplied
+  /// For each person placed by the agency of whom a sign of forced labour was reported, the last day
+  /// of it: the newest eight days; confirmed absent: of nobody, or there is no agency.
+  public var agencyReports: Known<Few<CivilDate>> = .notSupplied
   public var protection = ProtectionFacts()
+  public var elsewhere = ElsewhereFacts()
 
   public init() {}
 }

@@ -62,5 +62,7 @@ extension Catalogue {
     // Thresholds of this program
     .heavyDebt, .heavyDeductions, .lateWages, .longAtSea, .shortRestRepeated, .copiedRestLog,
     .shipNumberExpected,
+    // Across placements
+    .twoVessels, .sameRestLog, .deathsAboard, .crewAccounted, .agencyReported,
   ])
 }

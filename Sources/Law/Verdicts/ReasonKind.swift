@@ -142,6 +142,10 @@ extension Reason {
     case shortDays(Int32, from: CivilDate)
     case sameHours(Int32, from: CivilDate)
 
+    // What other placements add.
+    case aboardBoth(from: CivilDate, to: CivilDate?)
+    case lately(Int32, since: CivilDate)
+
     // Figures of the law.
     case figure(FigureName, FigureQuantity, since: CivilDate)
     case noFigure(FigureName)

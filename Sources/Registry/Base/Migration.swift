@@ -13,6 +13,8 @@ struct Migration {
     // Sheets gained columns for the whole of C188 and the law of single States, and signs of forced
     // labour a sheet of their own.
     Migration(statements: []),
+    // What is known across placements, and sheets of the conditions and rooms aboard.
+    Migration(statements: Schema.elsewhere),
   ]
 
   static var newest: Int { all.count }

@@ -38,10 +38,10 @@ extension Connection {
       crew: try crew(of: vessel, findings, on: day), findings: findings)
   }
 
-  /// The vessel's own documents, its voyages and checks, and where it was last.
+  /// The vessel's own documents, its voyages and checks, how it was found and where it was last.
   private func vesselRows(_ vessel: Int64) throws(SQLiteError) -> CardRows {
     var rows = CardRows.none
-    for sheet in [Sheet.documents, .voyages, .positions, .checks] {
+    for sheet in [Sheet.documents, .voyages, .positions, .checks, .conditions, .rooms] {
       let held = try holdings(.of(sheet), of: .vessel, [vessel]).filter { $0.named.fisher == nil }
       rows = rows + CardRows(held, of: sheet, limit: 100)
     }

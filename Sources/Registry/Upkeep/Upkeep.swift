@@ -27,8 +27,35 @@ enum Upkeep {
     let stays = isAboutStays ? fishers : fishers.intersection(resolution.moved)
     try refresh(
       resolution.changed, stays: stays.union(try whoJoins(resolution.moved, base)), base)
+    let alike = try refresh(elsewhere: resolution.changed, in: sheet, base)
     try Stale.mark(
-      resolution.changed, renamed: resolution.moved.union(doubted).union(linked), base)
+      resolution.changed.merging(alike) { $0.union($1) },
+      renamed: resolution.moved.union(doubted).union(linked), base)
+  }
+
+  /// Makes anew what is kept across placements.
+  ///
+  /// - Returns: the records whose placements see something else of others than before.
+  private static func refresh(
+    elsewhere changed: [Party: Set<Int64>], in sheet: Sheet?, _ base: borrowing Connection
+  ) throws(SQLiteError) -> [Party: Set<Int64>] {
+    let fishers = (changed[.fisher] ?? []).sorted()
+    var agencies = changed[.agency] ?? []
+    var alike: [Party: Set<Int64>] = [:]
+    for block in fishers.blocks {
+      try base.rows(
+        """
+        SELECT DISTINCT agency FROM placement
+        WHERE agency IS NOT NULL AND fisher IN (SELECT value FROM json_each(\(block.json)))
+        """
+      ) { agencies.insert($0.integer(0)) }
+      guard sheet == nil || sheet == .rest else { continue }
+      alike[.fisher, default: []].formUnion(try RestMonths.refresh(block, base))
+    }
+    for block in agencies.sorted().blocks {
+      alike[.agency, default: []].formUnion(try AgencyReports.refresh(block, base))
+    }
+    return alike
   }
 
   /// The fishers whose stays or agreements join them to some vessels or agencies.

@@ -148,6 +148,8 @@ extension Reason {
     case .feeAbove(let fee, let cap): .feeAbove(fee, cap: cap)
     case .shortDays(let count, let from): .shortDays(count, from: from)
     case .sameHours(let count, let from): .sameHours(count, from: from)
+    case .aboardBoth(let from, let to): .aboardBoth(from: from, to: to)
+    case .lately(let count, let since): .lately(count, since: since, fact)
 
     case .figure(let name, let quantity, let since): .figure(name, quantity, since: since)
     case .noFigure(let name): .noFigure(name)
