@@ -57,7 +57,8 @@ let package = Package(
       dependencies: ["Screening", "Registry", "SQLite", "Law", "Fishery", "Intake", "TestSupport"]),
     .testTarget(name: "WordsTests", dependencies: ["Words", "Law", "Fishery", "TestSupport"]),
     .testTarget(
-      name: "ReportTests", dependencies: ["Report", "Registry", "Fishery", "Law", "TestSupport"]),
+      name: "ReportTests",
+      dependencies: ["Report", "Registry", "Fishery", "Law", "Words", "TestSupport"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TestSupport"]),
     .testTarget(
       name: "DeskTests",

@@ -2,8 +2,9 @@
 enum CommandTable {
   static let commands: [Command] = [
     .desk, .demo, .snapshot, .importFiles, .imports, .links, .linksAccept, .linksRefuse, .linksUndo,
-    .screen, .check, .explain, .rules, .law, .lawUse, .schema, .lists, .export, .logVerify,
-    .logDigest, .generate, .help, .completions, .manual, .version,
+    .screen, .check, .explain, .rules, .rulesCheck, .rulesImpact, .law, .lawUse, .schema,
+    .needs, .lists, .export, .logVerify, .logDigest, .generate, .help, .completions, .manual,
+    .version,
   ]
 
   /// The command with exactly these words.
