@@ -8,13 +8,15 @@ let package = Package(
     .target(name: "CAssets"),
     .target(name: "Fishery"),
     .target(name: "Law", dependencies: ["Fishery", "CAssets"], exclude: ["Packs"]),
-    .executableTarget(name: "trial", dependencies: ["Law", "Fishery"]),
+    .executableTarget(
+      name: "trial", dependencies: ["Law", "Fishery"],
+      swiftSettings: [.swiftLanguageMode(.v5)]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x
 )
 
-for target in package.targets where ["Fishery", "Law", "trial"].contains(target.name) {
+for target in package.targets where ["Fishery", "Law"].contains(target.name) {
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),

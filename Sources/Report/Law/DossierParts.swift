@@ -7,14 +7,14 @@ enum DossierParts {
     "as_of": Phrase(
       "The day up to which things are known and for which the law is asked.",
       "Hari sampai kapan hal-hal diketahui dan untuk kapan hukum ditanya."),
-    "vessel": Phrase("The vessel.", "Kapal."),
+    "vessel": Phrase("The vessel.", "Kapal yang dinilai."),
     "document": Phrase(
       "The document of C188 Art. 41 on living and working conditions.",
       "Dokumen Pasal 41 C188 tentang kondisi hidup dan kerja."),
     "crew_list": Phrase(
       "The crew list in force and the last count of heads.",
       "Daftar awak yang berlaku dan hitungan orang terakhir."),
-    "fisher": Phrase("The fisher.", "Awak kapal."),
+    "fisher": Phrase("The fisher.", "Awak kapal yang dinilai."),
     "placement": Phrase(
       "The fisher's stay aboard the vessel.", "Penempatan awak di kapal."),
     "elsewhere": Phrase(

@@ -9,32 +9,14 @@ public struct FlipLine: Sendable {
   public let before: Verdict
   public let after: Verdict
   public let severity: Severity?
-  /// The placement it is on, and who is aboard which vessel there; nil for a vessel's own.
+  /// The placement it is on; nil for a vessel's own.
   public let placement: PlacementLine?
-  public let vessel: Int64?
-  public let vesselName: String?
+  public let vessel: Int64
+  public let vesselName: String
 
   public init(
     _ rule: Rule, from before: Verdict, to after: Verdict, _ severity: Severity?,
-    on placement: PlacementLine
-  ) {
-    self.init(
-      rule, from: before, to: after, severity, placement: placement, vessel: placement.vessel,
-      vesselName: placement.vesselName)
-  }
-
-  public init(
-    _ rule: Rule, from before: Verdict, to after: Verdict, _ severity: Severity?,
-    on vessel: VesselLine
-  ) {
-    self.init(
-      rule, from: before, to: after, severity, placement: nil, vessel: vessel.id,
-      vesselName: vessel.name)
-  }
-
-  private init(
-    _ rule: Rule, from before: Verdict, to after: Verdict, _ severity: Severity?,
-    placement: PlacementLine?, vessel: Int64?, vesselName: String?
+    on placement: PlacementLine?, aboard vessel: Int64, called name: String
   ) {
     self.rule = rule
     self.before = before
@@ -42,7 +24,7 @@ public struct FlipLine: Sendable {
     self.severity = severity
     self.placement = placement
     self.vessel = vessel
-    self.vesselName = vesselName
+    vesselName = name
   }
 }
 
@@ -60,7 +42,7 @@ extension LineForm<FlipLine> {
         .column("placement", "PLACEMENT") { .key($0.placement?.id) },
         .person("name", "FISHER", { $0.placement?.fisherName }, code: { $0.placement?.fisher }),
         .column("vessel", "VESSEL KEY") { .key($0.vessel) },
-        .column("vessel_name", "VESSEL") { .text($0.vesselName) },
+        .column("vessel_name", "VESSEL") { .string($0.vesselName) },
       ])
   }
 }

@@ -47,17 +47,20 @@ extension Registry {
   /// Whom a verdict is on that turns; nil for who is gone meanwhile.
   fileprivate func line(of flip: Flip) throws(RegistryError) -> FlipLine? {
     var filter = ListFilter()
+    func line(_ placement: PlacementLine?, _ vessel: Int64, _ name: String) -> FlipLine {
+      FlipLine(
+        flip.rule, from: flip.before, to: flip.after, flip.severity, on: placement, aboard: vessel,
+        called: name)
+    }
     switch flip.subject.kind {
     case .placement:
       filter.placement = flip.subject.id
       return try placements(filter, at: .top, limit: 1).lines.first.map {
-        FlipLine(flip.rule, from: flip.before, to: flip.after, flip.severity, on: $0)
+        line($0, $0.vessel, $0.vesselName)
       }
     case .vessel:
       filter.vessel = flip.subject.id
-      return try vessels(filter, at: .top, limit: 1).lines.first.map {
-        FlipLine(flip.rule, from: flip.before, to: flip.after, flip.severity, on: $0)
-      }
+      return try vessels(filter, at: .top, limit: 1).lines.first.map { line(nil, $0.id, $0.name) }
     }
   }
 }

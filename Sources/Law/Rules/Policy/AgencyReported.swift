@@ -6,8 +6,8 @@ extension Rule {
     "POL-AGENCY",
     title: Phrase("Reports about the same agency", "Laporan tentang agensi yang sama"),
     requirement: Phrase(
-      "Not several persons placed by the agency report signs of forced labour in two years.",
-      "Tidak ada beberapa orang tempatan agensi yang melaporkan tanda kerja paksa dalam dua tahun."),
+      "At most one person placed by the agency reports signs of forced labour in two years.",
+      "Paling banyak satu orang tempatan agensi melaporkan tanda kerja paksa dalam dua tahun."),
     facts: [.agencyReports], figures: [.policyAgencyReports, .policyAgencyMonths],
     evidence: [.interview, .agencyLicence], anchor: .wholeLife,
     indicators: [.abuseOfVulnerability, .deception],
