@@ -21,6 +21,7 @@ let package = Package(
     .target(name: "Seal", dependencies: ["CSodium"]),
     .target(name: "Registry", dependencies: ["Fishery", "SQLite", "Seal"]),
     .target(name: "Screening", dependencies: ["Fishery", "Law", "Registry"]),
+    .target(name: "Casework", dependencies: ["Fishery", "Registry"]),
     .target(name: "Words", dependencies: ["Fishery", "Law"]),
     .target(
       name: "Report", dependencies: ["Fishery", "Law", "Registry", "Words"]),
@@ -28,14 +29,14 @@ let package = Package(
     .target(
       name: "Desk",
       dependencies: [
-        "Fishery", "Law", "Intake", "Seal", "Registry", "Screening", "Words", "Report",
+        "Fishery", "Law", "Intake", "Seal", "Registry", "Screening", "Casework", "Words", "Report",
         "Terminal",
       ]),
     .executableTarget(
       name: "muster",
       dependencies: [
-        "CAssets", "Fishery", "Law", "Intake", "Registry", "Screening", "Words", "Report",
-        "Terminal", "Desk",
+        "CAssets", "Fishery", "Law", "Intake", "Registry", "Screening", "Casework", "Words",
+        "Report", "Terminal", "Desk",
       ]),
     .executableTarget(
       name: "Benchmarks", dependencies: ["muster", "Fishery", "Registry", "TestSupport"]),
@@ -55,6 +56,11 @@ let package = Package(
     .testTarget(
       name: "ScreeningTests",
       dependencies: ["Screening", "Registry", "SQLite", "Law", "Fishery", "Intake", "TestSupport"]),
+    .testTarget(
+      name: "CaseworkTests",
+      dependencies: [
+        "Casework", "Screening", "Registry", "Law", "Fishery", "Intake", "TestSupport",
+      ]),
     .testTarget(name: "WordsTests", dependencies: ["Words", "Law", "Fishery", "TestSupport"]),
     .testTarget(
       name: "ReportTests",

@@ -35,12 +35,47 @@ struct FilterLineTests {
     ("aboard:maybe", .badValue("aboard", expected: "yes or no")),
     ("vessel:12", .badValue("vessel", expected: "the key of a vessel")),
     ("vessel:+123456789abcdef", .badValue("vessel", expected: "the key of a vessel")),
-    ("severity:grave", .badValue("severity", expected: "critical, high, medium, low or advisory")),
+    (
+      "severity:grave",
+      .badValue("severity", expected: "critical, high, medium, low or advisory, and what is worse")
+    ),
+    ("-flg:ID", .unknownKey("flg", near: "flag")),
+    ("flag>ID", .badValue("flag", expected: "the two-letter code of a State")),
+    ("age:30", .badValue("age", expected: "days or weeks, such as age>30d or age<2w")),
+    ("age>soon", .badValue("age", expected: "days or weeks, such as age>30d or age<2w")),
+    (
+      "state:new,old",
+      .badValue("state", expected: "new, unchanged, changed, gone or back, with commas between")
+    ),
   ])
   func `what is not understood is named, with what was expected`(
     line: String, fault: FilterFault
   ) {
     #expect(throws: fault) { try FilterLine(line) }
+  }
+
+  @Test func `a line can be pasted to a colleague with comparisons and exclusions`() throws {
+    let line = #"severity>=high age>30d -flag:TW agency:"Blue Sea" state:new,back -sutrisno long"#
+    let filter = try FilterLine(line).filter
+    #expect(filter.severityAtLeast == Rank(level: 4))
+    #expect(filter.olderThan == 30)
+    #expect(filter.agencyWords == ["Blue", "Sea"])
+    #expect(filter.states == [.new, .back])
+    #expect(filter.words == ["long"])
+    #expect(filter.excluded.map(\.flag) == [Country("TW"), nil])
+    #expect(filter.excluded.map(\.words) == [[], ["sutrisno"]])
+    #expect(try FilterLine("age<2w").filter.youngerThan == 14)
+    #expect(try FilterLine("decision:asleep").filter.standing == .one(.asleep))
+    #expect(try FilterLine("decision:any").filter.standing == .any)
+  }
+
+  @Test(arguments: [
+    ("sev", ["severity:"]), ("flag:TW -dec", ["flag:TW -decision:"]),
+    ("severity>=h", ["severity>=high"]), ("decision:as", ["decision:asleep", "decision:asked"]),
+    ("flag:TW ", []), ("xyz", []), ("decision:asleep", []),
+  ])
+  func `the last word of a line is completed`(line: String, completions: [String]) {
+    #expect(FilterLine.completions(of: line) == completions)
   }
 
   @Test(arguments: [0, 1, -1, .max, .min] as [Int64])

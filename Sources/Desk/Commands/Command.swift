@@ -38,6 +38,7 @@ public struct Command: Sendable, Identifiable {
     case find = "Find"
     case read = "Read"
     case mark = "Mark"
+    case decide = "Decide"
     case write = "Write"
     case safety = "Safety of people"
     case help = "Help"
@@ -59,7 +60,8 @@ public struct Command: Sendable, Identifiable {
     case groupByVessel, groupByFlag, groupByTemplate, groupByRule, groupByNothing
     case explain, lawBehind, evidence, history, compare, preview, reveal
     case dayBack, dayForward, today, screen
-    case mark, clearMarks
+    case mark, markRange, markAll, clearMarks
+    case onMarked, confirm, dismiss, sleep, askAtPort, repeatDecision, sitting
     case add, amend, undo, yes, no, rollCall, links
     case write, writeFull, print, printFull, questions
     case cover, uncover, lock

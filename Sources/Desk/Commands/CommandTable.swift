@@ -1,6 +1,7 @@
 /// The table of all commands.
 extension Command {
-  public static let all: [Command] = screens + going + moving + finding + reading + others
+  public static let all: [Command] =
+    screens + going + moving + finding + reading + deciding + others
 
   private static let screens: [Command] = Tab.allCases.compactMap { tab in
     guard let id = ID(rawValue: tab.title.lowercased()) else { return nil }
@@ -62,7 +63,9 @@ extension Command {
     Command(
       .evidence, .read, "the evidence: file, row, column, person, time", hint: "evidence",
       keys: ["x"], in: .open, words: ["source", "file"]),
-    Command(.history, .read, "what was claimed over time", keys: ["t"], in: .open),
+    Command(
+      .history, .read, "what was claimed over time; what was decided about a finding", keys: ["t"],
+      in: .open),
     Command(
       .compare, .read, "compare the versions of an agreement", hint: "compare", keys: ["="],
       in: .open),
@@ -79,9 +82,35 @@ extension Command {
       words: ["judge", "refresh"]),
   ]
 
-  private static let others: [Command] = [
+  private static let deciding: [Command] = [
     Command(.mark, .mark, "mark or unmark the line", hint: "mark", keys: ["<Space>"], in: .lists),
+    Command(
+      .markRange, .mark, "begin a range; again: mark all from there to here", keys: ["V"],
+      in: .lists),
+    Command(.markAll, .mark, "mark everything in the filter", keys: ["*"], in: .lists),
     Command(.clearMarks, .mark, "unmark everything", in: .lists),
+    Command(
+      .onMarked, .mark, "let the next verb act on what is marked, counted first", hint: "on marked",
+      keys: [";"], in: .lists, words: ["bulk"]),
+    Command(
+      .confirm, .decide, "confirm the finding: it is so", hint: "confirm", keys: ["c"], in: .lists),
+    Command(
+      .dismiss, .decide, "close the finding, on one of five grounds", hint: "close", keys: ["d"],
+      in: .lists, words: ["dismiss", "settle"]),
+    Command(
+      .sleep, .decide, "let the finding sleep until a day or a fact", hint: "sleep", keys: ["z"],
+      in: .lists, words: ["snooze"]),
+    Command(
+      .askAtPort, .decide, "put the finding on the list for the next port", hint: "ask",
+      keys: ["o"], in: .lists),
+    Command(
+      .repeatDecision, .decide, "the last decision again, on the same rule and cause", keys: ["."],
+      in: .lists),
+    Command(
+      .sitting, .decide, "what you decided since you sat down", in: .open, words: ["me", "count"]),
+  ]
+
+  private static let others: [Command] = [
     Command(
       .add, .write, "add a record of the kind shown", hint: "add", keys: ["+"], in: .open,
       words: ["new", "enter"]),
@@ -106,8 +135,8 @@ extension Command {
       .links, .write, "records that may be one, for a person to say", in: .open,
       words: ["same", "duplicate", "join"]),
     Command(
-      .yes, .write, "yes: present; the same person or vessel", hint: "yes", keys: ["y"],
-      in: [.page]),
+      .yes, .write, "yes: present; the same person or vessel; agree to a closing", hint: "yes",
+      keys: ["y"], in: .open),
     Command(
       .no, .write, "no: not found, again: absent; not the same", hint: "no", keys: ["-"],
       in: [.page]),

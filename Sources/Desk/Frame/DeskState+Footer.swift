@@ -1,3 +1,5 @@
+import Casework
+import Report
 import Terminal
 
 /// The last line: a message, a question, what is typed, or the keys that matter here.
@@ -12,7 +14,12 @@ extension DeskState {
       return
     case .sorting: return draw(orders, on: &canvas, in: inside)
     case .confirmingQuit:
-      canvas.write("Leave muster? y leaves, any other key stays", in: inside, .warning)
+      let done = sitting.flatMap { $0.isEmpty ? nil : " · \($0.words)" } ?? ""
+      canvas.write("Leave muster? y leaves, any other key stays\(done)", in: inside, .warning)
+      return
+    case .confirmingPlan(let plan):
+      let title = PlanView(plan: plan, setting: setting(width: inside.columns)).title
+      canvas.write("y does it, any other key does not. \(title)", in: inside, .warning)
       return
     case .choosing(let menu, _):
       canvas.write("\(menu.title): a letter picks, Esc goes back", in: inside, .bold)
@@ -88,7 +95,8 @@ extension DeskState {
       let searched: [Command.ID] =
         place.list?.search == nil ? [.search] : [.nextMatch, .previousMatch, .back]
       return [.open] + searched + [
-        .filter, .sort, .explain, .add, .mark, .reveal, .palette, .help, .preview,
+        .filter, .sort, .confirm, .dismiss, .sleep, .askAtPort, .yes, .explain, .add, .mark,
+        .reveal, .palette, .help, .preview,
       ]
     case .page:
       return [
@@ -115,15 +123,28 @@ extension DeskState {
 }
 
 extension Prompt {
+  /// What Tab would write.
+  private var completion: String {
+    let lines = FilterLine.completions(of: text)
+    guard let first = lines.first else { return "" }
+    return "Tab \(first.split(separator: " ").last ?? "")"
+      + (lines.count > 1 ? ", \((lines.count - 1).grouped) more" : "")
+  }
+
   /// What may be typed, while nothing is.
   fileprivate var hint: String {
     switch kind {
     case .search: "a name, part of a name or a number; Enter keeps, Esc goes back"
     case .path: "a file's name; only you can read it; Enter writes"
     case .reason: "the log keeps it; Enter goes on"
+    case .because: "in at least 15 letters; sealed beside the log; Enter keeps it"
+    case .redLine: "Enter proposes it; Esc leaves it"
+    case .waking: "the day on which it is back in the queue; Enter keeps it"
     case .since: "the first day on which it is true; Enter keeps it"
     case .filter:
-      text.isEmpty ? "words, flag:TW severity:high verdict:? aboard:yes … Enter narrows" : ""
+      text.isEmpty
+        ? "words, flag:TW severity>=high age>30d -state:new … Enter narrows"
+        : completion
     }
   }
 }

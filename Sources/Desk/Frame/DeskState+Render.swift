@@ -18,11 +18,14 @@ extension DeskState {
           .dropping(top: layout.crumb.rows).split(bottom: layout.footer.rows).rest)
       drawFooter(&canvas, in: layout.footer)
       return canvas
-    case .palette, .browsing, .prompt, .sorting, .confirmingQuit, .choosing, .confirmingUndo: break
+    case .palette, .browsing, .prompt, .sorting, .confirmingQuit, .choosing, .confirmingUndo,
+      .confirmingPlan:
+      break
     }
     drawHead(&canvas, layout)
     drawBody(&canvas, layout)
     if case .choosing(let menu, _) = mode { draw(menu, on: &canvas) }
+    if case .confirmingPlan(let plan) = mode { draw(plan, on: &canvas) }
     if case .palette(let palette) = mode { draw(palette, on: &canvas) }
     canvas.fill(layout.footer)
     drawFooter(&canvas, in: layout.footer)

@@ -24,6 +24,8 @@ struct ListState: Sendable {
   private(set) var debt = 0
   var isAnswered = false
   var marks: Set<String> = []
+  /// Where a range of marks begins.
+  var rangeStart: String?
   var search: ListSearch?
   /// How many columns are scrolled out on the left.
   var firstColumn = 0
@@ -52,7 +54,11 @@ struct ListState: Sendable {
   var number: Int? { loaded.offset.map { $0 + cursor + 1 } }
 
   func request(on day: CivilDate) -> ListRequest {
-    ListRequest(kind: kind, order: order, isReversed: isReversed, filter: filter, day: day)
+    var filter = filter
+    // The queue holds what is closed or sleeps only when asked for it.
+    if kind == .findings { filter.standing = filter.standing ?? .open }
+    return ListRequest(
+      kind: kind, order: order, isReversed: isReversed, filter: filter, day: day)
   }
 }
 

@@ -16,6 +16,7 @@ enum Content: Sendable {
   case need(NeedLine)
   case rollCall(RollCallSheet)
   case links([ComparedLink])
+  case thread([KeptDecision])
   /// Everything that the page shows is in its kind.
   case nothing
   /// There is no such record any more.

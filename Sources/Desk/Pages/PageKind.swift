@@ -19,6 +19,8 @@ enum PageKind: Sendable, Hashable {
   case comparison(placement: Int64)
   /// The roll call of a vessel's crew.
   case rollCall(Int64)
+  /// What people decided about a finding.
+  case thread(FindingLine)
   /// Records that may be one.
   case links
   /// A vessel as a stranger may see it, behind the cover.

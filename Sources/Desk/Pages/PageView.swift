@@ -27,6 +27,8 @@ struct PageView: Sendable {
       case (.nothing, .agreement(let line)): [agreement(line)]
       case (.rollCall(let sheet), _): [rollCall(sheet)]
       case (.links(let links), _): [self.links(links)]
+      case (.thread(let decisions), .thread(let finding)): [thread(finding, decisions)]
+      case (.thread, _): [[]]
       case (.need, _), (.nothing, _): [[]]
       case (.gone, _):
         [

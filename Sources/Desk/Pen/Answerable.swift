@@ -1,3 +1,4 @@
+import Casework
 import Fishery
 import Registry
 
@@ -5,6 +6,8 @@ import Registry
 enum Answerable: Sendable, Hashable {
   case rollCall(RollCallSheet.Line, vessel: Int64)
   case link(ProposedLink)
+  /// The closing of a red line that somebody proposed.
+  case closing(FindingLine)
 }
 
 extension DeskState {
@@ -24,6 +27,7 @@ extension DeskState {
       return commit(deed) + move(.down)
     case .link(let link)?:
       return commit(.decide(link, isYes ? .accepted : .refused))
+    case .closing(let finding)?: return rule(.agree, on: .one(finding))
     case nil: return []
     }
   }

@@ -1,3 +1,4 @@
+import Casework
 import Fishery
 import Registry
 
@@ -7,6 +8,8 @@ enum Deed: Sendable, Hashable {
   case amend([Amendment])
   case decide(ProposedLink, ProposedLink.State)
   case takeBack(ActRecord)
+  /// A decision that was shown before.
+  case carryOut(Plan)
 }
 
 /// Cells that somebody else changed between looking and writing, as they are now.

@@ -1,3 +1,4 @@
+import Casework
 import Fishery
 import Registry
 import Terminal
@@ -100,6 +101,18 @@ extension DeskState {
       guard let form else { return [] }
       mode = .prompt(Prompt(kind: .since(form), text: session.today.description))
       return []
+    case .ground(let ground, let targets):
+      mode = .prompt(Prompt(kind: .because(ground, targets), text: ""))
+      return []
+    case .sleep(let days, let targets):
+      return rule(.snooze(.day(session.today + days)), on: targets)
+    case .sleepUntilDay(let targets):
+      mode = .prompt(Prompt(kind: .waking(targets), text: ""))
+      return []
+    case .sleepUntilFact(let finding):
+      mode = .browsing
+      return ask(.wanted(finding), .plan, for: place.id)
+    case .ruling(let ruling, let targets): return rule(ruling, on: targets)
     }
   }
 

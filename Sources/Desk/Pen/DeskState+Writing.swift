@@ -137,6 +137,7 @@ extension ActRecord {
         Sheet.all.first { $0.name == detail }.map { $0.formTitle.lowercased() } ?? "an entry"
       case .amendment: "amended \(detail?.spaced ?? "cell")"
       case .link: "what was said of two records"
+      case .decision: "\(detail ?? "decision") on \(subject.count == 16 ? "a finding" : subject)"
       }
     return "\(what), \(signature.time)"
   }

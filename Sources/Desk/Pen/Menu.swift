@@ -1,3 +1,4 @@
+import Casework
 import Fishery
 import Registry
 
@@ -20,6 +21,12 @@ struct Menu: Sendable {
     case manner(Amendment.Manner)
     /// Ask from which day on it is true.
     case since
+    /// Close findings on a ground; the words why come next.
+    case ground(Ground, Targets)
+    case sleep(days: Int, Targets)
+    case sleepUntilDay(Targets)
+    case sleepUntilFact(FindingLine)
+    case ruling(Ruling, Targets)
   }
 
   /// How what a form amends stands to what was said before.

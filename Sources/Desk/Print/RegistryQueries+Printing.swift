@@ -118,6 +118,7 @@ extension PageKind {
     case .evidence, .history: "evidence"
     case .comparison(let id): "comparison \(SubjectKey(id).code)"
     case .links: "links"
+    case .thread: "thread"
     case .certificate(let id): "certificate \(SubjectKey(id).code)"
     }
   }

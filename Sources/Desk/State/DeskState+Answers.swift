@@ -1,3 +1,4 @@
+import Casework
 import Registry
 
 /// Taking in what the workers found.
@@ -71,6 +72,24 @@ extension DeskState {
       return []
     case .conflict(let conflict): return accept(conflict)
     case .act(let act): return accept(act)
+    case .plan(let plan): return accept(plan)
+    case .hindered(let hindrance):
+      let effects = endKeeping()
+      say("not decided: \(hindrance)", isWarning: true)
+      return effects
+    case .wanted(let facts, let finding):
+      if facts.isEmpty {
+        say("its verdict waits for no fact; let it sleep until a day")
+      } else {
+        mode = .choosing(.facts(facts, for: finding), nil)
+      }
+      return []
+    case .everyID(let ids): return accept(marks: ids, for: ticket.place)
+    case .sitting(let sitting):
+      self.sitting = sitting
+      if case .confirmingQuit = mode { return [] }
+      say(sitting.isEmpty ? "nothing decided in this sitting" : "this sitting: \(sitting.words)")
+      return []
     }
   }
 

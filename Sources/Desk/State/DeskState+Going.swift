@@ -111,7 +111,7 @@ extension DeskState {
   mutating func quit() -> [Effect] {
     guard path.count <= 1 else { return back() }
     mode = .confirmingQuit
-    return [.flushTypedAhead]
+    return [.flushTypedAhead] + ask(.sitting, .sitting, for: 0)
   }
 }
 

@@ -25,6 +25,7 @@ extension DeskState {
     case .confirmingUndo(let act):
       mode = .browsing
       return key == .character("y") ? commit(.takeBack(act)) : []
+    case .confirmingPlan(let plan): return answer(plan, isYes: key == .character("y"))
     }
   }
 
@@ -51,7 +52,9 @@ extension DeskState {
     case .unfinished: return []
     case .command(let id):
       typed = []
-      return perform(id)
+      let effects = perform(id)
+      if id != .onMarked { actsOnMarked = false }
+      return effects
     case .elsewhere(let id):
       let command = Command.named(id)
       say("“\(spelled)” does nothing here; \(where: command)")
@@ -94,7 +97,9 @@ extension DeskState {
       return find(id)
     case .explain, .lawBehind, .evidence, .history, .compare, .preview: return read(id)
     case .dayBack, .dayForward, .today, .screen: return judge(id)
-    case .mark, .clearMarks: return mark(id)
+    case .mark, .markRange, .markAll, .clearMarks: return mark(id)
+    case .onMarked, .confirm, .dismiss, .sleep, .askAtPort, .repeatDecision: return decide(id)
+    case .sitting: return ask(.sitting, .sitting, for: 0)
     case .add, .amend, .undo, .yes, .no, .rollCall, .links: return write(id)
     case .write, .print, .writeFull, .printFull, .questions: return printOut(id)
     case .cover, .uncover, .reveal: return guardPeople(id)

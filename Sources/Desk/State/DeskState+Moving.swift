@@ -98,16 +98,4 @@ extension DeskState {
     }
     return ask(.row(list.request(on: day), number: number), .row, for: place.id)
   }
-
-  mutating func mark(_ id: Command.ID) -> [Effect] {
-    guard var list = place.list else { return [] }
-    if id == .clearMarks {
-      list.marks = []
-    } else if let line = list.line {
-      if list.marks.remove(line.id) == nil { list.marks.insert(line.id) }
-      list.move(by: 1)
-    }
-    place.list = list
-    return settle()
-  }
 }

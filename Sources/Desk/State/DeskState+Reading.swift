@@ -10,6 +10,7 @@ extension DeskState {
     case .evidence:
       return pointed.evidence.map { push(.page(PageState(.evidence($0), content: .nothing))) } ?? []
     case .history:
+      if let finding = pointed.finding { return push(.page(PageState(.thread(finding)))) }
       return pointed.evidence.map { push(.page(PageState(.history($0), content: .nothing))) } ?? []
     case .compare: return compared.map { push(.page(PageState(.comparison(placement: $0)))) } ?? []
     default:
@@ -37,6 +38,7 @@ extension DeskState {
     var evidence: Evidenced?
     var amendable: Amendable?
     var answerable: Answerable?
+    var finding: FindingLine?
   }
 
   var pointed: Pointed {
@@ -51,7 +53,10 @@ extension DeskState {
         amendable: row?.amendable, answerable: row?.answerable)
     case .list(let list):
       switch list.line {
-      case .finding(let line): return Pointed(explained: Explained(line), rule: line.rule)
+      case .finding(let line):
+        return Pointed(
+          explained: Explained(line), rule: line.rule,
+          answerable: line.standing == .proposed ? .closing(line) : nil, finding: line)
       case .doubt(let line): return Pointed(explained: Explained(line), rule: line.rule)
       case .rule(let line): return Pointed(rule: line.id)
       default: return Pointed()
@@ -78,8 +83,8 @@ extension DeskState {
       "l shows the law behind a verdict: put the cursor on one"
     case .evidence where pointed.evidence == nil:
       "x shows where a fact comes from: put the cursor on a fact of a card"
-    case .history where pointed.evidence == nil:
-      "t shows what was claimed of a fact: put the cursor on a fact of a card"
+    case .history where pointed.evidence == nil && pointed.finding == nil:
+      "t shows what was said of a fact or finding: put the cursor on one"
     case .compare where compared == nil:
       "= compares a fisher's agreements: put the cursor on a placement"
     case .reveal where masking.showsNames: "names are not masked here"
@@ -89,17 +94,26 @@ extension DeskState {
     case .amend where pointed.amendable == nil:
       "i amends a fact: put the cursor on a fact of a card"
     case .yes where pointed.answerable == nil, .no where pointed.answerable == nil:
-      "y and - answer at a roll call (:rollCall) and about links (:links)"
+      "y and - answer at a roll call (:rollCall) and about links (:links); y agrees to a closing"
+    case .confirm where !decides, .dismiss where !decides, .sleep where !decides,
+      .askAtPort where !decides:
+      "decisions are about findings: 7 goes to the queue"
     case .questions where about?.vessel == nil:
       "open the card of a vessel or placement to see what to ask aboard"
     case .rollCall where rollCallVessel == nil: "open a vessel's card, then muster its crew"
-    case .add, .amend, .undo, .yes, .no:
+    case .add, .amend, .undo, .yes, .no, .confirm, .dismiss, .sleep, .askAtPort, .repeatDecision:
       isToday && session.overlays.isEmpty
-        ? nil : "nothing is written while another day or law is looked at; :today goes back"
+        ? nil
+        : "nothing is written or decided while another day or law is looked at; :today goes back"
     case .today where isToday: "the judged day is today"
     default: nil
     }
   }
+}
+
+extension DeskState {
+  /// Whether there is a finding to decide on here.
+  private var decides: Bool { pointed.finding != nil || actsOnMarked }
 }
 
 extension Line {

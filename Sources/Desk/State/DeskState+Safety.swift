@@ -61,7 +61,7 @@ extension DeskState {
   }
 
   static func everyFinding(on day: CivilDate) -> ListRequest {
-    ListRequest(kind: .findings, order: .worst, day: day)
+    ListState(.findings).request(on: day)
   }
 }
 

@@ -22,7 +22,14 @@ extension DeskState {
       case .since(let form): return takeDay(prompt, for: form)
       case .path(let reason): return takePath(prompt, reason: reason)
       case .reason(let isForPrinter): return takeReason(prompt, isForPrinter: isForPrinter)
+      case .because(let ground, let targets): return takeWords(prompt, ground, on: targets)
+      case .redLine(let ruling, let finding): return takeRedLine(prompt, ruling, on: finding)
+      case .waking(let targets): return takeWaking(prompt, on: targets)
       }
+    case .tab where prompt.kind == .filter:
+      if let first = FilterLine.completions(of: prompt.text).first { prompt.text = first }
+      mode = .prompt(prompt)
+      return []
     case .down where prompt.kind == .search: return stepMatch(1)
     case .up where prompt.kind == .search: return stepMatch(-1)
     default:
@@ -106,6 +113,6 @@ extension DeskState {
 extension ListFilter {
   /// Whether it asks for verdicts that cannot be told, of which few are findings.
   fileprivate var isAboutDoubts: Bool {
-    verdict == Verdict.undetermined.rawValue && state == nil
+    verdict == Verdict.undetermined.rawValue && states.isEmpty
   }
 }

@@ -1,3 +1,4 @@
+import Casework
 import Fishery
 import Registry
 import Terminal
@@ -35,6 +36,12 @@ struct DeskState {
   var beneath: Form?
   var keepsAnother = false
   var typedAhead: [Key] = []
+  /// Whether the next verb acts on what is marked.
+  var actsOnMarked = false
+  /// What was decided last, to be repeated.
+  var lastRuling: LastRuling?
+  /// What was decided since the desk was opened; nil until asked.
+  var sitting: SittingTally?
   /// What was written down last.
   var lastDeed = ""
   var progress: Progress?

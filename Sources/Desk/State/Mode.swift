@@ -1,3 +1,4 @@
+import Casework
 import Registry
 import Terminal
 
@@ -13,6 +14,7 @@ enum Mode: Sendable {
   /// Picking one of a few answers; with the form that waits for it, if one does.
   case choosing(Menu, Form?)
   case confirmingUndo(ActRecord)
+  case confirmingPlan(Plan)
 
   /// The form that is being filled in, or waits for an answer.
   var form: Form? {
@@ -45,6 +47,12 @@ struct Prompt: Sendable {
     case path(reason: String?)
     /// Why names are to stand in full.
     case reason(isForPrinter: Bool)
+    /// Why findings are closed.
+    case because(Ground, Targets)
+    /// The word without which no red line is closed.
+    case redLine(Ruling, FindingLine)
+    /// When findings that sleep wake.
+    case waking(Targets)
   }
 
   /// The sign before the text.
@@ -55,6 +63,9 @@ struct Prompt: Sendable {
     case .since: "true from "
     case .path: "write to "
     case .reason: "names in full, because "
+    case .because(let ground, _): "\(ground.word), because "
+    case .redLine: "red line: type \(Prompt.redLineWord) to propose it "
+    case .waking: "asleep until "
     }
   }
 }
@@ -82,8 +93,8 @@ extension Prompt.Kind {
   /// Whether what is typed is kept as it is written, so that a K may be one of its letters.
   var takesCapitals: Bool {
     switch self {
-    case .search, .filter, .since: false
-    case .path, .reason: true
+    case .search, .filter, .since, .redLine, .waking: false
+    case .path, .reason, .because: true
     }
   }
 }

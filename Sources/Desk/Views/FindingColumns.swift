@@ -1,5 +1,6 @@
 import Law
 import Registry
+import Report
 import Terminal
 
 private let finding = Columns { if case .finding(let line) = $0 { line } else { nil } }
@@ -24,8 +25,9 @@ extension Column {
     finding("TO", 10, rank: 5) { line, _ in
       (line.isOngoing ? "goes on" : line.to.map { "\($0)" } ?? "", .plain)
     },
-    finding("STATE", 7, rank: 2) { line, _ in
-      line.state == .unchanged ? ("", .plain) : (line.state.rawValue, .bold)
+    finding("STATE", 9, rank: 2) { line, _ in
+      if let standing = line.standing { return (standing.word, .good) }
+      return line.state == .unchanged ? ("", .plain) : (line.state.rawValue, .bold)
     },
     finding("FIRST SEEN", 10, rank: 6) { line, _ in ("\(line.firstSeen)", .plain) },
     finding("AGENCY", 12, upTo: 24, rank: 7) { line, _ in (line.agencyName ?? "", .plain) },

@@ -30,5 +30,10 @@ extension NeedLine {
   /// What to ask or to look at.
   var question: String { known?.words.question.english ?? "" }
 
+  /// What to ask about a fact, by its dossier path.
+  static func question(about path: String) -> String {
+    Fact.allCases.first { $0.path == path }?.words.question.english ?? path
+  }
+
   private var known: Fact? { Fact.allCases.first { $0.path == fact } }
 }

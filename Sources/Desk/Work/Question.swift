@@ -1,3 +1,4 @@
+import Casework
 import Fishery
 import Registry
 
@@ -30,6 +31,16 @@ enum Question: Sendable, Hashable {
   case printing(Printout)
   /// What the person did last and can take back.
   case lastAct
+  /// A decision about one finding.
+  case rule(Ruling, FindingLine)
+  /// What a ruling would do, changing nothing.
+  case plan(Ruling, Targets)
+  /// The facts for which the verdict of a finding waits.
+  case wanted(FindingLine)
+  /// The ids of all lines of a list.
+  case everyID(ListRequest)
+  /// What the person decided since the desk was opened.
+  case sitting
   /// Note in the log that a masked record was revealed.
   case reveal(ListKind, id: String)
 }
@@ -39,11 +50,13 @@ extension Question {
   var day: CivilDate? {
     switch self {
     case .window(let request, _), .count(let request), .offset(let request, _),
-      .row(let request, _), .matches(let request, _):
+      .row(let request, _), .matches(let request, _), .everyID(let request):
       request.day
     case .hidden(let request, _): request.day
     case .page(_, let day), .preview(_, let day), .judging(let day): day
-    case .screening, .reveal, .memory, .drafts, .draft, .deed, .lastAct, .printing: nil
+    case .screening, .reveal, .memory, .drafts, .draft, .deed, .lastAct, .printing, .rule, .plan,
+      .wanted, .sitting:
+      nil
     }
   }
 }
@@ -71,6 +84,12 @@ enum Answer: Sendable {
   case conflict(Conflict)
   case printed(Done)
   case act(ActRecord?)
+  case plan(Plan)
+  /// A decision that the person may not make.
+  case hindered(Hindrance)
+  case wanted([String], FindingLine)
+  case everyID([String])
+  case sitting(SittingTally)
 }
 
 /// What a screening found, in numbers.
@@ -90,7 +109,7 @@ struct Ticket: Sendable, Hashable {
 
   enum Slot: Sendable, Hashable {
     case window, count, offset, row, matches, page, preview, screening, judging, hidden, memory,
-      reveal, drafts, deed, act, printing
+      reveal, drafts, deed, act, printing, plan, marks, sitting
   }
 }
 

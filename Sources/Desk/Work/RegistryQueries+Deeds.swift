@@ -1,3 +1,4 @@
+import Casework
 import Fishery
 import Registry
 
@@ -17,6 +18,9 @@ extension RegistryQueries {
     case .decide(let link, let state):
       try registry.decide(link, state, by: signature)
       return Done(words: state == .accepted ? "kept: they are one" : "kept: not the same")
+    case .carryOut(let plan):
+      try triage.carryOut(plan, by: signature)
+      return Done(words: plan.done)
     case .takeBack(let act):
       try registry.takeBack(act.id, by: signature)
       return Done(words: "taken back: \(act.words)")

@@ -26,6 +26,7 @@ extension RegistryQueries {
       return try registry.rollCall(of: vessel, on: day, cancellation: cancellation)
         .map(Content.rollCall) ?? .gone
     case .links: return .links(try links(limit: 200))
+    case .thread(let finding): return .thread(try registry.decisions(on: finding.id))
     }
   }
 

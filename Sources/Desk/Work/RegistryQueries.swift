@@ -1,3 +1,4 @@
+import Casework
 import Fishery
 import Law
 import Registry
@@ -15,6 +16,8 @@ struct RegistryQueries: Sendable {
   /// The UN/LOCODE of the port in which the desk stands.
   let port: String?
   let today: CivilDate
+  /// When the desk was opened.
+  let began = Signature.now("").at
   private let otherwise = Otherwise()
 
   init(
@@ -76,6 +79,17 @@ struct RegistryQueries: Sendable {
       return .done(try done(.amend(amendments)))
     case .printing(let printout): return .printed(try done(printout, cancellation))
     case .deed(let deed): return .done(try done(deed))
+    case .rule(let ruling, let finding):
+      let plan = try triage.plan(ruling, on: [finding], by: actor)
+      if let refused = plan.refused.first { return .hindered(refused.hindrance) }
+      return .done(try done(.carryOut(plan)))
+    case .plan(let ruling, let targets):
+      return .plan(try triage.plan(ruling, on: try findings(targets), by: actor))
+    case .wanted(let finding):
+      return .wanted(try wanted(by: finding), finding)
+    case .everyID(let request): return .everyID(try everyID(request, cancellation))
+    case .sitting:
+      return .sitting(try SittingTally(of: actor, since: began, in: registry))
     case .lastAct: return .act(try registry.acts(of: actor, limit: 1).first)
     }
   }

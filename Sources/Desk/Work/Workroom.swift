@@ -70,8 +70,9 @@ final class Workroom: Sendable {
 
   private func lane(of slot: Ticket.Slot) -> Lane {
     switch slot {
-    case .window, .row, .matches, .page, .memory, .drafts, .deed, .act: .waitedFor
-    case .count, .offset, .preview, .hidden, .reveal: .besides
+    case .window, .row, .matches, .page, .memory, .drafts, .deed, .act, .plan, .marks:
+      .waitedFor
+    case .count, .offset, .preview, .hidden, .reveal, .sitting: .besides
     case .screening, .judging, .printing: .long
     }
   }

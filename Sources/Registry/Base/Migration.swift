@@ -13,6 +13,7 @@ struct Migration {
     // Sheets gained columns for the whole of C188 and the law of single States, and signs of forced
     // labour a sheet of their own.
     Migration(statements: []),
+    Migration(statements: Schema.decisions),
     // What is known across placements, and sheets of the conditions and rooms aboard.
     Migration(statements: Schema.elsewhere),
   ]

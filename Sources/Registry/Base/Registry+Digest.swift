@@ -36,8 +36,13 @@ private enum Contents {
       """,
       "SELECT subject, text FROM called ORDER BY subject",
       """
-      SELECT id, kind, subject, rule, verdict, rank, red, from_day, to_day, ongoing, reasons
+      SELECT id, kind, subject, rule, verdict, rank, red, from_day, to_day, ongoing, reasons,
+        standing, wakes
       FROM finding WHERE state <> 'gone' ORDER BY id
+      """,
+      """
+      SELECT finding, word, ground, until, fact FROM decision
+      WHERE undone IS NULL ORDER BY finding, decision
       """,
       "SELECT kind, subject, vector, days, until FROM verdict ORDER BY kind, subject",
       "SELECT kind, subject, fact, rules FROM need ORDER BY kind, subject, fact",

@@ -23,6 +23,8 @@ public enum RegistryError: Error, Equatable, Sendable {
   case namesAnother
   /// Something else holds by now than the person saw, since somebody else wrote meanwhile.
   case changedMeanwhile
+  /// Findings that somebody decided on, or that changed, between looking and deciding.
+  case decidedMeanwhile([String])
   /// An act cannot be taken back, and why.
   case standing(ActRecord.Hold)
   /// The registry's own pack of law is not one that this muster reads.
@@ -66,6 +68,9 @@ extension RegistryError: CustomStringConvertible {
     case .namesAnother:
       "this names another record by its number; say first whether they are one (links)"
     case .changedMeanwhile: "somebody else changed this meanwhile; nothing was written"
+    case .decidedMeanwhile(let findings):
+      "meanwhile \(findings.count == 1 ? "this finding" : "\(findings.count) of these findings")"
+        + " changed, or somebody decided; nothing was written"
     case .standing(let hold): "this cannot be taken back: \(hold.words)"
     case .law(let what): "the registry's own law cannot be read: \(what)"
     case .tooLarge: "the registry is too large to be judged for another day or law in memory"

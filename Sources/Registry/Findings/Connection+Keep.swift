@@ -7,6 +7,7 @@ extension Connection {
     _ records: [VerdictRecord], judgedBy rules: Set<String>?, on day: CivilDate
   ) throws(SQLiteError) {
     var counts = VerdictCounts()
+    let areDecided = try integer("SELECT 1 FROM decision LIMIT 1") != nil
     for record in records {
       let kind = Int64(record.subject.kind.rawValue)
       let subject = record.subject.id
@@ -30,6 +31,7 @@ extension Connection {
           """)
       }
       try keepFindings(of: record, judgedBy: rules, kind, on: day)
+      if areDecided { try settleStanding(of: "kind = \(kind) AND subject = \(subject)") }
       try run("DELETE FROM stale WHERE kind = \(kind) AND subject = \(subject)")
     }
     try counts.settle(self)
@@ -80,7 +82,8 @@ extension Connection {
         verdict = excluded.verdict, rank = excluded.rank, red = excluded.red,
         from_day = excluded.from_day, to_day = excluded.to_day, ongoing = excluded.ongoing,
         reasons = excluded.reasons, state = excluded.state, gone_on = NULL,
-        by_worst = excluded.by_worst, by_vessel = excluded.by_vessel
+        by_worst = excluded.by_worst, by_vessel = excluded.by_vessel,
+        returns = returns + \(state == .back ? 1 : 0)
       """)
   }
 

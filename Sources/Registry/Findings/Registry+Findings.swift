@@ -73,6 +73,7 @@ extension Registry {
         """)
       try base.goOn()
       try Upkeep.turn(from: judged, to: judgement.day, base)
+      try base.wake(by: judgement.day)
       try base.log(
         Act(
           "screen", on: judgement.day.description, facts: ["law": .string(judgement.law)]),

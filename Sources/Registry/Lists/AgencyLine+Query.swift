@@ -15,7 +15,7 @@ extension AgencyLine {
 
   static func scope(_ sort: Sort, _ filter: ListFilter) -> ListScope {
     ListScope(
-      source: "agency", id: "agency", key: key(sort), conditions: conditions(filter))
+      source: "agency", id: "agency", key: key(sort), conditions: filter.conditions(conditions))
   }
 
   private static func key(_ sort: Sort) -> ListScope.Key {
@@ -30,7 +30,7 @@ extension AgencyLine {
     var conditions = Found.all(filter.words, in: [(.agency, "agency")])
     if let flag = filter.flag { conditions.append("country = \(flag.code)") }
     if let rank = filter.severityAtLeast { conditions.append("worst >= \(Int(rank.level))") }
-    if let agency = filter.agency { conditions.append("agency = \(agency)") }
+    conditions += filter.agencies("agency")
     if let vessel = filter.vessel {
       conditions.append("agency IN (SELECT agency FROM placement WHERE vessel = \(vessel))")
     }

@@ -24,7 +24,7 @@ extension AgreementLine {
       source: """
         agreement g LEFT JOIN fisher f ON f.fisher = g.fisher
         LEFT JOIN vessel v ON v.vessel = g.vessel
-        """, id: "g.agreement", key: key(sort), conditions: conditions(filter))
+        """, id: "g.agreement", key: key(sort), conditions: filter.conditions(conditions))
   }
 
   private static func key(_ sort: Sort) -> ListScope.Key {
@@ -42,10 +42,11 @@ extension AgreementLine {
       conditions.append("instr(f.nationality, \(nationality.code)) > 0")
     }
     if let vessel = filter.vessel { conditions.append("g.vessel = \(vessel)") }
-    let placements: [SQL] = [
-      filter.placement.map { "placement = \($0)" }, filter.agency.map { "agency = \($0)" },
-      filter.severityAtLeast.map { "worst >= \(Int($0.level))" },
-    ].compactMap(\.self)
+    let placements: [SQL] =
+      [
+        filter.placement.map { "placement = \($0)" },
+        filter.severityAtLeast.map { "worst >= \(Int($0.level))" },
+      ].compactMap(\.self) + filter.agencies("agency")
     if !placements.isEmpty {
       conditions.append(
         "g.fisher IN (SELECT fisher FROM placement WHERE \(placements.all))")

@@ -46,7 +46,7 @@ private struct Doubts {
     var filter = filter
     filter.rule = nil
     filter.verdict = nil
-    filter.state = nil
+    filter.states = []
     let need = filter.need
     let placements = PlacementLine.scope(.worst, filter, on: day)
     let vessels = VesselLine.scope(.worst, filter)

@@ -5,7 +5,7 @@ extension FindingLine {
   static let lines = Lines<FindingLine>(
     columns: """
       d.rule, d.verdict, d.rank, d.state, p.placement, p.fisher, f.name, v.vessel, v.name, a.name,
-      d.from_day, d.to_day, d.ongoing, d.first_seen
+      d.from_day, d.to_day, d.ongoing, d.first_seen, d.red, d.standing, d.decided, d.reasons
       """
   ) { row in
     FindingLine(
@@ -16,7 +16,11 @@ extension FindingLine {
       vesselName: row.optionalText(10), agencyName: row.optionalText(11),
       from: row.optionalInteger(12).map { CivilDate(ordinal: Int32($0)) },
       to: row.optionalInteger(13).map { CivilDate(ordinal: Int32($0)) },
-      isOngoing: row.int(14) != 0, firstSeen: CivilDate(ordinal: Int32(row.int(15))))
+      isOngoing: row.int(14) != 0, firstSeen: CivilDate(ordinal: Int32(row.int(15))),
+      isRedLine: row.int(16) != 0,
+      standing: row.optionalText(17).flatMap { Standing(rawValue: $0) },
+      seen: SeenFinding(
+        id: row.text(1), decided: row.optionalInteger(18).map(Int.init), reasons: row.text(19)))
   }
 
   static func scope(_ sort: Sort, _ filter: ListFilter) -> ListScope {
@@ -27,7 +31,7 @@ extension FindingLine {
         LEFT JOIN vessel v ON v.vessel = iif(d.kind = 2, d.subject, p.vessel)
         LEFT JOIN agency a ON a.agency = p.agency
         """, id: "d.id",
-      idIsText: true, key: key(sort), conditions: conditions(filter))
+      idIsText: true, key: key(sort), conditions: filter.conditions(conditions))
   }
 
   private static func key(_ sort: Sort) -> ListScope.Key {
@@ -48,14 +52,21 @@ extension FindingLine {
         "d.rule IN (\(rules.map { "\($0)" as SQL }.joined(separator: ", ")))"
       }
     }
-    if let state = filter.state {
-      conditions.append("d.state = \(state.rawValue)")
+    if !filter.states.isEmpty {
+      conditions.append("d.state IN (\(filter.stateWords))")
     } else if filter.settledSince == nil {
       conditions.append("d.state <> 'gone'")
     }
     if let day = filter.openedSince { conditions.append("d.first_seen >= \(day.ordinal)") }
     if let day = filter.settledSince {
       conditions.append("d.state = 'gone' AND d.gone_on >= \(day.ordinal)")
+    }
+    if let standing = filter.standing { conditions.append(standing.condition) }
+    if let days = filter.olderThan {
+      conditions.append("d.first_seen < (SELECT day FROM judged) - \(days)")
+    }
+    if let days = filter.youngerThan {
+      conditions.append("d.first_seen > (SELECT day FROM judged) - \(days)")
     }
     if filter.redLineOnly { conditions.append("d.red = 1") }
     if let rule = filter.rule { conditions.append("d.rule = \(rule)") }
@@ -68,8 +79,7 @@ extension FindingLine {
     if let port = filter.port { conditions.append("v.port = \(port)") }
     if let vessel = filter.vessel { conditions.append("v.vessel = \(vessel)") }
     if let placement = filter.placement { conditions.append("p.placement = \(placement)") }
-    if let agency = filter.agency { conditions.append("p.agency = \(agency)") }
-    return conditions
+    return conditions + filter.agencies("p.agency")
   }
 
   /// What a filter of another list asks of the findings behind its lines; nil when nothing.
@@ -77,9 +87,15 @@ extension FindingLine {
     var conditions: [SQL] = []
     if let rule = filter.rule { conditions.append("rule = \(rule)") }
     if let verdict = filter.verdict { conditions.append("verdict = \(verdict)") }
-    if let state = filter.state { conditions.append("state = \(state.rawValue)") }
+    if !filter.states.isEmpty { conditions.append("state IN (\(filter.stateWords))") }
     guard !conditions.isEmpty else { return nil }
-    if filter.state == nil { conditions.append("state <> 'gone'") }
+    if filter.states.isEmpty { conditions.append("state <> 'gone'") }
     return conditions.all
+  }
+}
+
+extension ListFilter {
+  fileprivate var stateWords: SQL {
+    states.map { "\($0.rawValue)" as SQL }.joined(separator: ", ")
   }
 }

@@ -21,11 +21,18 @@ public struct FindingLine: Sendable, Hashable, Identifiable {
   public let isOngoing: Bool
   /// The judged day on which it was first found.
   public let firstSeen: CivilDate
+  /// Whether no queue may hide it.
+  public let isRedLine: Bool
+  /// What of people's decisions stands; nil when nobody decided, or not about this.
+  public let standing: Standing?
+  /// As it was seen, for who decides on it.
+  public let seen: SeenFinding
 
   public init(
     id: String, rule: String, verdict: String, rank: Rank, state: State, placement: Int64?,
     fisher: Int64?, fisherName: String?, vessel: Int64?, vesselName: String?, agencyName: String?,
-    from: CivilDate?, to: CivilDate?, isOngoing: Bool, firstSeen: CivilDate
+    from: CivilDate?, to: CivilDate?, isOngoing: Bool, firstSeen: CivilDate,
+    isRedLine: Bool = false, standing: Standing? = nil, seen: SeenFinding? = nil
   ) {
     self.id = id
     self.rule = rule
@@ -42,6 +49,9 @@ public struct FindingLine: Sendable, Hashable, Identifiable {
     self.to = to
     self.isOngoing = isOngoing
     self.firstSeen = firstSeen
+    self.isRedLine = isRedLine
+    self.standing = standing
+    self.seen = seen ?? SeenFinding(id: id, decided: nil, reasons: "")
   }
 
   /// The machine's own word for how a finding stands to the last screening.

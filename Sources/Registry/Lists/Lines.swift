@@ -24,6 +24,18 @@ extension Connection {
     }
   }
 
+  /// The lines of a list that also meet another condition, all of them, in its order.
+  func lines<Line>(
+    _ scope: ListScope, _ lines: Lines<Line>, where condition: SQL
+  ) throws(SQLiteError) -> [Line] {
+    try all(
+      """
+      SELECT \(scope.key.column), \(scope.id), \(lines.columns) FROM \(scope.source)
+      WHERE \(scope.filtered(condition)) ORDER BY \(scope.key.column), \(scope.id)
+      """
+    ) { lines.read($0) }
+  }
+
   private func page<Line>(
     _ scope: ListScope, _ lines: Lines<Line>, from cursor: Cursor?, isForward: Bool,
     includingIt: Bool = false, _ limit: Int

@@ -1,4 +1,5 @@
 public import Fishery
+internal import SQLite
 
 /// What a list is narrowed to; an empty filter shows everything.
 public struct ListFilter: Sendable, Hashable {
@@ -11,11 +12,19 @@ public struct ListFilter: Sendable, Hashable {
   public var rule: String?
   public var severityAtLeast: Rank?
   public var verdict: String?
-  public var state: FindingLine.State?
+  /// Findings in one of these states; all but those that are gone, when none is named.
+  public var states: [FindingLine.State] = []
+  /// Findings of which people said this.
+  public var standing: StandingChoice?
+  /// Findings first seen longer ago than so many days before the judged one, or less long.
+  public var olderThan: Int?
+  public var youngerThan: Int?
   /// The ids of the records that the lines must belong to.
   public var vessel: Int64?
   public var placement: Int64?
   public var agency: Int64?
+  /// Words that must all be found in the name of the agency.
+  public var agencyWords: [String] = []
   /// Only vessels whose latest position or voyage end is this port.
   public var port: String?
   /// Only vessels that lie in any port.
@@ -35,7 +44,24 @@ public struct ListFilter: Sendable, Hashable {
   /// Only people with a paper that expires in the twelve weeks from a day.
   public var expiringFrom: CivilDate?
 
+  /// What is left out: lines that any of these would show.
+  public var excluded: [ListFilter] = []
+
   public init() {}
 
   public var isEmpty: Bool { self == ListFilter() }
+}
+
+extension ListFilter {
+  /// What it asks of a list, given what a filter without exclusions asks.
+  func conditions(_ own: (ListFilter) -> [SQL]) -> [SQL] {
+    own(self)
+      + excluded.map(own).filter { !$0.isEmpty }.map { "(\($0.all)) IS NOT TRUE" }
+  }
+
+  /// What it asks of the agency whose key a column holds.
+  func agencies(_ column: SQL) -> [SQL] {
+    [agency.map { "\(column) = \($0)" }].compactMap(\.self)
+      + Found.all(agencyWords, in: [(.agency, column)])
+  }
 }

@@ -7,7 +7,7 @@ extension NeedLine {
     SELECT n.fact, count(DISTINCT p.fisher), count(DISTINCT iif(n.kind = 2, n.subject, p.vessel)),
       sum(n.verdicts)
     FROM need n LEFT JOIN placement p ON n.kind = 1 AND p.placement = n.subject
-    WHERE \(conditions(filter).all)
+    WHERE \(filter.conditions(conditions).all)
     GROUP BY n.fact ORDER BY 2 DESC, 3 DESC, 1
     """
   }
@@ -29,8 +29,7 @@ extension NeedLine {
     if let placement = filter.placement {
       conditions.append("n.kind = 1 AND n.subject = \(placement)")
     }
-    if let agency = filter.agency { conditions.append("p.agency = \(agency)") }
-    return conditions
+    return conditions + filter.agencies("p.agency")
   }
 
   init(_ row: borrowing Row) {

@@ -23,7 +23,8 @@ extension PlacementLine {
       source: """
         placement p LEFT JOIN fisher f ON f.fisher = p.fisher
         LEFT JOIN vessel v ON v.vessel = p.vessel LEFT JOIN agency a ON a.agency = p.agency
-        """, id: "p.placement", key: key(sort), conditions: conditions(filter, on: day))
+        """, id: "p.placement", key: key(sort),
+      conditions: filter.conditions { conditions($0, on: day) })
   }
 
   private static func key(_ sort: Sort) -> ListScope.Key {
@@ -46,7 +47,7 @@ extension PlacementLine {
     if let port = filter.port { conditions.append("v.port = \(port)") }
     if let vessel = filter.vessel { conditions.append("p.vessel = \(vessel)") }
     if let placement = filter.placement { conditions.append("p.placement = \(placement)") }
-    if let agency = filter.agency { conditions.append("p.agency = \(agency)") }
+    conditions += filter.agencies("p.agency")
     if filter.aboardOnly { conditions.append(Counts.aboard(on: day)) }
     if filter.goneFromList { conditions.append("p.last_on IS NOT NULL") }
     if let fact = filter.need {

@@ -22,7 +22,7 @@ extension VesselLine {
 
   static func scope(_ sort: Sort, _ filter: ListFilter) -> ListScope {
     ListScope(
-      source: "vessel", id: "vessel", key: key(sort), conditions: conditions(filter))
+      source: "vessel", id: "vessel", key: key(sort), conditions: filter.conditions(conditions))
   }
 
   private static func key(_ sort: Sort) -> ListScope.Key {
@@ -52,8 +52,9 @@ extension VesselLine {
     }
     if let vessel = filter.vessel { conditions.append("vessel = \(vessel)") }
     if filter.goneFromList { conditions.append("gone > 0") }
-    if let agency = filter.agency {
-      conditions.append("vessel IN (SELECT vessel FROM placement WHERE agency = \(agency))")
+    let agencies = filter.agencies("agency")
+    if !agencies.isEmpty {
+      conditions.append("vessel IN (SELECT vessel FROM placement WHERE \(agencies.all))")
     }
     if let finding = FindingLine.condition(filter) {
       conditions.append(

@@ -7,7 +7,8 @@ public struct ActRecord: Sendable, Hashable, Identifiable {
   public let kind: Kind
   /// The number or code of what it was done to.
   public let subject: String
-  /// The sheet of what came in or was entered, the column of what was amended; nil for a link.
+  /// The sheet of what came in or was entered, the column of what was amended, the word of a
+  /// decision; nil for a link.
   public let detail: String?
   public let signature: Signature
 
@@ -20,6 +21,8 @@ public struct ActRecord: Sendable, Hashable, Identifiable {
     case amendment = "amend"
     /// Two records were said to be one, or not.
     case link
+    /// Findings were decided on.
+    case decision = "decide"
   }
 
   /// Why an act stands.
@@ -58,6 +61,7 @@ extension Connection {
       SELECT act.entry, kind, act.subject, name, log.at, CASE kind
         WHEN 'amend' THEN (SELECT key FROM amendment m WHERE m.entry = act.entry)
         WHEN 'link' THEN NULL
+        WHEN 'decide' THEN (SELECT word FROM decision d WHERE d.entry = act.entry LIMIT 1)
         ELSE (SELECT sheet FROM import i WHERE i.import = CAST(act.subject AS INTEGER)) END
       FROM act JOIN actor ON actor.actor = act.actor JOIN log ON log.entry = act.entry
       WHERE undone IS NULL AND \(condition) ORDER BY act.entry DESC LIMIT \(limit)

@@ -48,6 +48,9 @@ extension Connection {
     case .link:
       guard let link = try link(act) else { return .builtUpon }
       touched = try takeBack(link)
+    case .decision:
+      guard try !isDecidedSince(act) else { return .builtUpon }
+      touched = .init(anchors: [])
     }
     let entry = try log(
       Act("undo", on: String(act.id), facts: ["act": .string(act.kind.rawValue)]),
@@ -59,6 +62,9 @@ extension Connection {
     case .entry, .file:
       try run("UPDATE import SET undone = \(entry) WHERE import = \(Int64(act.subject) ?? 0)")
     case .link: break
+    case .decision:
+      try takeBack(decidedBy: act, in: entry)
+      return nil
     }
     try Upkeep.run(
       after: touched.anchors, sharing: touched.shared, linked: touched.linked, self)

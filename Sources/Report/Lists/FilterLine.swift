@@ -8,54 +8,55 @@ import Fishery
 public struct FilterLine: Sendable, Hashable {
   public let filter: ListFilter
 
-  /// Reads `flag:ID severity:high nguyen`; what has blanks or a colon of its own stands in
-  /// quotation marks.
+  /// Reads `flag:ID severity>=high -agency:"Blue Sea" nguyen`; a dash before leaves out, and what
+  /// has blanks or a colon of its own stands in quotation marks.
   public init(_ line: String) throws(FilterFault) {
     var filter = ListFilter()
-    for part in Self.parts(of: line) {
-      guard let colon = part.colon else {
-        filter.add(word: part.text)
+    for part in FilterPart.parts(of: line) {
+      guard part.isExcluded else {
+        try Self.read(part, into: &filter)
         continue
       }
-      let key = part.text[..<colon].lowercased()
-      guard let term = FilterTerm.all.first(where: { $0.key == key }) else {
-        throw .unknownKey(key, near: FilterTerm.all.map(\.key).nearest(to: key))
-      }
-      guard term.read(String(part.text[part.text.index(after: colon)...]), &filter) else {
-        throw .badValue(key, expected: term.expected)
-      }
+      var excluded = ListFilter()
+      try Self.read(part, into: &excluded)
+      filter.excluded.append(excluded)
     }
     self.filter = filter
+  }
+
+  private static func read(
+    _ part: FilterPart, into filter: inout ListFilter
+  ) throws(FilterFault) {
+    guard let key = part.key, let comparison = part.comparison else {
+      return filter.add(word: part.value)
+    }
+    guard let term = FilterTerm.all.first(where: { $0.key == key }) else {
+      throw .unknownKey(key, near: FilterTerm.all.map(\.key).nearest(to: key))
+    }
+    guard term.comparisons.contains(comparison), term.read(comparison, part.value, &filter) else {
+      throw .badValue(key, expected: term.expected)
+    }
+  }
+
+  /// What the last word of a line may be meant to become, the whole line each time.
+  public static func completions(of line: String) -> [String] {
+    guard let part = FilterPart.parts(of: line).last, line.last != " " else { return [] }
+    let rest = line.dropLast(part.written)
+    let dash = part.isExcluded ? "-" : ""
+    guard let key = part.key, let comparison = part.comparison else {
+      return FilterTerm.all.filter { $0.key.hasPrefix(part.value.lowercased()) }.map {
+        rest + dash + $0.key + ($0.comparisons.first?.rawValue ?? ":")
+      }
+    }
+    let begun = part.value.lowercased()
+    return FilterTerm.all.filter { $0.key == key }.flatMap(\.values)
+      .filter { $0.lowercased().hasPrefix(begun) && $0.lowercased() != begun }
+      .map { rest + dash + key + comparison.rawValue + $0 }
   }
 
   /// The keys and what each expects, for help.
   public static var keys: [(key: String, expected: String)] {
     FilterTerm.all.map { ($0.key, $0.expected) }
-  }
-
-  private struct Part {
-    var text = ""
-    /// The colon after a key, unless it stood in quotation marks.
-    var colon: String.Index?
-  }
-
-  private static func parts(of line: String) -> [Part] {
-    var parts: [Part] = []
-    var part = Part()
-    var isQuoted = false
-    for character in line {
-      switch character {
-      case "\"": isQuoted.toggle()
-      case _ where character.isWhitespace && !isQuoted:
-        if !part.text.isEmpty { parts.append(part) }
-        part = Part()
-      case ":" where !isQuoted && part.colon == nil && !part.text.isEmpty:
-        part.colon = part.text.endIndex
-        part.text.append(character)
-      default: part.text.append(character)
-      }
-    }
-    return part.text.isEmpty ? parts : parts + [part]
   }
 }
 

@@ -7,40 +7,98 @@ struct FilterTerm: Sendable {
   let key: String
   /// What is wanted, to follow the word "expects".
   let expected: String
+  /// The signs that may stand between key and value.
+  var comparisons: [Comparison] = [.equal]
+  /// Every value there is, where they are few; for completion.
+  var values: [String] = []
   /// Narrows the filter; false when the value is not understood.
-  let read: @Sendable (String, inout ListFilter) -> Bool
+  let read: @Sendable (Comparison, String, inout ListFilter) -> Bool
+
+  /// How a value is asked for.
+  enum Comparison: String, Sendable, CaseIterable {
+    case equal = ":"
+    case atLeast = ">="
+    case over = ">"
+    case under = "<"
+  }
 
   static let all: [FilterTerm] = [
     term("flag", "the two-letter code of a State", \.flag) { Country($0.uppercased()) },
     term("nationality", "the two-letter code of a State", \.nationality) {
       Country($0.uppercased())
     },
-    term("rule", "the id of a rule", \.rule) { $0.isEmpty ? nil : $0 },
-    term("severity", "critical, high, medium, low or advisory", \.severityAtLeast) { text in
-      Severity.allCases.first { $0.rawValue == text.lowercased() || String($0.letter) == text }?
-        .level
+    term("rule", "the id of a rule", \.rule, Catalogue.standard.rules.map(\.id)) {
+      $0.isEmpty ? nil : $0
     },
-    term("verdict", "breach or B, undetermined or ?", \.verdict) { text in
+    severity,
+    term(
+      "verdict", "breach or B, undetermined or ?", \.verdict, Verdict.allCases.map(\.rawValue)
+    ) { text in
       Verdict.allCases.first { $0.rawValue == text.lowercased() || String($0.letter) == text }?
         .rawValue
     },
-    term("state", "new, unchanged, changed, gone or back", \.state) {
-      FindingLine.State(rawValue: $0.lowercased())
-    },
+    states,
+    term(
+      "decision", "open, undecided, closed, any, or \(Standing.allCases.map(\.word).listed)",
+      \.standing, ["open", "undecided", "closed"] + Standing.allCases.map(\.word)
+    ) { StandingChoice($0.lowercased()) },
+    age,
     term("vessel", "the key of a vessel", \.vessel) { SubjectKey(hex: $0)?.raw },
     term("placement", "the key of a placement", \.placement) { SubjectKey(hex: $0)?.raw },
-    term("agency", "the key of an agency", \.agency) { SubjectKey(hex: $0)?.raw },
+    FilterTerm(key: "agency", expected: "the key or the name of an agency") { _, text, filter in
+      if let key = SubjectKey(hex: text)?.raw {
+        filter.agency = key
+      } else {
+        filter.agencyWords += text.split(separator: " ").map(String.init)
+      }
+      return !text.isEmpty
+    },
     term("port", "a UN/LOCODE", \.port) { $0.isEmpty ? nil : $0.uppercased() },
     mark("aboard", \.aboardOnly),
     mark("gone", \.goneFromList),
+    mark("red", \.redLineOnly),
   ]
+
+  private static let severity = FilterTerm(
+    key: "severity", expected: "critical, high, medium, low or advisory, and what is worse",
+    comparisons: [.equal, .atLeast], values: Severity.allCases.map(\.rawValue)
+  ) { _, text, filter in
+    let severity = Severity.allCases.first {
+      $0.rawValue == text.lowercased() || String($0.letter) == text
+    }
+    filter.severityAtLeast = severity?.level
+    return severity != nil
+  }
+
+  private static let states = FilterTerm(
+    key: "state", expected: "new, unchanged, changed, gone or back, with commas between",
+    values: FindingLine.State.allCases.map(\.rawValue)
+  ) { _, text, filter in
+    let words = text.lowercased().split(separator: ",", omittingEmptySubsequences: false)
+    let states = words.compactMap { FindingLine.State(rawValue: String($0)) }
+    filter.states += states
+    return states.count == words.count
+  }
+
+  /// Since a finding was first seen: `age>30d`, `age<2w`.
+  private static let age = FilterTerm(
+    key: "age", expected: "days or weeks, such as age>30d or age<2w", comparisons: [.over, .under]
+  ) { comparison, text, filter in
+    let unit = text.last.flatMap { ["d": 1, "w": 7][$0] }
+    guard let number = Int(unit == nil ? text : String(text.dropLast())), number >= 0,
+      number <= 100_000
+    else { return false }
+    let days = number * (unit ?? 1)
+    if comparison == .over { filter.olderThan = days } else { filter.youngerThan = days }
+    return true
+  }
 
   private static func term<Value>(
     _ key: String, _ expected: String,
-    _ place: any WritableKeyPath<ListFilter, Value?> & Sendable,
+    _ place: any WritableKeyPath<ListFilter, Value?> & Sendable, _ values: [String] = [],
     _ value: @escaping @Sendable (String) -> Value?
   ) -> FilterTerm {
-    FilterTerm(key: key, expected: expected) { text, filter in
+    FilterTerm(key: key, expected: expected, values: values) { _, text, filter in
       guard let value = value(text) else { return false }
       filter[keyPath: place] = value
       return true
@@ -50,10 +108,29 @@ struct FilterTerm: Sendable {
   private static func mark(
     _ key: String, _ place: any WritableKeyPath<ListFilter, Bool> & Sendable
   ) -> FilterTerm {
-    FilterTerm(key: key, expected: "yes or no") { text, filter in
+    FilterTerm(key: key, expected: "yes or no", values: ["yes", "no"]) { _, text, filter in
       guard ["yes", "no"].contains(text.lowercased()) else { return false }
       filter[keyPath: place] = text.lowercased() == "yes"
       return true
     }
   }
+}
+
+extension StandingChoice {
+  /// The choice that a word of a filter names.
+  init?(_ word: String) {
+    switch word {
+    case "open": self = .open
+    case "undecided": self = .undecided
+    case "closed": self = .closed
+    case "any": self = .any
+    default:
+      guard let standing = Standing.allCases.first(where: { $0.word == word }) else { return nil }
+      self = .one(standing)
+    }
+  }
+}
+
+extension [String] {
+  fileprivate var listed: String { joined(separator: ", ") }
 }

@@ -42,7 +42,7 @@ extension Command {
 
 extension Spelling<String> {
   /// Six to sixteen hexadecimal digits.
-  fileprivate static let findingID = Spelling(
+  static let findingID = Spelling(
     placeholder: "FINDING", expected: "six or more digits of a finding's id, such as 3fa91c"
   ) { text in
     let digits = text.lowercased()

@@ -1,0 +1,44 @@
+public import Fishery
+internal import Registry
+
+/// What a person wants to say of findings, before it is known whether they may.
+public enum Ruling: Sendable, Hashable {
+  /// It is so: a person's own word beside the machine's verdict.
+  case confirm
+  /// It is closed, on a ground and in the person's own words.
+  case close(Ground, because: String)
+  case snooze(Sleep)
+  /// It stands on the list of what is asked at the next port.
+  case ask
+  /// Another person's closing of a red line is agreed to.
+  case agree
+
+  /// Until when a finding sleeps.
+  public enum Sleep: Sendable, Hashable {
+    case day(CivilDate)
+    /// Until a fact that its verdict waits for is known, by its dossier path.
+    case fact(String)
+  }
+
+  /// As it is kept.
+  var decision: Decision {
+    switch self {
+    case .confirm: Decision(.confirm)
+    case .close(.settled, let words):
+      Decision(.settle, ground: Ground.settled.rawValue, note: words)
+    case .close(let ground, let words): Decision(.dismiss, ground: ground.rawValue, note: words)
+    case .snooze(.day(let day)): Decision(.snooze, until: day)
+    case .snooze(.fact(let fact)): Decision(.snooze, fact: fact)
+    case .ask: Decision(.ask)
+    case .agree: Decision(.agree)
+    }
+  }
+
+  /// Whether the finding is out of the queue after it.
+  var isClosing: Bool {
+    switch self {
+    case .close, .snooze: true
+    case .confirm, .ask, .agree: false
+    }
+  }
+}

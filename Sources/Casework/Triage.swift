@@ -1,0 +1,75 @@
+public import Fishery
+public import Registry
+
+/// Deciding on findings: what a person may say, and keeping it.
+///
+/// The machine's verdict is never touched: a decision stands beside it, for as long as the finding
+/// is what was decided on.
+public struct Triage: Sendable {
+  public let registry: Registry
+  public let today: CivilDate
+
+  /// Letters that a reason for closing has at least.
+  public static let leastLetters = 15
+
+  public init(_ registry: Registry, today: CivilDate) {
+    self.registry = registry
+    self.today = today
+  }
+
+  /// What a ruling would do to findings, changing nothing.
+  ///
+  /// More than one at a time is bulk, in which no red line is closed.
+  public func plan(
+    _ ruling: Ruling, on findings: [FindingLine], by actor: String
+  ) throws(RegistryError) -> Plan {
+    var changing: [FindingLine] = []
+    var refused: [Plan.Refused] = []
+    for finding in findings {
+      let hindrance = try hindrance(
+        to: ruling, on: finding, isBulk: findings.count > 1, by: actor)
+      if let hindrance {
+        refused.append(Plan.Refused(finding: finding, hindrance: hindrance))
+      } else {
+        changing.append(finding)
+      }
+    }
+    return Plan(ruling: ruling, changing: changing, refused: refused)
+  }
+
+  /// Keeps what a plan says; it is on the disk when this returns.
+  ///
+  /// - Returns: the entry of the log, by which the whole of it can be taken back.
+  /// - Throws: `.decidedMeanwhile` when any of the findings is not as it was seen; then nothing is
+  ///   kept.
+  @discardableResult
+  public func carryOut(_ plan: Plan, by signature: Signature) throws(RegistryError) -> Int {
+    try registry.decide(plan.ruling.decision, on: plan.changing.map(\.seen), by: signature)
+  }
+
+  private func hindrance(
+    to ruling: Ruling, on finding: FindingLine, isBulk: Bool, by actor: String
+  ) throws(RegistryError) -> Hindrance? {
+    if finding.state == .gone { return .isGone }
+    if finding.isRedLine, isBulk, ruling.isClosing { return .redLine }
+    switch ruling {
+    case .confirm: return finding.standing == .confirmed ? .saidAlready : nil
+    case .ask: return finding.standing == .asked ? .saidAlready : nil
+    case .close(_, let words):
+      return words.count(where: \.isLetter) < Self.leastLetters
+        ? .tooFewWords(wanted: Self.leastLetters) : nil
+    case .snooze(let sleep):
+      if finding.isRedLine { return .redLine }
+      switch sleep {
+      case .day(let day): return day > today ? nil : .dayNotAhead
+      case .fact(let fact):
+        return try registry.facts(wantedIn: finding.id).contains(fact) ? nil : .notWaitedFor(fact)
+      }
+    case .agree:
+      guard finding.standing == .proposed else { return .nothingProposed }
+      let proposal = try registry.decisions(on: finding.id)
+        .first { $0.id == finding.seen.decided }
+      return proposal?.signature.actor == actor ? .ownProposal : nil
+    }
+  }
+}

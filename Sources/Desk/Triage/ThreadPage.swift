@@ -1,0 +1,53 @@
+import Casework
+import Fishery
+import Registry
+import Report
+import Terminal
+
+/// What people decided about a finding, the newest first.
+extension PageView {
+  func thread(_ finding: FindingLine, _ decisions: [KeptDecision]) -> [Pane] {
+    let person = finding.fisherName.map { setting.masking.name($0, of: finding.fisher) }
+    let about = [person, finding.vesselName].compactMap(\.self).joined(separator: " aboard ")
+    let head =
+      text("\(RuleTitle.of(finding.rule)): \(about)", style: .bold, id: "about")
+      + text(
+        "first seen \(finding.firstSeen), now \(finding.state.rawValue)"
+          + (finding.standing.map { ", \($0.word)" } ?? ", undecided"), id: "state") + [Row.blank]
+    let rows = decisions.flatMap { kept -> [Row] in
+      let style: Style = kept.isUndone ? .dim : .plain
+      return [
+        Row(
+          [
+            .field(kept.signature.time, 17, .dim), .gap(1),
+            .rest("\(kept.signature.actor): \(kept.words)", style),
+          ], id: "\(kept.id)")
+      ] + (kept.decision.note.map { text("“\($0)”", style: style, id: "\(kept.id)n") } ?? [])
+    }
+    let nobody = text("Nobody decided anything yet.", style: .dim, id: "nobody")
+    return [
+      Pane(
+        id: "thread", title: "Thread", note: finding.id.prefix(8).description,
+        rows: head + (rows.isEmpty ? nobody : rows))
+    ]
+  }
+}
+
+extension KeptDecision {
+  /// What was decided, and whether it still holds.
+  fileprivate var words: String {
+    let ground = decision.ground.flatMap { Ground(rawValue: $0) }.map { ": \($0.words)" } ?? ""
+    let what =
+      switch decision.word {
+      case .confirm: "confirmed"
+      case .dismiss: "dismissed\(ground)"
+      case .settle: "settled\(ground)"
+      case .snooze:
+        decision.until.map { "asleep until \($0)" }
+          ?? "asleep until: \(decision.fact.map { NeedLine.question(about: $0) } ?? "")"
+      case .ask: "to be asked at the next port"
+      case .agree: "agreed to the closing"
+      }
+    return what + (isUndone ? " · taken back" : isOutlived ? " · the finding changed since" : "")
+  }
+}

@@ -1,0 +1,119 @@
+internal import Fishery
+internal import SQLite
+
+extension Registry {
+  /// All that people said of a finding, the newest first, what was taken back too.
+  public func decisions(on finding: String) throws(RegistryError) -> [KeptDecision] {
+    try read { base throws(SQLiteError) in try base.decisions(where: "d.finding = \(finding)") }
+  }
+
+  /// The facts, by their dossier paths, that the subject of a finding has not and verdicts wait for.
+  public func facts(wantedIn finding: String) throws(RegistryError) -> [String] {
+    try read { base throws(SQLiteError) in
+      try base.all(
+        """
+        SELECT fact FROM finding d JOIN need n ON n.kind = d.kind AND n.subject = d.subject
+        WHERE d.id = \(finding) ORDER BY fact
+        """
+      ) { $0.text(0) }
+    }
+  }
+
+  /// Those of them that one rule waits for; the place of a rule, the law knows.
+  public func facts(
+    wantedIn finding: String, byRuleAt place: Int
+  ) throws(RegistryError) -> [String] {
+    try read { base throws(SQLiteError) in
+      try base.all(
+        """
+        SELECT fact, rules FROM finding d JOIN need n ON n.kind = d.kind AND n.subject = d.subject
+        WHERE d.id = \(finding) ORDER BY fact
+        """
+      ) { row -> String? in
+        let bits = row.blob(1)
+        guard bits.indices.contains(place / 8) else { return nil }
+        return bits[place / 8] >> (place % 8) & 1 == 1 ? row.text(0) : nil
+      }.compactMap(\.self)
+    }
+  }
+
+  /// Findings by their ids, the worst first; those that are gone too.
+  public func findings(_ ids: [String]) throws(RegistryError) -> [FindingLine] {
+    try read { base throws(SQLiteError) in
+      var filter = ListFilter()
+      filter.states = FindingLine.State.allCases
+      let wanted = JSON.array(ids.map { .string($0) }).line
+      return try base.lines(
+        FindingLine.scope(.worst, filter), FindingLine.lines,
+        where: "d.id IN (SELECT value FROM json_each(\(wanted)))")
+    }
+  }
+
+  /// What somebody decided from a moment of the log on, by its word; and how often they took back.
+  public func decisionCounts(
+    of actor: String, since moment: Int64
+  ) throws(RegistryError) -> (decided: [Decision.Word: Int], undone: Int) {
+    try read { base throws(SQLiteError) in
+      var decided: [Decision.Word: Int] = [:]
+      try base.rows(
+        """
+        SELECT word, count(*) FROM decision d JOIN actor USING (actor)
+        JOIN log ON log.entry = d.entry
+        WHERE name = \(actor) AND log.at >= \(moment) GROUP BY word
+        """
+      ) { row in
+        if let word = Decision.Word(rawValue: row.text(0)) { decided[word] = row.int(1) }
+      }
+      let undone = try base.integer(
+        """
+        SELECT count(*) FROM decision d JOIN actor USING (actor) JOIN log ON log.entry = d.undone
+        WHERE name = \(actor) AND log.at >= \(moment)
+        """)
+      return (decided, Int(undone ?? 0))
+    }
+  }
+}
+
+extension Connection {
+  fileprivate func decisions(where condition: SQL) throws(SQLiteError) -> [KeptDecision] {
+    let kept = try all(
+      """
+      SELECT d.decision, d.entry, d.finding, d.word, d.ground, d.until, d.fact, name, log.at,
+        d.undone IS NOT NULL, f.reasons <> d.reasons OR f.returns <> d.returns
+      FROM decision d JOIN actor ON actor.actor = d.actor JOIN log ON log.entry = d.entry
+      JOIN finding f ON f.id = d.finding
+      WHERE \(condition) ORDER BY d.decision DESC
+      """
+    ) { row -> KeptDecision? in
+      Decision.Word(rawValue: row.text(3)).map { word in
+        KeptDecision(
+          id: row.int(0), entry: row.int(1), finding: row.text(2),
+          decision: Decision(
+            word, ground: row.optionalText(4), until: row.day(5), fact: row.optionalText(6)),
+          signature: Signature(actor: row.text(7), at: row.integer(8)),
+          isUndone: row.int(9) != 0, isOutlived: row.int(10) != 0)
+      }
+    }.compactMap(\.self)
+    return try kept.map { decision throws(SQLiteError) in
+      KeptDecision(decision, note: try note(of: decision.entry))
+    }
+  }
+
+  /// What was written beside an entry; nil when nothing was, or it was destroyed.
+  private func note(of entry: Int) throws(SQLiteError) -> String? {
+    guard let content = try content(of: entry) else { return nil }
+    return content["note"]?.text
+  }
+}
+
+extension KeptDecision {
+  fileprivate init(_ kept: KeptDecision, note: String?) {
+    let decision = kept.decision
+    self.init(
+      id: kept.id, entry: kept.entry, finding: kept.finding,
+      decision: Decision(
+        decision.word, ground: decision.ground, until: decision.until, fact: decision.fact,
+        note: note),
+      signature: kept.signature, isUndone: kept.isUndone, isOutlived: kept.isOutlived)
+  }
+}

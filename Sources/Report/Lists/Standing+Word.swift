@@ -1,0 +1,15 @@
+public import Registry
+
+extension Standing {
+  /// What stands of a finding, in a word: `confirmed`, `asleep`.
+  public var word: String {
+    switch self {
+    case .confirmed: "confirmed"
+    case .dismissed: "dismissed"
+    case .settled: "settled"
+    case .asleep: "asleep"
+    case .asked: "asked"
+    case .proposed: "proposed"
+    }
+  }
+}

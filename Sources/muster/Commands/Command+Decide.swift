@@ -1,0 +1,130 @@
+import Casework
+import Fishery
+import FoundationEssentials
+import Registry
+import Report
+
+extension Command {
+  private static let finding = Operand(
+    .findingID, "the finding, by its id or the first digits of it")
+  private static let word = Operand(
+    Spelling.word("WORD", of: Word.allCases.map(\.rawValue)), "what is said of it")
+  fileprivate static let ground = Option(
+    "ground", .word("GROUND", of: Ground.allCases.map(\.rawValue)), "why it is dismissed")
+  fileprivate static let because = Option(
+    "because", .file, "a file with the words why it is dismissed; - for standard input")
+  fileprivate static let until = Option("until", .day, "the day on which it wakes")
+  fileprivate static let fact = Option(
+    "until-fact", .text("FACT", "a dossier path"), "the fact with which it wakes")
+
+  /// What can be said of a finding.
+  fileprivate enum Word: String, CaseIterable {
+    case confirm, dismiss, snooze, ask, agree, undo
+  }
+
+  static let decide = Command(
+    "decide", in: .lists, "Say what a person makes of a finding.",
+    account: [
+      "The machine's verdict is not touched: the decision stands beside it, for as long as the "
+        + "finding has the same reasons. What was dismissed comes back when they change.",
+      "`dismiss` asks for --ground and for --because, whose words are sealed beside the log; they "
+        + "are read from a file so that no list of processes shows them. A red line is dismissed "
+        + "when a second person says `agree`, and never sleeps. `undo` takes back what you said "
+        + "last.",
+    ],
+    operands: [finding, word], parameters: [ground, because, until, fact], speaksJSON: true,
+    examples: [
+      Example("muster decide 3fa91c confirm", "it is so"),
+      Example(
+        "muster decide 3fa91c dismiss --ground data_error --because why.txt",
+        "the payslip was keyed wrong"),
+      Example("muster decide 3fa91c snooze --until 2026-12-24", "not before Christmas Eve"),
+    ],
+    exits: [.clean, .badInput, .registryUnusable]
+  ) { session in
+    let registry = try session.registry()
+    guard session.invocation[Global.law] == nil else {
+      throw Refusal(.badInput, "nothing is decided by a law that is not the registry's own")
+    }
+    let line = try registry.line(beginning: session.invocation[finding] ?? "")
+    let word = session.invocation[word].flatMap { Word(rawValue: $0) } ?? .confirm
+    if word == .undo {
+      try session.undo(on: line, in: registry)
+    } else {
+      let ruling = try session.ruling(word)
+      let triage = Triage(registry, today: session.today)
+      let plan = try triage.plan(ruling, on: [line], by: session.actor)
+      if let refused = plan.refused.first {
+        throw Refusal(.badInput, "not decided: \(refused.hindrance)")
+      }
+      try triage.carryOut(plan, by: .now(session.actor))
+    }
+    let printer = try session.printer(.findings, .masked)
+    try printer.print(try registry.findings([line.id]))
+    return .clean
+  }
+}
+
+extension Session {
+  fileprivate func ruling(_ word: Command.Word) throws -> Ruling {
+    switch word {
+    case .dismiss:
+      guard let ground = invocation[Command.ground].flatMap({ Ground(rawValue: $0) }) else {
+        throw Refusal(
+          .badInput,
+          "dismiss needs --ground, one of \(Ground.allCases.map(\.rawValue).joined(separator: ", "))"
+        )
+      }
+      guard let file = invocation[Command.because] else {
+        throw Refusal(.badInput, "dismiss needs --because FILE, with the words why")
+      }
+      return .close(ground, because: try words(in: file))
+    case .snooze:
+      switch (invocation[Command.until], invocation[Command.fact]) {
+      case (let day?, nil): return .snooze(.day(day))
+      case (nil, let fact?): return .snooze(.fact(fact))
+      default: throw Refusal(.badInput, "snooze needs either --until DATE or --until-fact FACT")
+      }
+    case .ask: return .ask
+    case .agree: return .agree
+    case .confirm, .undo: return .confirm
+    }
+  }
+
+  /// Words of a person's own, as a file or standard input has them.
+  private func words(in file: String) throws -> String {
+    let data: Data
+    do {
+      data = try Data(contentsOf: URL(filePath: file == "-" ? "/dev/stdin" : file))
+    } catch {
+      throw Refusal(.badInput, "\(file): cannot be read")
+    }
+    guard let text = String(bytes: data, encoding: .utf8) else {
+      throw Refusal(.badInput, "\(file): is not UTF-8 text")
+    }
+    var words = text.drop(while: \.isWhitespace)
+    while words.last?.isWhitespace == true { words.removeLast() }
+    return String(words)
+  }
+
+  /// Takes back what this person said last of a finding.
+  fileprivate func undo(on line: FindingLine, in registry: Registry) throws {
+    let mine = try registry.decisions(on: line.id).first {
+      !$0.isUndone && $0.signature.actor == actor
+    }
+    guard let mine else { throw Refusal(.badInput, "you said nothing of it that stands") }
+    try registry.takeBack(mine.entry, by: .now(actor))
+  }
+}
+
+extension Registry {
+  /// The only finding whose id begins with some digits, as the queue has it.
+  fileprivate func line(beginning digits: String) throws -> FindingLine {
+    let kept = try findings(beginning: digits, limit: 6).only(
+      beginning: digits, "finding", listedBy: "muster list findings")
+    guard let line = try findings([kept.id]).first else {
+      throw Refusal(.badInput, "finding \(kept.id) is gone")
+    }
+    return line
+  }
+}

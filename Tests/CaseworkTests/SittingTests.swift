@@ -1,0 +1,76 @@
+import Casework
+import Fishery
+import Registry
+import TestSupport
+import Testing
+
+/// A long sitting, decided and taken back.
+@Suite struct SittingTests {
+  private static let rulings: [Ruling] = [
+    .confirm, .ask, .close(.lawful, because: why), .close(.settled, because: why),
+    .snooze(.day(Pier.day + 30)),
+  ]
+
+  @Test func `two hundred decisions and two hundred undos leave everything but the log as it was`()
+    throws
+  {
+    let pier = try Pier(men: 12, children: 3)
+    let before = try pier.registry.digest()
+    var random = SplitMix(seed: 41)
+    var entries: [Int] = []
+    while entries.count < 200 {
+      let findings = try pier.findings()
+      let finding = try #require(findings.randomElement(using: &random))
+      let ruling = try #require(Self.rulings.randomElement(using: &random))
+      let plan = try pier.triage.plan(ruling, on: [finding], by: "Sari")
+      guard plan.refused.isEmpty else { continue }
+      entries.append(try pier.triage.carryOut(plan, by: Pier.sari))
+    }
+    #expect(try pier.registry.digest() != before)
+    for entry in entries.reversed() { try pier.registry.takeBack(entry, by: Pier.sari) }
+    #expect(try pier.registry.digest() == before)
+    #expect(try pier.registry.logVerdict().isClean)
+    let sitting = try SittingTally(of: "Sari", since: Pier.sari.at, in: pier.registry)
+    #expect(sitting.undone == 200)
+    #expect(sitting.decided.values.reduce(0, +) == 200)
+  }
+
+  @Test func `what stands is what the last decision that holds says, however it came about`() throws
+  {
+    let pier = try Pier(men: 4, children: 0)
+    let fees = try pier.fees()
+    var random = SplitMix(seed: 7)
+    // The oracle: for each finding the decisions that were not taken back, in order.
+    var said: [String: [(entry: Int, standing: Standing)]] = [:]
+    for _ in 0..<120 {
+      let fee = try pier.now(try #require(fees.randomElement(using: &random)))
+      if Bool.random(using: &random), let last = said[fee.id]?.last {
+        try pier.registry.takeBack(last.entry, by: Pier.sari)
+        said[fee.id]?.removeLast()
+      } else {
+        let ruling = try #require(Self.rulings.randomElement(using: &random))
+        let plan = try pier.triage.plan(ruling, on: [fee], by: "Sari")
+        guard plan.refused.isEmpty else { continue }
+        let entry = try pier.triage.carryOut(plan, by: Pier.sari)
+        said[fee.id, default: []].append((entry, ruling.standing))
+      }
+      for fee in fees {
+        #expect(try pier.now(fee).standing == said[fee.id]?.last?.standing)
+      }
+    }
+  }
+}
+
+extension Ruling {
+  /// What stands after it, by its own words and not by the code that keeps it.
+  fileprivate var standing: Standing {
+    switch self {
+    case .confirm: .confirmed
+    case .ask: .asked
+    case .close(.settled, _): .settled
+    case .close: .dismissed
+    case .snooze: .asleep
+    case .agree: .dismissed
+    }
+  }
+}

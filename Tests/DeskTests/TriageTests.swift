@@ -1,0 +1,191 @@
+import Fishery
+import Law
+import Registry
+import Screening
+import Terminal
+import Testing
+
+@testable import Desk
+
+/// Working the queue by keyboard.
+@Suite struct TriageTests {
+  private static func queue() throws -> (Registry, Rehearsal) {
+    let registry = try Harbour.registry()
+    var desk = try Rehearsal(registry)
+    try desk.type("7")
+    return (registry, desk)
+  }
+
+  private static func finding(_ desk: Rehearsal) throws -> FindingLine {
+    guard case .finding(let line)? = desk.state.place.list?.line else { throw Missing() }
+    return line
+  }
+
+  /// Puts the cursor on a finding that may be decided on by one person.
+  private static func standOnFee(_ desk: inout Rehearsal) throws -> FindingLine {
+    try desk.type("/fees<CR>")
+    let line = try finding(desk)
+    #expect(!line.isRedLine)
+    try desk.type("<Esc>")
+    return try finding(desk).id == line.id ? line : finding(desk)
+  }
+
+  private static func standing(_ finding: FindingLine, _ registry: Registry) throws -> Standing? {
+    try #require(try registry.findings([finding.id]).first).standing
+  }
+
+  private static let why = "the fee was the airline's own"
+
+  @Test func `c confirms and goes on, and u takes it back after asking`() throws {
+    var (registry, desk) = try Self.queue()
+    let first = try Self.finding(desk)
+    try desk.type("c")
+    #expect(try Self.standing(first, registry) == .confirmed)
+    #expect(try Self.finding(desk).id != first.id)
+    #expect(desk.text.contains("confirmed"))
+    try desk.type("uy")
+    #expect(try Self.standing(first, registry) == nil)
+    #expect(desk.footer.contains("taken back: confirm on a finding"))
+  }
+
+  @Test func `d asks for one of five grounds and for words, then the line is out of the queue`()
+    throws
+  {
+    var (registry, desk) = try Self.queue()
+    let fee = try Self.standOnFee(&desk)
+    let total = try #require(desk.state.place.list?.total)
+    try desk.type("d")
+    #expect(desk.text.contains("the data are wrong at their source"))
+    try desk.type("3too short<CR>")
+    #expect(desk.footer.contains("at least 15 letters"))
+    #expect(try Self.standing(fee, registry) == nil)
+    try desk.type("<C-u>\(Self.why)<CR>")
+    #expect(try Self.standing(fee, registry) == .dismissed)
+    #expect(desk.state.place.list?.total == total - 1)
+    try desk.type("fdecision:dismissed<CR>")
+    #expect(try Self.finding(desk).id == fee.id)
+    try desk.type("t")
+    #expect(desk.text.contains("dismissed: it is lawful"))
+    #expect(desk.text.contains(Self.why))
+  }
+
+  @Test func `a capital K is a letter of the words, and ^K covers them`() throws {
+    var (_, desk) = try Self.queue()
+    _ = try Self.standOnFee(&desk)
+    try desk.type("d3Kept lawful")
+    #expect(desk.footer.contains("Kept lawful"))
+    try desk.type("<C-k>")
+    #expect(desk.text.hasPrefix(" Vessel register"))
+    #expect(!desk.text.contains("Kept"))
+  }
+
+  @Test func `z lets a finding sleep, and a red line never`() throws {
+    var (registry, desk) = try Self.queue()
+    let child = try Self.finding(desk)
+    #expect(child.isRedLine)
+    try desk.type("zw")
+    #expect(desk.footer.contains("red line"))
+    #expect(try Self.standing(child, registry) == nil)
+    let fee = try Self.standOnFee(&desk)
+    try desk.type("zd2026-11-23<CR>")
+    #expect(desk.footer.contains("a day that lies ahead"))
+    try desk.type("<C-u>2026-11-24<CR>")
+    #expect(try Self.standing(fee, registry) == .asleep)
+  }
+
+  @Test func `a red line asks for a typed word, then for a second person`() throws {
+    var (registry, desk) = try Self.queue()
+    let child = try Self.finding(desk)
+    try desk.type("d2\(Self.why)<CR>yes<CR>")
+    #expect(desk.footer.contains("Esc leaves it"))
+    #expect(try Self.standing(child, registry) == nil)
+    try desk.type("<C-u>close<CR>")
+    #expect(try Self.standing(child, registry) == .proposed)
+    try desk.type("gg")
+    #expect(try Self.finding(desk).id == child.id)
+    #expect(desk.text.contains("proposed"))
+    try desk.type("y")
+    #expect(desk.footer.contains("a second person must agree"))
+    var second = try Rehearsal(registry, actor: "Budi")
+    try second.type("7y")
+    #expect(try Self.standing(child, registry) == .dismissed)
+  }
+
+  @Test func `marks count first, say what is left alone, and are one act`() throws {
+    var (registry, desk) = try Self.queue()
+    let all = try #require(desk.state.place.list?.total)
+    try desk.type("*")
+    #expect(desk.state.place.list?.marks.count == all)
+    try desk.type(";d4\(Self.why)<CR>")
+    #expect(desk.text.contains("left alone"))
+    #expect(desk.text.contains("red line: one by one"))
+    #expect(desk.footer.hasPrefix(" y does it"))
+    try desk.type("n")
+    #expect(try registry.findings(Self.closed, limit: 500).lines.isEmpty)
+    try desk.type(";d4\(Self.why)<CR>y")
+    let closed = try registry.findings(Self.closed, limit: 500).lines
+    #expect(!closed.isEmpty)
+    #expect(!closed.contains { $0.isRedLine })
+    try desk.type("uy")
+    #expect(try registry.findings(Self.closed, limit: 500).lines.isEmpty)
+  }
+
+  private static var closed: ListFilter {
+    var filter = ListFilter()
+    filter.standing = .closed
+    return filter
+  }
+
+  @Test func `a range is marked from one V to the next`() throws {
+    var (_, desk) = try Self.queue()
+    try desk.type("VjjjV")
+    #expect(desk.state.place.list?.marks.count == 4)
+    try desk.type(";")
+    #expect(desk.footer.contains("on 4 findings"))
+  }
+
+  @Test func `the repeat is named first and keeps to one rule and cause`() throws {
+    var (registry, desk) = try Self.queue()
+    try desk.type(".")
+    #expect(desk.footer.contains("nothing was decided yet"))
+    _ = try Self.standOnFee(&desk)
+    try desk.type("o")
+    try desk.type("gg.")
+    #expect(desk.footer.contains("a red line is looked at by itself"))
+    let other = try registry.findings(limit: 500).lines.first {
+      !$0.isRedLine && $0.rule != "C188-22.3b-fees"
+    }
+    _ = desk.state.place
+    try desk.type("/\(try #require(other).rule)<CR><Esc>.")
+    #expect(desk.footer.contains("another rule or cause"))
+  }
+
+  @Test func `what was decided in the sitting is counted, also at the end`() throws {
+    var (_, desk) = try Self.queue()
+    try desk.type("cco:sitting<CR>")
+    #expect(desk.footer.contains("2 confirmed, 1 to be asked at the next port"))
+    try desk.type("q")
+    #expect(desk.footer.contains("2 confirmed"))
+  }
+
+  @Test func `nothing is decided while another day is looked at`() throws {
+    var (registry, desk) = try Self.queue()
+    let first = try Self.finding(desk)
+    try desk.type(")c")
+    #expect(desk.footer.contains("nothing is written or decided"))
+    #expect(try Self.standing(first, registry) == nil)
+  }
+
+  @Test func `two desks see each other's decisions, and the later one is told`() throws {
+    var (registry, mine) = try Self.queue()
+    var theirs = try Rehearsal(registry, actor: "Budi")
+    try theirs.type("7")
+    let first = try Self.finding(mine)
+    try mine.type("c")
+    try theirs.type("o")
+    #expect(theirs.footer.contains("meanwhile"))
+    #expect(try Self.standing(first, registry) == .confirmed)
+  }
+
+  private struct Missing: Error {}
+}
