@@ -34,7 +34,7 @@ struct LineReader {
   /// Everything that is left, for a document that is no line.
   mutating func rest() throws(Refusal) -> [UInt8] {
     while try fill() {}
-    defer { buffer = [] }
+    defer { (buffer, start) = ([], 0) }
     return Array(buffer[start...])
   }
 

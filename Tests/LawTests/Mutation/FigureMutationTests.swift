@@ -74,7 +74,9 @@ extension Figure {
       )
     }
     guard index > 0 else { return values }
-    let days = [entry.from - 1, entry.from + 1].map { day in
+    // A day on which another value begins can hold no second one.
+    let free = [entry.from - 1, entry.from + 1].filter { day in !entries.contains { $0.from == day } }
+    let days = free.map { day in
       (
         "from \(day) instead of \(entry.from)",
         pack { $0 == index ? (day, $1.value) : ($1.from, $1.value) }
