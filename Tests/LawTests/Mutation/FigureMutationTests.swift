@@ -75,7 +75,8 @@ extension Figure {
     }
     guard index > 0 else { return values }
     // A day on which another value begins can hold no second one.
-    let free = [entry.from - 1, entry.from + 1].filter { day in !entries.contains { $0.from == day } }
+    let free = [entry.from - 1, entry.from + 1].filter { day in !entries.contains { $0.from == day }
+    }
     let days = free.map { day in
       (
         "from \(day) instead of \(entry.from)",
