@@ -55,7 +55,7 @@ struct Docket: Sendable {
     return VerdictRecord(
       subject: subject, vector: vector.bytes, days: days.bytes,
       until: [days.first, day].compactMap(\.self).min(),
-      worst: breaches.map(\.rank).max(), breaches: breaches.count,
+      worst: breaches.map(\.rank).max(), breaches: breaches.count { $0.rank > .advisory },
       undetermined: vector.count(of: .undetermined), needs: needs.records, findings: findings)
   }
 }

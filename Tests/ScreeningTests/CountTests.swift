@@ -46,6 +46,21 @@ import Testing
       on: day, by: sari)
   }
 
+  @Test func `persons are in breach by what binds, never by advice not taken`() throws {
+    let registry = try Fleet.registry()
+    try screen(registry)
+    var advice = 0
+    for line in try registry.placements(limit: 1_000).lines {
+      var filter = ListFilter()
+      filter.placement = line.id
+      filter.verdict = "breach"
+      let breaches = try registry.findings(filter, limit: 1_000).lines
+      #expect(line.breaches == breaches.count { $0.rank > .advisory })
+      advice += breaches.count { $0.rank == .advisory }
+    }
+    #expect(advice > 0)
+  }
+
   @Test func `kept counts equal a count of everybody, whatever happens`() throws {
     let registry = try Fleet.registry()
     try compare(registry)

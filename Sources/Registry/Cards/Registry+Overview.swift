@@ -58,7 +58,8 @@ extension Connection {
         key: Rank(level: UInt8(clamping: $0.int(0))), findings: $0.int(1), persons: $0.int(2),
         of: 0)
     }
-    fleet.rules = try all("SELECT rule, \(breaches) GROUP BY rule ORDER BY 3 DESC, 2 DESC, 1") {
+    let binding: SQL = "\(breaches) AND d.rank > \(Int(Rank.advisory.level))"
+    fleet.rules = try all("SELECT rule, \(binding) GROUP BY rule ORDER BY 3 DESC, 2 DESC, 1") {
       FleetOverview.Tally(key: $0.text(0), findings: $0.int(1), persons: $0.int(2), of: 0)
     }
     let flags = try all(

@@ -14,6 +14,7 @@ public struct VerdictRecord: Sendable, Hashable {
   public let until: CivilDate?
   /// The worst severity among its breaches.
   public let worst: Rank?
+  /// Those that bind: advice not taken is no breach.
   public let breaches: Int
   public let undetermined: Int
   /// The facts that would settle undetermined verdicts.

@@ -6,5 +6,8 @@ public struct Rank: Sendable, Hashable, Comparable {
 
   public init(level: UInt8) { self.level = level }
 
+  /// Advice not taken: nobody is in breach by it.
+  public static let advisory = Rank(level: 1)
+
   public static func < (one: Rank, other: Rank) -> Bool { one.level < other.level }
 }
