@@ -1,5 +1,6 @@
-// The sheets of cases on which every rule of law is tried, and the dossier that they change.
-// Read twice by assets.c, which says what SHEET and END become: once for sizes, once for bytes.
+// The sheets of cases on which every rule of law is tried, and the dossier that they change, as
+// .ci/cases lists them. Read twice by assets.c, which says what SHEET and END become: once for
+// sizes, once for bytes.
 SHEET("dossiers/spotless.json")
 #embed "../../fixtures/law/dossiers/spotless.json"
 END
