@@ -98,7 +98,16 @@ import Testing
       let verdicts = Set(try judged("POL-AGENCY", registry).verdicts)
       #expect(verdicts == [place == 0 ? .met : .breach])
     }
-    // What is known of a fisher of another agency changes nothing here.
+    // Whoever came through another agency after all counts there, and not here.
+    try aboard(
+      registry,
+      [
+        friend + ship + [
+          "agency": "PT Layar Baru", "agency_country": "ID", "effective": "2026-03-01",
+        ]
+      ])
+    #expect(Set(try judged("POL-AGENCY", registry).verdicts) == [.met])
+    // What is known of a fisher of no agency changes nothing here.
     try registry.bring(
       .fishers, [["name": "Nilo Bagtas", "birth_date": "1993-07-21", "nationality": "PH"]])
     #expect(try judged("POL-AGENCY", registry).count == 0)
