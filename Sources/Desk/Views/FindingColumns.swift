@@ -1,3 +1,4 @@
+import Fishery
 import Law
 import Registry
 import Report
@@ -28,6 +29,9 @@ extension Column {
     finding("STATE", 9, rank: 2) { line, _ in
       if let standing = line.standing { return (standing.word, .good) }
       return line.state == .unchanged ? ("", .plain) : (line.state.rawValue, .bold)
+    },
+    finding("AGE", 5, .right, rank: 3) { line, setting in
+      ("\((setting.day - line.firstSeen).grouped) d", .plain)
     },
     finding("FIRST SEEN", 10, rank: 6) { line, _ in ("\(line.firstSeen)", .plain) },
     finding("AGENCY", 12, upTo: 24, rank: 7) { line, _ in (line.agencyName ?? "", .plain) },

@@ -2,7 +2,7 @@
 enum CommandTable {
   static let commands: [Command] = [
     .desk, .demo, .snapshot, .importFiles, .imports, .links, .linksAccept, .linksRefuse, .linksUndo,
-    .screen, .check, .explain, .rules, .rulesCheck, .rulesImpact, .law, .lawUse, .schema,
+    .screen, .check, .explain, .crisis, .rules, .rulesCheck, .rulesImpact, .law, .lawUse, .schema,
     .needs, .lists, .decide, .export, .logVerify, .logDigest, .generate, .help, .completions,
     .manual, .version,
   ]

@@ -1,0 +1,42 @@
+public import Fishery
+
+/// One person who may be aboard when something happens: where to look, and whom to tell.
+///
+/// Whatever their papers, findings or decisions say: everybody counts alike.
+public struct CrisisLine: Sendable, Hashable, Identifiable {
+  /// The placement.
+  public let id: Int64
+  public let fisher: Int64
+  public let name: String
+  public let nationality: Country?
+  public let vessel: Int64
+  public let vesselName: String
+  public let flag: Country?
+  /// Where the vessel was last.
+  public let position: LastPosition?
+  /// The last day on which a crew list names the person, or a roll call found them.
+  public let lastContact: CivilDate?
+  /// Who is to be told, or why nobody knows.
+  public let nextOfKin: Cell
+  public let safeContact: Cell
+}
+
+/// Where a vessel was last known to be.
+public struct LastPosition: Sendable, Hashable {
+  public let at: Instant
+  /// A UN/LOCODE or `local:` port.
+  public let port: String?
+  /// As its source calls it, such as `FAO 71`.
+  public let zone: String?
+  /// Degrees, as its source writes them.
+  public let latitude: String?
+  public let longitude: String?
+
+  /// Whether it lies in a zone, however that is written.
+  func isIn(_ zone: String) -> Bool { self.zone.map { $0.asZone == zone.asZone } ?? false }
+}
+
+extension String {
+  /// A zone as it is compared: folded, letters and digits alone.
+  fileprivate var asZone: String { FoldedText(self).text.filter { $0.isLetter || $0.isNumber } }
+}

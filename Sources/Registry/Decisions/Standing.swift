@@ -1,0 +1,13 @@
+/// What of people's decisions about a finding stands, as long as the finding is what they saw.
+public enum Standing: String, Sendable, Hashable, CaseIterable {
+  case confirmed = "confirm"
+  case dismissed = "dismiss"
+  case settled = "settle"
+  case asleep = "snooze"
+  case asked = "ask"
+  /// Closed by one person, where the law of the house wants two.
+  case proposed
+
+  /// Whether the queue shows it only when asked.
+  public var isClosed: Bool { self == .dismissed || self == .settled || self == .asleep }
+}
