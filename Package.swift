@@ -65,7 +65,8 @@ let package = Package(
       ]),
     .testTarget(name: "WordsTests", dependencies: ["Words", "Law", "Fishery", "TestSupport"]),
     .testTarget(
-      name: "ReportTests", dependencies: ["Report", "Registry", "Fishery", "Law", "TestSupport"]),
+      name: "ReportTests",
+      dependencies: ["Report", "Registry", "Fishery", "Law", "Words", "TestSupport"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TestSupport"]),
     .testTarget(
       name: "DeskTests",

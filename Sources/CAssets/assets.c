@@ -54,6 +54,9 @@ static const unsigned char story_charges_csv[] = {
 static const unsigned char story_checks_csv[] = {
 #embed "../../fixtures/story/checks.csv"
 };
+static const unsigned char story_conditions_csv[] = {
+#embed "../../fixtures/story/conditions.csv"
+};
 static const unsigned char story_crew_csv[] = {
 #embed "../../fixtures/story/crew.csv"
 };
@@ -87,6 +90,9 @@ static const unsigned char story_recruitment_csv[] = {
 static const unsigned char story_rest_csv[] = {
 #embed "../../fixtures/story/rest.csv"
 };
+static const unsigned char story_rooms_csv[] = {
+#embed "../../fixtures/story/rooms.csv"
+};
 static const unsigned char story_vessels_csv[] = {
 #embed "../../fixtures/story/vessels.csv"
 };
@@ -119,6 +125,7 @@ static const struct {
     {"story/agreements.map.json", story_agreements_map_json, sizeof story_agreements_map_json},
     {"story/charges.csv", story_charges_csv, sizeof story_charges_csv},
     {"story/checks.csv", story_checks_csv, sizeof story_checks_csv},
+    {"story/conditions.csv", story_conditions_csv, sizeof story_conditions_csv},
     {"story/crew.csv", story_crew_csv, sizeof story_crew_csv},
     {"story/documents.csv", story_documents_csv, sizeof story_documents_csv},
     {"story/fishers.csv", story_fishers_csv, sizeof story_fishers_csv},
@@ -130,22 +137,47 @@ static const struct {
     {"story/positions.csv", story_positions_csv, sizeof story_positions_csv},
     {"story/recruitment.csv", story_recruitment_csv, sizeof story_recruitment_csv},
     {"story/rest.csv", story_rest_csv, sizeof story_rest_csv},
+    {"story/rooms.csv", story_rooms_csv, sizeof story_rooms_csv},
     {"story/vessels.csv", story_vessels_csv, sizeof story_vessels_csv},
     {"story/voyages.csv", story_voyages_csv, sizeof story_voyages_csv},
     {"story/voyages.map.json", story_voyages_map_json, sizeof story_voyages_map_json},
 };
 
-size_t muster_asset_count(void) { return sizeof assets / sizeof assets[0]; }
+#define SHEET(name) sizeof((const unsigned char[]){
+#define END }),
+static const size_t case_sizes[] = {
+#include "cases.h"
+};
+#undef SHEET
+#undef END
+
+#define SHEET(name) {"cases/" name, (const unsigned char[]){
+#define END }},
+static const struct {
+  const char *name;
+  const unsigned char *bytes;
+} cases[] = {
+#include "cases.h"
+};
+
+static const size_t asset_count = sizeof assets / sizeof assets[0];
+static const size_t case_count = sizeof cases / sizeof cases[0];
+
+size_t muster_asset_count(void) { return asset_count + case_count; }
 
 size_t muster_asset_size(size_t index) {
-  return index < muster_asset_count() ? assets[index].size : 0;
+  if (index < asset_count) return assets[index].size;
+  return index < muster_asset_count() ? case_sizes[index - asset_count] : 0;
 }
 
 unsigned char muster_asset_byte(size_t index, size_t offset) {
-  return offset < muster_asset_size(index) ? assets[index].bytes[offset] : 0;
+  if (offset >= muster_asset_size(index)) return 0;
+  return index < asset_count ? assets[index].bytes[offset]
+                             : cases[index - asset_count].bytes[offset];
 }
 
 unsigned char muster_asset_name_byte(size_t index, size_t offset) {
   if (index >= muster_asset_count()) return 0;
-  return offset < strlen(assets[index].name) ? (unsigned char)assets[index].name[offset] : 0;
+  const char *name = index < asset_count ? assets[index].name : cases[index - asset_count].name;
+  return offset < strlen(name) ? (unsigned char)name[offset] : 0;
 }

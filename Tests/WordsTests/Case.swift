@@ -22,7 +22,7 @@ struct Case: Sendable, CustomStringConvertible {
   /// Every line of every rule's sheet of cases.
   static func all() throws -> [Case] {
     try Catalogue.standard.rules.flatMap { rule in
-      try lines("law/\(rule.id.replacing("/", with: "_")).jsonl").compactMap {
+      try lines("law/\(rule.sheetName)").compactMap {
         try Case($0, rule: rule)
       }
     }
@@ -60,11 +60,7 @@ struct Case: Sendable, CustomStringConvertible {
 
 extension Case {
   /// A book with what flag States are taken to have declared beside.
-  func book(over book: LawBook) throws -> LawBook {
-    guard let profile else { return book }
-    let pack = JSON.pack(declaring: profile).line
-    return try book.laying(LawBook.Pack(name: "case", bytes: Array(pack.utf8)))
-  }
+  func book(over book: LawBook) throws -> LawBook { try book.declaring(profile) }
 
   func judgement(on day: CivilDate? = nil, under book: LawBook) throws -> Judgement {
     rule.judgement(of: try dossier(on: day), under: try self.book(over: book))

@@ -51,6 +51,9 @@ enum NationalSamples {
     Reason(.because, .unbrokenRest(minutes: 359, least: 360, on: "2026-03-09"), fact: .rest),
     Reason(.because, .shortDays(3, from: "2026-03-09"), fact: .rest),
     Reason(.because, .sameHours(7, from: "2026-03-09"), fact: .rest),
+    Reason(.because, .aboardBoth(from: "2026-03-09", to: "2026-04-01"), fact: .otherStays),
+    Reason(.because, .aboardBoth(from: "2026-03-09", to: nil), fact: .otherStays),
+    Reason(.because, .lately(2, since: "2026-03-09"), fact: .vesselDeaths),
   ]
 
   private static let signs: [Reason] =

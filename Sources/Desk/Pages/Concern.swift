@@ -61,18 +61,19 @@ enum Concern: String, Sendable, Hashable, CaseIterable {
       (.health, "ID-HEALTH TH-MED-8 R199-medical R199-7/8"),
       (
         .rest,
-        "ID-H-HOURS TH-R-REST TW-R-05 POL-REST-REP POL-LOG-COPY ILO-IND-11 TW-R-05-4DAYS R199-4-young-hours"
+        "ID-H-HOURS TH-R-REST TW-R-05 POL-REST-REP POL-LOG-COPY POL-LOG-SAME ILO-IND-11 TW-R-05-4DAYS R199-4-young-hours"
       ),
       (
         .agreement,
         "ID-PKL-CONTENT ID-PKL-SIGN PH-156-AGR TH-CONTRACT TW-C-06 CS-1 AS-LANG-4 RF-WCPFC-2024 RF-WCPFC-2018 TW-N-09"
       ),
       (.goingHome, "TH-REPAT-9 TW-O-14"),
+      (.crewList, "POL-CREW-GONE POL-TWO-VESSELS"),
       (
         .recruitment,
         """
         ID-FEE-30 ID-FEE-9/2020 ID-LIC-SIP3MI ID-DEP-1.5 ID-LOAN-4 ILO-FAIR-2019 KR-FEE-2021 TH-FEE-11 TW-F-03 \
-        VN-FEE-23 ILO-IND-2 ILO-IND-9 POL-DEBT-R R199-14-advances PH-FEE VN-BROKER ILO-C181-7 TW-B-12 AS-ORIENT-4 ID-SYSTEM
+        VN-FEE-23 ILO-IND-2 ILO-IND-9 POL-DEBT-R POL-AGENCY R199-14-advances PH-FEE VN-BROKER ILO-C181-7 TW-B-12 AS-ORIENT-4 ID-SYSTEM
         """
       ),
       (
@@ -93,7 +94,7 @@ enum Concern: String, Sendable, Hashable, CaseIterable {
         TW-S-13 TH-COMM-SAT ID-TPPO TW-X-11 TW-M-15 TW-TIP-19 TH-RETAL-15 AS-TIP-2 ILO-C105 ILO-P029-4
         """
       ),
-      (.safety, "ID-SOC TW-I-04 R199-3-sizes TH-WELF-12"),
+      (.safety, "ID-SOC TW-I-04 R199-3-sizes POL-DEATH TH-WELF-12"),
       (.livingAboard, "TH-ACC-13 R199-accom R199-5-meals"),
       (
         .vessel,

@@ -43,8 +43,6 @@ struct RuleVerdict: Sendable, Hashable {
   let subject: Judged
   let verdict: Verdict
   let rank: Rank
-  /// Whether the rule rests on a text that nobody has read yet.
-  let isUnverified: Bool
   let finding: String?
   /// One sentence why.
   let headline: String

@@ -73,7 +73,8 @@ extension DeskState {
         } else if about.vessel != nil {
           [
             ("f", .crew), ("b", .placements), ("d", .documents), ("v", .voyages),
-            ("o", .positions), ("k", .checks), ("s", .observations),
+            ("o", .positions), ("k", .checks), ("s", .observations), ("c", .conditions),
+            ("r", .rooms),
           ]
         } else {
           [("l", .agencies)]

@@ -89,7 +89,7 @@ private struct Namesake {
 
   private static let aboard: Set<Sheet> = [
     .vessels, .placements, .crew, .muster, .voyages, .positions, .checks, .observations,
-    .complaints,
+    .conditions, .rooms, .complaints,
   ]
   private static let fisher = Namesake(
     keys: ["name", "document_number", "person_number"],

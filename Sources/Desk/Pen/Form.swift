@@ -75,6 +75,8 @@ extension Sheet {
     case .muster: "Line of the roll call"
     case .checks: "Port check"
     case .observations: "Seen aboard"
+    case .conditions: "Conditions aboard"
+    case .rooms: "Room aboard"
     default: title
     }
   }

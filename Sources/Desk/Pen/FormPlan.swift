@@ -65,7 +65,9 @@ enum FormPlan {
     "effective", "file_hash", "mrz", "seen_by", "manifestly_unfounded", "outcome",
   ]
   /// Days that are today's unless somebody says otherwise.
-  private static let todays: Set = ["mustered_on", "checked_on", "list_date", "received_on"]
+  private static let todays: Set = [
+    "mustered_on", "checked_on", "list_date", "received_on", "observed_on", "measured_on",
+  ]
   /// What the next of several mostly has too.
   private static let repeated: Set = [
     "nationality", "document_type", "document_issuer", "role", "channel", "placed_on",

@@ -7,6 +7,7 @@ private let doubt = Columns { if case .doubt(let line) = $0 { line } else { nil 
 extension Column {
   static let doubts: [Column] = [
     doubt("V", 1) { _, _ in (String(Verdict.undetermined.letter), Verdict.undetermined.style) },
+    doubt("U", 1) { line, _ in (RuleTitle.letter(of: line.rule), .unknown) },
     doubt("WHAT", 24, upTo: 40) { line, _ in (RuleTitle.of(line.rule), .plain) },
     doubt("FISHER", 17, upTo: 28) { line, setting in
       guard let name = line.fisherName else { return ("the vessel", .dim) }

@@ -10,6 +10,7 @@ extension Column {
   static let findings: [Column] = [
     finding("W", 1) { line, _ in (line.rank.letter, line.rank.style) },
     finding("V", 1) { line, _ in (String(line.mark.letter), line.mark.style) },
+    finding("U", 1) { line, _ in (RuleTitle.letter(of: line.rule), .unknown) },
     finding("WHAT", 22, upTo: 40) { line, _ in
       (RuleTitle.of(line.rule), .plain)
     }.heading(.rule),

@@ -9,6 +9,7 @@ private let need = Columns { if case .need(let line) = $0 { line } else { nil } 
 extension Column {
   static let needs: [Column] = [
     need("NOT KNOWN", 26, upTo: 60) { line, _ in (line.words, .unknown) },
+    need("ASK TO SEE", 14, upTo: 30, rank: 2) { line, _ in (line.document, .dim) },
     need("PERSONS", 11, .right) { line, _ in
       line.persons == 0 ? ("nobody", .dim) : (line.persons.of("fisher", "fishers"), .plain)
     },
@@ -22,6 +23,9 @@ extension Column {
 extension NeedLine {
   /// What is missing, as people call it.
   var words: String { known?.words.name.english.capitalised ?? fact }
+
+  /// What to ask to see first.
+  var document: String { known?.shownBy.phrase.english ?? "" }
 
   /// What to ask or to look at.
   var question: String { known?.words.question.english ?? "" }

@@ -35,7 +35,10 @@ extension PageView {
       let vessels = tally.findings.of("vessel", "vessels")
       return Bar(
         label: RuleTitle.of(tally.key), count: tally.reach,
-        words: tally.persons > 0 ? persons(tally.persons) : vessels, id: tally.key,
+        words: [
+          tally.persons > 0 ? persons(tally.persons) : vessels, RuleTitle.mark(of: tally.key),
+        ]
+        .filter { !$0.isEmpty }.joined(separator: ", "), id: tally.key,
         target: .list(.findings, filter, named: RuleTitle.of(tally.key)), rule: tally.key)
     }
     return Pane(

@@ -169,6 +169,7 @@ extension PageView {
         .gap(1), .field(grade, 2, line.rank.style),
         .field(String(line.verdict.letter), 2, line.verdict.style),
         .rest(line.title, line.verdict.clears ? .dim : .plain), .gap(1),
+        .text(RuleTitle.mark(of: line.rule), .unknown), .gap(1),
         .text(setting.width >= 64 ? line.rule : "", .dim),
       ], id: line.rule,
       target: .page(.explanation(line.explained, level: 2)), explained: line.explained)

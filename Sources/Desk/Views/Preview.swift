@@ -31,7 +31,10 @@ struct Preview {
     case (.finding(let finding), _): head(finding)
     case (.doubt(let doubt), _):
       [
-        Row([.text(Verdict.undetermined.words, .unknown), .gap(2), .rest(RuleTitle.of(doubt.rule))])
+        Row([
+          .text(Verdict.undetermined.words, .unknown), .gap(2), .rest(RuleTitle.of(doubt.rule)),
+          .gap(1), .text(RuleTitle.mark(of: doubt.rule), .unknown),
+        ])
       ]
     case (.need(let need), _): needRows(need)
     case (.rule(let rule), .rule(let page)): ruleRows(rule, page)

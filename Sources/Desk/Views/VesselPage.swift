@@ -12,6 +12,7 @@ extension PageView {
       head: head(card), facts: facts, identity: identity(card), papers: papers(card),
       crew: crew(card),
       voyages: voyages(card), checks: checks(card), seen: seenAboard(card.rows),
+      conditions: conditions(card),
       findings: findings(card.findings, of: card.line)
     )
     switch columns {
@@ -19,18 +20,18 @@ extension PageView {
       return [
         [
           panes.head, panes.crew, panes.findings, panes.facts, panes.identity, panes.papers,
-          panes.voyages, panes.checks, panes.seen,
+          panes.voyages, panes.checks, panes.seen, panes.conditions,
         ]
       ]
     case 2:
       return [
-        [panes.head, panes.crew, panes.voyages, panes.checks, panes.seen],
+        [panes.head, panes.crew, panes.voyages, panes.checks, panes.seen, panes.conditions],
         [panes.findings, panes.facts, panes.identity, panes.papers],
       ]
     default:
       return [
         [panes.head, panes.facts, panes.identity, panes.papers],
-        [panes.crew, panes.voyages, panes.checks, panes.seen],
+        [panes.crew, panes.voyages, panes.checks, panes.seen, panes.conditions],
         [panes.findings],
       ]
     }
@@ -142,6 +143,31 @@ extension PageView {
       rows: rows.isEmpty ? [Row([.rest("never checked, as far as is known", .dim)])] : Array(rows))
   }
 
+  /// What was found aboard and measured there, the newest first, each row to be amended.
+  private func conditions(_ card: VesselCard) -> Pane {
+    let rows = card.rows.filter { $0.sheet == .conditions || $0.sheet == .rooms }.reversed()
+    let lines = rows.map { row in
+      let isRoom = row.sheet == .rooms
+      let day = row[isRoom ? "measured_on" : "observed_on"]
+      let said = row.cells.count { $0 == .known("yes") }
+      let lacking = row.cells.count { $0 == .known("no") }
+      let words =
+        isRoom
+        ? [
+          row["room"].text, row["room_kind"].text?.spaced,
+          row["persons"].text.flatMap { Int($0) }?.of("person", "persons"),
+        ].compactMap(\.self).joined(separator: " · ")
+        : "\(said) in order, \(lacking) not"
+      return Row(
+        [.field(day.shown.text, 11), .rest(words)], id: "\(row.id)",
+        evidence: evidence(of: row, isRoom ? "room" : "observed_on", words: words),
+        amendable: Amendable(row))
+    }
+    return Pane(
+      id: "conditions", title: "Conditions and rooms",
+      rows: lines.isEmpty ? [Row([.rest("not supplied", .unknown)])] : Array(lines))
+  }
+
   /// Findings, worst first, under the part of a fisher's life that they touch.
   func findings(_ lines: [FindingLine], of vessel: VesselLine) -> Pane {
     let byConcern = Dictionary(grouping: lines) { Concern(rule: $0.rule) }
@@ -179,6 +205,7 @@ extension PageView {
       [
         .gap(1), .field(worst?.rank.letter ?? "", 2, worst?.rank.style ?? .plain),
         .field(String(mark.letter), 2, mark.style), .rest(RuleTitle.of(rule)), .gap(1),
+        .text(RuleTitle.mark(of: rule), .unknown), .gap(1),
         .text(people == 0 ? "the vessel" : persons(people), .dim),
       ], id: rule, target: .list(.findings, filter, named: rule),
       explained: worst.map(Explained.init))

@@ -55,7 +55,7 @@ extension RegistryQueries {
   ) throws(RegistryError) -> [Line] {
     switch request.kind {
     case .needs:
-      return try registry.needs(request.filter, cancellation: cancellation)
+      return try needs(request.filter, cancellation)
         .map(Line.need).filter { $0.has(request.filter.words) }
     case .imports:
       return try registry.imports().map(Line.file).filter { $0.has(request.filter.words) }
@@ -66,6 +66,18 @@ extension RegistryQueries {
       return ruleLines.filter { $0.fits(request.filter) }.map(Line.rule)
         .filter { $0.has(request.filter.words) }
     }
+  }
+
+  /// What is wanted: of a few subjects in the order in which to ask for it, else what the most people
+  /// wait for first.
+  private func needs(
+    _ filter: ListFilter, _ cancellation: Cancellation
+  ) throws(RegistryError) -> [NeedLine] {
+    guard filter.vessel != nil || filter.placement != nil else {
+      return try registry.needs(filter, cancellation: cancellation)
+    }
+    let asked = try Questionnaire(of: registry, filter, cancellation: cancellation)
+    return asked.documents.flatMap(\.facts)
   }
 
   func count(

@@ -93,7 +93,6 @@ extension RegistryQueries {
       return RuleVerdict(
         rule: rule.id, title: rule.title.english, area: Concern(rule: rule.id), subject: subject,
         verdict: judgement.verdict, rank: Rank(judgement.severity),
-        isUnverified: rule.provision.verified == .memory,
         finding: judgement.verdict.clears
           ? nil : FindingID(rule: rule.id, subject: heard.key, anchor: judgement.anchor).hex,
         headline: headline(of: judgement, by: rule, on: heard.dossier),

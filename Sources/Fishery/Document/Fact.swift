@@ -33,6 +33,8 @@ public enum Fact: String, Sendable, Hashable, CaseIterable, BitwiseCopyable {
   case vesselTropical = "vessel.tropical_only"
   case vesselTemperate = "vessel.temperate_only"
   case vesselFeeder = "vessel.feeder"
+  case vesselDeaths = "vessel.deaths"
+  case vesselEndsKnown = "vessel.ends_known"
 
   case certificateShown = "document.shown"
   case certificateIssued = "document.issued"
@@ -46,6 +48,7 @@ public enum Fact: String, Sendable, Hashable, CaseIterable, BitwiseCopyable {
   case crewListSentAshore = "crew_list.sent_ashore"
   case crewListMusteredOn = "crew_list.mustered_on"
   case crewListMusterComplete = "crew_list.muster_complete"
+  case crewUnaccounted = "crew_list.unaccounted"
   case crewListNames = "crew_list.names"
   case crewListPerson = "crew_list.names[].person"
   case crewListMustered = "crew_list.mustered"
@@ -184,6 +187,7 @@ public enum Fact: String, Sendable, Hashable, CaseIterable, BitwiseCopyable {
   case placementShorterRest = "placement.shorter_rest_agreed"
 
   case agencyCountry = "agency.country"
+  case agencyReports = "agency.reports"
   case agencyRegulation = "agency.regulation"
   case agencyCapital = "agency.capital"
   case agencyDeposit = "agency.deposit"
@@ -216,6 +220,11 @@ public enum Fact: String, Sendable, Hashable, CaseIterable, BitwiseCopyable {
   case agencyEmploys = "agency.private_employment_agency"
   case agencyDefaulted = "agency.defaulted"
   case ownerMadeGood = "agency.owner_made_good"
+  case sameHoursDays = "elsewhere.same_hours_days"
+  case otherStays = "elsewhere.stays"
+  case otherStayEmbarked = "elsewhere.stays[].embarked"
+  case otherStayDisembarked = "elsewhere.stays[].disembarked"
+
   case licences = "agency.licences"
   case licenceType = "agency.licences[].type"
   case licenceFrom = "agency.licences[].from"

@@ -15,6 +15,10 @@ extension Fact {
   public var place: FactPlace? {
     switch self {
     case .portState, .vesselInlandWaters, .vesselShelfEdge: nil
+    // What is known across placements, no row says by itself.
+    case .vesselDeaths, .vesselEndsKnown, .crewUnaccounted, .agencyReports, .sameHoursDays,
+      .otherStays, .otherStayEmbarked, .otherStayDisembarked:
+      nil
 
     case .vesselFlag: FactPlace(.vessels, "flag")
     case .vesselCategory: FactPlace(.vessels, "kind")
@@ -303,9 +307,12 @@ extension Fact {
       .withoutEnsuite, .showers, .toilets, .washbasins, .laundry, .iron, .laundryRoom,
       .cabinForSick, .sickBay, .gearPlace, .bedding, .recreation, .shoreCalls,
       .shoreCallsAtCost, .cooking, .galleySeparate, .gasOnDeck, .dryStore, .coldStore, .clean,
-      .quartersInspected, .motherVessel, .roomKind, .roomHeadroom, .roomFloor, .roomFurniture,
-      .roomPersons, .roomBerths, .roomBerthLength, .roomBerthWidth, .roomMarked, .rooms:
-      nil
+      .quartersInspected, .motherVessel:
+      FactPlace(.conditions, cellKey)
+    case .rooms: FactPlace(.rooms)
+    case .roomKind, .roomHeadroom, .roomFloor, .roomFurniture, .roomPersons, .roomBerths,
+      .roomBerthLength, .roomBerthWidth, .roomMarked:
+      FactPlace(.rooms, cellKey)
     }
   }
 }

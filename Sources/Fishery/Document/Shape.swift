@@ -11,6 +11,8 @@ struct Field<Record>: Sendable {
   /// The last key of the fact's path.
   let key: String
   let schema: JSON
+  /// How a cell that says it reads; nil for what no single cell says.
+  let cellKind: Sheet.Kind?
   /// Puts a document's value into the record; false when the value is not one of its kind.
   let read: @Sendable (JSON, inout Record) -> Bool
 }
@@ -22,6 +24,7 @@ extension Field {
     self.fact = fact
     key = fact.path.split(separator: ".").last.map(String.init) ?? fact.path
     schema = Value.schema
+    cellKind = (Value.self as? any CellReadable.Type)?.cellKind
     read = { document, record in
       guard let value = Value(document: document) else { return false }
       record[keyPath: place] = value

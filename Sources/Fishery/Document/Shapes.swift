@@ -20,6 +20,8 @@ extension Shape<VesselFacts> {
     Field(.vesselTropical, \.tropicalOnly),
     Field(.vesselTemperate, \.temperateOnly),
     Field(.vesselFeeder, \.feeder),
+    Field(.vesselDeaths, \.deaths),
+    Field(.vesselEndsKnown, \.endsKnown),
   ])
 }
 
@@ -36,6 +38,7 @@ extension Shape<CrewListFacts> {
     Field(.crewListCarried, \.carried), Field(.crewListDate, \.date),
     Field(.crewListSentAshore, \.sentAshore), Field(.crewListMusteredOn, \.musteredOn),
     Field(.crewListMusterComplete, \.musterComplete),
+    Field(.crewUnaccounted, \.unaccounted),
   ])
 }
 
@@ -106,6 +109,17 @@ extension Shape<PlacementFacts> {
     Field(.agencyDefaulted, \.agencyDefaulted),
     Field(.ownerMadeGood, \.ownerMadeGood),
     Field(.agencyHeads, \.agencyHeads),
+    Field(.agencyReports, \.agencyReports),
+  ])
+}
+
+extension Shape<ElsewhereFacts> {
+  static let elsewhere = Shape([Field(.sameHoursDays, \.sameHoursDays)])
+}
+
+extension Shape<OtherStay> {
+  static let otherStay = Shape([
+    Field(.otherStayEmbarked, \.embarked), Field(.otherStayDisembarked, \.disembarked),
   ])
 }
 

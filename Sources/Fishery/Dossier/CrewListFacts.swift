@@ -10,5 +10,9 @@ public struct CrewListFacts: Sendable, Hashable, BitwiseCopyable {
   /// Whether everybody aboard and on the list was answered for.
   public var musterComplete: Known<Bool> = .notSupplied
 
+  /// How many came aboard by the day of the list, are not on it, and left as far as anybody knows
+  /// neither.
+  public var unaccounted: Known<Int32> = .notSupplied
+
   public init() {}
 }

@@ -33,6 +33,7 @@ public struct Dossier: Sendable {
   public var listed: Listing<ListedPerson> { listing(facts.lists.listed, \.listed) }
   public var mustered: Listing<MusteredPerson> { listing(facts.lists.mustered, \.mustered) }
   public var signs: Listing<Sign> { listing(facts.lists.signs, \.signs) }
+  public var otherStays: Listing<OtherStay> { listing(facts.lists.otherStays, \.otherStays) }
   public var rooms: Listing<Room> { listing(facts.lists.rooms, \.rooms) }
 
   @inline(__always)

@@ -11,6 +11,7 @@ public struct DossierColumns: Sendable {
   public var listed: [ListedPerson] = []
   public var mustered: [MusteredPerson] = []
   public var signs: [Sign] = []
+  public var otherStays: [OtherStay] = []
   public var rooms: [Room] = []
 
   public init() {}

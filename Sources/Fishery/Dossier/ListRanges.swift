@@ -26,6 +26,7 @@ public struct ListRanges: Sendable, Hashable, BitwiseCopyable {
   public var listed = ListRange(.notCollected(.notSupplied))
   public var mustered = ListRange(.notCollected(.notSupplied))
   public var signs = ListRange(.notCollected(.notSupplied))
+  public var otherStays = ListRange(.notCollected(.notSupplied))
   public var rooms = ListRange(.notCollected(.notSupplied))
 
   public init() {}

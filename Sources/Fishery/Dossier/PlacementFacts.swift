@@ -86,7 +86,11 @@ public struct PlacementFacts: Sendable, Hashable, BitwiseCopyable {
   public var mealTimes: Known<Bool> = .notSupplied
   /// How many persons the agent plans to place in the year.
   public var agencyHeads: Known<Int32> = .notSupplied
+  /// For each person placed by the agency of whom a sign of forced labour was reported, the last day
+  /// of it: the newest eight days; confirmed absent: of nobody, or there is no agency.
+  public var agencyReports: Known<Few<CivilDate>> = .notSupplied
   public var protection = ProtectionFacts()
+  public var elsewhere = ElsewhereFacts()
   public var records = RecordFacts()
   public var seaMoves = SeaMoveFacts()
   public var orientation = OrientationFacts()

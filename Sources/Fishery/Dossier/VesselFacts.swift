@@ -55,6 +55,13 @@ public struct VesselFacts: Sendable, Hashable, BitwiseCopyable {
   public var temperateOnly: Known<Bool> = .notSupplied
   /// Whether it is a feeder vessel whose fishers live on a mother vessel, Annex III para 6.
   public var feeder: Known<Bool> = .notSupplied
+  /// The last days on which somebody aboard died or went missing, the newest eight; confirmed absent:
+  /// nobody did.
+  public var deaths: Known<Few<CivilDate>> = .notSupplied
+  /// Whether of everybody who left it is known why.
+  public var endsKnown: Known<Bool> = .notSupplied
+  /// The newest row of the sheet of conditions.
+  public var conditions: RowID = .none
   public var manning = ManningFacts()
   public var provisions = ProvisionFacts()
   public var medicalCare = MedicalCareFacts()

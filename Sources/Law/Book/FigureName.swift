@@ -171,6 +171,11 @@ public enum FigureName: UInt8, Sendable, Hashable, CaseIterable, BitwiseCopyable
   case policyRestShort
   case policyRestLeast
   case policyCopiedDays
+  case policySameLogDays
+  case policyDeaths
+  case policyDeathMonths
+  case policyAgencyReports
+  case policyAgencyMonths
   case policyIMOTonnage
   case policyIMOLength
 

@@ -77,5 +77,7 @@ extension Catalogue {
     .capeTownAgreement, .trainedSkipper, .portEntry, .portStateControl, .nameAndFlag, .importBan,
     .westernPacificResolution, .pacificIslandTerms, .noFees, .workAsPunishment,
     .victimsProtected,
+    // Across placements
+    .twoVessels, .sameRestLog, .deathsAboard, .crewAccounted, .agencyReported,
   ])
 }

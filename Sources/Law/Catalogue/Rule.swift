@@ -64,6 +64,11 @@ public struct Rule: Sendable {
   }
 }
 
+extension Rule {
+  /// Whether it rests on a text that was only recalled: whoever shows its verdict says so.
+  public var isUnverified: Bool { provision.verified == .memory }
+}
+
 extension Rule: CustomStringConvertible {
   public var description: String { id }
 }

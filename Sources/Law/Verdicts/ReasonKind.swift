@@ -158,6 +158,10 @@ extension Reason {
     case otherPort(Country)
     case commissionAbove(Money, cap: Money)
 
+    // What other placements add.
+    case aboardBoth(from: CivilDate, to: CivilDate?)
+    case lately(Int32, since: CivilDate)
+
     // Figures of the law.
     case figure(FigureName, FigureQuantity, since: CivilDate)
     case noFigure(FigureName)

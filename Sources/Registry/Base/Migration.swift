@@ -14,10 +14,11 @@ struct Migration {
     // labour a sheet of their own.
     Migration(statements: []),
     // People decide on findings and do again what they took back; complaints are sealed; findings
-    // that stood out are as before on a later day. Sheets gained columns for the rest of the
-    // region's law, and what was seen aboard one of its own.
+    // that stood out are as before on a later day; placements know of each other. Sheets gained
+    // columns for the rest of the region's law, and what is seen aboard three of its own.
     Migration(
-      statements: Schema.decisions + Schema.taken + Schema.complaints + Schema.aging),
+      statements: Schema.decisions + Schema.taken + Schema.complaints + Schema.aging
+        + Schema.elsewhere),
   ]
 
   static var newest: Int { all.count }

@@ -41,7 +41,9 @@ extension Connection {
   /// The vessel's own documents, its voyages and checks, where it was last, and what was seen aboard.
   private func vesselRows(_ vessel: Int64) throws(SQLiteError) -> CardRows {
     var rows = CardRows.none
-    for sheet in [Sheet.documents, .voyages, .positions, .checks, .observations] {
+    for sheet in [
+      Sheet.documents, .voyages, .positions, .checks, .observations, .conditions, .rooms,
+    ] {
       let held = try holdings(.of(sheet), of: .vessel, [vessel]).filter { $0.named.fisher == nil }
       rows = rows + CardRows(held, of: sheet, limit: 100)
     }

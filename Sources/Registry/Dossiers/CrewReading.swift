@@ -65,6 +65,14 @@ struct CrewReading {
     }
   }
 
+  /// The people of the newest list, with those who answered the last roll call; nil without a list
+  /// or where nobody can say whose it is.
+  var counted: CrewAccount.Counted? {
+    guard let day = facts.date.value, !doubts.lists, !doubts.rollCalls else { return nil }
+    let people = (onList + answered.filter { !$0.isNotFoundYet }).compactMap(\.named.fisher)
+    return CrewAccount.Counted(people: Set(people), day: day)
+  }
+
   /// The names on the list; none where an inspector found that no list is carried.
   func listed(into building: inout DossierBuilding) -> ListRange {
     if doubts.lists { return .doubted }

@@ -60,6 +60,16 @@ struct FisherHoldings {
     return found
   }
 
+  /// The stays of the same fisher aboard other vessels, as far as somebody saw the fisher there.
+  func others(than stay: Stay) -> [PlacementSpan] {
+    stay.spans.filter { ![0, stay.span.vessel].contains($0.vessel) && $0.seen != nil }
+  }
+
+  /// Whether anybody was seen aboard a vessel.
+  func wereAboard(_ fishers: [Int64]) -> Bool {
+    fishers.contains { spans[$0]?.contains { $0.seen != nil } == true }
+  }
+
   /// The stays of others, who may be the same, aboard any of some vessels.
   func stays(of others: [Int64], aboard vessels: Set<Int64>) -> [PlacementSpan] {
     others.flatMap { spans[$0] ?? [] }.filter { vessels.contains($0.vessel) }

@@ -185,6 +185,8 @@ enum ListColumns {
     }
   }
 
+  static let rooms = ListColumn<Room>(.rooms) { row, id in Room(row: id) { row[$0] } }
+
   static let signs = ListColumn<Sign>(.signs) { row, id in
     var sign = Sign()
     sign.row = id

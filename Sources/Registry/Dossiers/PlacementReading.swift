@@ -9,6 +9,8 @@ struct PlacementReading {
   private let agencyNames: [Int64: [Holding]]
   private let links: OpenLinks
   private let agencyLinks: OpenLinks
+  private let reports: [Int64: Known<Few<CivilDate>>]
+  private let sharedRest: [RestMonths.Aboard: Int32]
 
   init(
     _ fishers: [Int64], within horizon: Horizon, _ base: borrowing Connection
@@ -27,6 +29,8 @@ struct PlacementReading {
       by: \.subject)
     agencyNames = Dictionary(
       grouping: try base.particulars(of: .agency, placed, within: horizon), by: \.subject)
+    reports = try AgencyReports.known(of: held.agencies, base)
+    sharedRest = try RestMonths.shared(by: fishers, base)
   }
 
   /// A stay as far as it was known by the day; nil when it was not.
@@ -68,11 +72,34 @@ struct PlacementReading {
       facts.placement.agencyDeposit = .doubted
       facts.placement.agencyHeads = .doubted
       facts.placement.ownerMadeGood = .doubted
+      facts.placement.agencyReports = .doubted
       facts.lists.licences = .doubted
     } else {
       readAgency(stay.span.agency, into: &facts, &building)
     }
     readLists(of: stay, doubtedBy: others, into: &facts.lists, &building)
+    readElsewhere(of: stay, doubtedBy: others, into: &facts, &building)
+  }
+
+  /// What other stays say, of the fisher and of others.
+  private func readElsewhere(
+    of stay: FisherHoldings.Stay, doubtedBy others: [Int64], into facts: inout DossierFacts,
+    _ building: inout DossierBuilding
+  ) {
+    let aboard = RestMonths.Aboard(fisher: stay.span.fisher, vessel: stay.span.vessel)
+    if let days = sharedRest[aboard] {
+      // Whoever has the same record may be the same person.
+      facts.placement.elsewhere.sameHoursDays =
+        days > 0 && !others.isEmpty ? .doubted : .known(days)
+    }
+    guard !held.wereAboard(others) else {
+      facts.lists.otherStays = .doubted
+      return
+    }
+    let stays = held.others(than: stay).map(OtherStay.init)
+    facts.lists.otherStays =
+      stays.isEmpty
+      ? ListRange(.confirmedNone) : building.append(stays, to: \.otherStays)
   }
 
   private func readLists(
@@ -110,8 +137,14 @@ struct PlacementReading {
   private func readAgency(
     _ agency: Int64?, into facts: inout DossierFacts, _ building: inout DossierBuilding
   ) {
-    guard let agency else { return }
+    guard let agency else {
+      if facts.placement.channel == .known(.direct) {
+        facts.placement.agencyReports = .confirmedAbsent
+      }
+      return
+    }
     let others = agencyLinks.others(than: agency)
+    facts.placement.agencyReports = others.isEmpty ? reports[agency] ?? .notSupplied : .doubted
     let named = agencyNames.pick({ Pick(.agency, $0) }, of: agency, doubtedBy: others)
     facts.placement.agencyCountry = named.known("agency_country")
     let licensed = agencies.pick({ Pick(.of(.agencies), $0) }, of: agency, doubtedBy: others)
@@ -129,6 +162,19 @@ struct PlacementReading {
     } else {
       facts.lists.licences = building.licences(agencies[agency] ?? [])
     }
+  }
+}
+
+extension OtherStay {
+  fileprivate init(_ span: PlacementSpan) {
+    self.init()
+    let said = Pick(.of(.placements), Holding.held(span.rows))
+    row = span.rows.first.map { RowID($0.row, in: .of(.placements)) } ?? .none
+    embarked = said.day("embarked")
+    if embarked.isNotCollected, said["embarked"] == .blank, let seen = span.seen {
+      embarked = .known(seen)
+    }
+    disembarked = span.disembarked.map { .known($0) } ?? said.day("disembarked")
   }
 }
 

@@ -15,7 +15,10 @@ struct VesselReading {
   private let lists: [Int64: [Holding]]
   private let rollCalls: [Int64: [Holding]]
   private let checks: [Int64: [Holding]]
+  private let conditions: [Int64: [Holding]]
+  private let rooms: [Int64: [Holding]]
   private let roles: [Int64: [Int64: Role]]
+  private let stays: [Int64: [CrewAccount.Stay]]
   /// Who may stand on a list under the name of another.
   private let people: OpenLinks
 
@@ -39,7 +42,10 @@ struct VesselReading {
     lists = try held(.crew)
     rollCalls = try held(.muster)
     checks = try held(.checks)
+    conditions = try held(.conditions)
+    rooms = try held(.rooms)
     roles = try Self.roles(aboard: vessels, base)
+    stays = try CrewAccount.stays(aboard: vessels, base)
     let named = [lists, rollCalls].flatMap { $0.values.joined().compactMap(\.named.fisher) }
     people = try OpenLinks(of: named, base)
     for vessel in vessels { facts[vessel] = read(vessel, into: &building) }
@@ -56,6 +62,13 @@ struct VesselReading {
       called: names.pick({ Pick(.vessel, $0) }, of: vessel, doubtedBy: others),
       claimed: Pick(.vessel, Holding.held(names[vessel] ?? [])))
     facts.names = calledNames(vessel, doubtedBy: others)
+    let found = conditions.pick({ Pick(.of(.conditions), $0) }, of: vessel, doubtedBy: others)
+    facts.read(conditions: { found[$0] })
+    facts.conditions =
+      conditions[vessel]?.first.map { RowID($0.row, in: .of(.conditions)) } ?? .none
+    ranges.rooms =
+      rooms.hold(any: others)
+      ? .doubted : building.append(rooms[vessel] ?? [], ListColumns.rooms, to: \.rooms)
     let sailed = voyages[vessel] ?? []
     for other in [vessel] + others { horizon.note(voyages[other] ?? [], of: vessel) }
     if voyages.hold(any: others) {
@@ -77,6 +90,13 @@ struct VesselReading {
     facts.crewList = crew.facts
     ranges.listed = crew.listed(into: &building)
     ranges.mustered = crew.mustered(into: &building)
+    facts.read(
+      CrewAccount(stays[vessel] ?? [], upTo: horizon.day), counted: crew.counted,
+      isDoubted: others.contains { stays[$0]?.isEmpty == false } || lists.hold(any: others), people)
+    for stay in stays[vessel] ?? [] {
+      horizon.note(stay.seen, of: vessel)
+      horizon.note(stay.left, of: vessel)
+    }
     return (facts, ranges)
   }
 
@@ -143,6 +163,25 @@ extension VesselFacts {
     beneficialOwnerCountry = own.known("beneficial_owner_country")
     flag = called.known("flag")
     imo = claimed.known("imo")
+  }
+
+  /// Who came and left, against who was counted.
+  ///
+  /// - Parameters:
+  ///   - isDoubted: whether another vessel that may be the same has a crew of its own.
+  ///   - people: who may be whom.
+  mutating func read(
+    _ crew: CrewAccount, counted: CrewAccount.Counted?, isDoubted: Bool, _ people: OpenLinks
+  ) {
+    guard !isDoubted else {
+      deaths = .doubted
+      endsKnown = .doubted
+      crewList.unaccounted = .doubted
+      return
+    }
+    deaths = crew.deaths
+    endsKnown = crew.endsKnown
+    crewList.unaccounted = crew.unaccounted(at: counted, people)
   }
 
   /// Nobody can say how the vessel sailed while it may be another that sailed too.

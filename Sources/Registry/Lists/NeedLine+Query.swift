@@ -21,7 +21,7 @@ extension NeedLine {
     SELECT fact FROM each WHERE fact IS NOT NULL
     """
 
-  private static func conditions(_ filter: ListFilter) -> [SQL] {
+  static func conditions(_ filter: ListFilter) -> [SQL] {
     var conditions: [SQL] = []
     if let vessel = filter.vessel {
       conditions.append("iif(n.kind = 2, n.subject, p.vessel) = \(vessel)")

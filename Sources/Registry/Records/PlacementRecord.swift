@@ -49,10 +49,11 @@ enum PlacementRecord {
         try insert.bind(5 + place, day.map { .integer(Int64($0.ordinal)) } ?? .null)
       }
       try insert.bind(10, row["role"])
+      try insert.bind(11, row["end_reason"])
       // The latest first, and at the end those of whom no embarkation is known.
-      try insert.bind(11, -Int64((span.seen ?? span.start ?? .min).ordinal))
-      try insert.bind(12, span.vessel)
-      try insert.bind(13, span.fisher)
+      try insert.bind(12, -Int64((span.seen ?? span.start ?? .min).ordinal))
+      try insert.bind(13, span.vessel)
+      try insert.bind(14, span.fisher)
       try insert.run()
       met.vessels.insert(span.vessel)
       if let agency { met.agencies.insert(agency) }
@@ -64,8 +65,8 @@ enum PlacementRecord {
 
   private static let insertion: SQL = """
     INSERT INTO placement(placement, fisher, vessel, agency, start, finish, embarked, disembarked,
-      seen, role, by_embarked, by_vessel, folded)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+      seen, role, end_reason, by_embarked, by_vessel, folded)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
       coalesce((SELECT folded FROM vessel WHERE vessel = ?), ''),
       coalesce((SELECT folded FROM fisher WHERE fisher = ?), ''))
     """

@@ -19,7 +19,8 @@ enum Refilling {
   private static let derived: [Name] =
     ClaimTable.all.map(\.name) + [
       "anchor", "bearing", "hint", "proposal", "fisher", "vessel", "agency", "placement",
-      "agreement", "called", "gram", "verdict", "verdict_count", "need", "stale", "judged",
+      "agreement", "called", "gram", "agency_report", "rest_month", "verdict", "verdict_count",
+      "need", "stale", "judged",
       "law_mark", "law_figure", "law_due",
     ]
 

@@ -25,10 +25,40 @@ enum Upkeep {
     let fishers = resolution.changed[.fisher] ?? []
     let isAboutStays = sheet.map { PlacementRecord.sheets.contains($0) } ?? true
     let stays = isAboutStays ? fishers : fishers.intersection(resolution.moved)
-    try refresh(
+    let agencies = try refresh(
       resolution.changed, stays: stays.union(try whoJoins(resolution.moved, base)), base)
+    let alike = try refresh(
+      elsewhere: resolution.changed, through: agencies, in: sheet, base)
     try Stale.mark(
-      resolution.changed, renamed: resolution.moved.union(doubted).union(linked), base)
+      resolution.changed.merging(alike) { $0.union($1) },
+      renamed: resolution.moved.union(doubted).union(linked), base)
+  }
+
+  /// Makes anew what is kept across placements.
+  ///
+  /// - Parameter agencies: those through which stays that changed are or were.
+  /// - Returns: the records whose placements see something else of others than before.
+  private static func refresh(
+    elsewhere changed: [Party: Set<Int64>], through agencies: Set<Int64>, in sheet: Sheet?,
+    _ base: borrowing Connection
+  ) throws(SQLiteError) -> [Party: Set<Int64>] {
+    let fishers = (changed[.fisher] ?? []).sorted()
+    var agencies = agencies
+    var alike: [Party: Set<Int64>] = [:]
+    for block in fishers.blocks {
+      try base.rows(
+        """
+        SELECT DISTINCT agency FROM placement
+        WHERE agency IS NOT NULL AND fisher IN (SELECT value FROM json_each(\(block.json)))
+        """
+      ) { agencies.insert($0.integer(0)) }
+      guard sheet == nil || sheet == .rest else { continue }
+      alike[.fisher, default: []].formUnion(try RestMonths.refresh(block, base))
+    }
+    for block in agencies.sorted().blocks {
+      alike[.agency, default: []].formUnion(try AgencyReports.refresh(block, base))
+    }
+    return alike
   }
 
   /// The fishers whose stays or agreements join them to some vessels or agencies.
@@ -50,9 +80,11 @@ enum Upkeep {
   }
 
   /// Makes the records of changed fishers, vessels and agencies anew.
-  static func refresh(
+  ///
+  /// - Returns: the agencies that changed or through which stays that changed are or were.
+  private static func refresh(
     _ changed: [Party: Set<Int64>], stays: Set<Int64>, _ base: borrowing Connection
-  ) throws(SQLiteError) {
+  ) throws(SQLiteError) -> Set<Int64> {
     let day = try base.judgedDay() ?? .max
     var vessels = changed[.vessel] ?? []
     var agencies = changed[.agency] ?? []
@@ -83,6 +115,7 @@ enum Upkeep {
       try Counts.refresh(vessels: block, on: day, base)
     }
     for block in agencies.sorted().blocks { try Counts.refresh(agencies: block, base) }
+    return agencies
   }
 
   /// Makes what lists show of a day anew for a later one: of the vessels that turn by then, or of

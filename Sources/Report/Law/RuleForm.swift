@@ -23,10 +23,13 @@ extension LineForm<Rule> {
 public struct RulePage: Sendable {
   private let rule: Rule
   private let figures: [Figure]
+  private let cases: [CaseSheet.Case]
 
-  public init(_ rule: Rule, under book: LawBook) {
+  /// - Parameter cases: the cases on which the rule is tried.
+  public init(_ rule: Rule, under book: LawBook, tried cases: CaseSheet) {
     self.rule = rule
     figures = rule.figures.compactMap(book.figure)
+    self.cases = cases.cases
   }
 
   /// The rule as one object, with its figures over time.
@@ -43,6 +46,7 @@ public struct RulePage: Sendable {
       "anchor": .string(rule.anchor.rawValue),
       "indicators": .array(rule.indicators.map { .string(String($0.letter)) }),
       "remedy": .string(rule.remedy.english), "figures": .array(figures.map(\.json)),
+      "cases": .array(cases.map(\.json)),
     ]
   }
 
@@ -64,6 +68,8 @@ public struct RulePage: Sendable {
       lines += ["", "\(figure.title) (\(figure.id))" + (figure.overlay.map { ", by \($0)" } ?? "")]
       lines += figure.entries.map { "  \($0.words(unit: figure.unit))" }
     }
+    lines += ["", "cases"]
+    lines += cases.map { "  \($0.day)  \($0.verdict.phrase.english): \($0.name)" }
     return lines
   }
 }
@@ -91,6 +97,16 @@ extension Figure.Entry {
     }
     let standing = "\(status.phrase.english), \(verified.phrase.english)"
     return "from \(from)  \(amount ?? "none")  \(standing): \(source)"
+  }
+}
+
+extension CaseSheet.Case {
+  fileprivate var json: JSON {
+    [
+      "case": .string(name), "as_of": .string(day.description), "change": .object(change),
+      "declared": declared ?? .null, "verdict": .string(verdict.rawValue),
+      "severity": .text(severity?.rawValue),
+    ]
   }
 }
 

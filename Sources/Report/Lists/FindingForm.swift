@@ -1,6 +1,7 @@
 public import Registry
 
 import Fishery
+import Law
 
 extension LineForm<FindingLine> {
   /// Findings, the queue of what somebody must look at.
@@ -13,6 +14,9 @@ extension LineForm<FindingLine> {
         .column("verdict", "VERDICT") { .string($0.verdict) },
         .column("state", "STATE") { .string($0.state.rawValue) },
         .column("rule", "RULE") { .string($0.rule) },
+        .column("verified", "TEXT") {
+          .text(Catalogue.standard[$0.rule]?.provision.verified.rawValue)
+        },
         .column("placement", "PLACEMENT") { .key($0.placement) },
         .person("name", "FISHER", { $0.fisherName }, code: { $0.fisher }),
         .column("vessel", "VESSEL KEY") { .key($0.vessel) },

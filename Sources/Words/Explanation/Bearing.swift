@@ -27,7 +27,7 @@ extension Reason {
     case .turns(_, _, let to): return to <= (telling.firstDay ?? .min) ? .clear : decided
     case .validUntil(let day): return day < telling.asOf ? .against : .clear
     case .sum(let amount, let least): return amount.minor < least.minor ? .against : .clear
-    case .metInspector, .feeAbove, .commissionAbove, .owed: return decided
+    case .metInspector, .feeAbove, .commissionAbove, .owed, .lately: return decided
     case .tonnage(_, _, let reached): return reached ? .beside : .clear
     case .rest(let minutes, let least, _, _): return minutes < least ? .against : .clear
     case .measured(let measure, let least): return measure < least ? decided : .clear
@@ -46,7 +46,7 @@ extension Reason {
       .notShipNumber, .lacksLanguage, .oneLanguage, .paidThrough, .dailyRest, .unbrokenRest,
       .keptBy,
       .signedOn, .lower, .otherTerms, .observed, .presumed, .deducted, .shortDays, .sameHours,
-      .daysOff, .outOfOrder, .lostOn, .dismissed,
+      .daysOff, .outOfOrder, .lostOn, .dismissed, .aboardBoth,
       .atSea, .notOnList, .uncovered, .clause(_, .missing), .nightWork, .lesser, .mustNotBe:
       return .against
 

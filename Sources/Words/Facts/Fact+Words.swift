@@ -37,6 +37,14 @@ extension Fact {
     case .crewListMusteredPerson: .crewListMusteredPerson
     case .crewListMusteredResult: .crewListMusteredResult
     case .crewListMusteredRole: .crewListMusteredRole
+    case .vesselDeaths: .vesselDeaths
+    case .vesselEndsKnown: .vesselEndsKnown
+    case .crewUnaccounted: .crewUnaccounted
+    case .agencyReports: .agencyReports
+    case .sameHoursDays: .sameHoursDays
+    case .otherStays: .otherStays
+    case .otherStayEmbarked: .otherStayEmbarked
+    case .otherStayDisembarked: .otherStayDisembarked
     case .fisherBorn: .fisherBorn
     case .fisherNationality: .fisherNationality
     case .fisherUnderstands: .fisherUnderstands

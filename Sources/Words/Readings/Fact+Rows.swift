@@ -19,6 +19,7 @@ extension Fact {
     case .licences: dossier.licences.items.map(\.row)
     case .crewListNames: dossier.listed.items.map(\.row)
     case .crewListMustered: dossier.mustered.items.map(\.row)
+    case .otherStays: dossier.otherStays.items.map(\.row)
     case .rooms: dossier.rooms.items.map(\.row)
     default: list == nil ? readings(in: dossier).map(\.row) : []
     }

@@ -162,6 +162,8 @@ extension Reason {
     case .charterElsewhere: .charterElsewhere
     case .otherPort(let state): .otherPort(than: state)
     case .commissionAbove(let paid, let cap): .commissionAbove(paid, cap: cap)
+    case .aboardBoth(let from, let to): .aboardBoth(from: from, to: to)
+    case .lately(let count, let since): .lately(count, since: since, fact)
 
     case .figure(let name, let quantity, let since): .figure(name, quantity, since: since)
     case .noFigure(let name): .noFigure(name)

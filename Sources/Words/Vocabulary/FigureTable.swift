@@ -194,6 +194,16 @@ enum FigureTable {
     policy.rest_least | A day of rest is short below | Hari istirahat disebut kurang di bawah
     policy.copied_days | A record is copied from so many equal days \
     | Catatan disebut salinan mulai sekian hari yang sama
+    policy.same_log_days | Two records of rest are one from so many equal days \
+    | Dua catatan istirahat dianggap satu mulai sekian hari sama
+    policy.deaths | Deaths and disappearances aboard are a pattern from \
+    | Kematian dan kehilangan di kapal menjadi pola mulai
+    policy.death_months | Deaths and disappearances are counted over \
+    | Kematian dan kehilangan dihitung selama
+    policy.agency_reports | Reports about an agency are a pattern from so many persons \
+    | Laporan tentang agensi menjadi pola mulai sekian orang
+    policy.agency_months | Reports about an agency are counted over \
+    | Laporan tentang agensi dihitung selama
     policy.imo_tonnage | A ship number is expected from | Nomor kapal diharapkan mulai
     policy.imo_length | No ship number is given below | Nomor kapal tidak diberikan di bawah
     ilo.fair_recruitment | No fees and related costs for workers, ILO definition \

@@ -49,6 +49,11 @@ extension Verified {
   }
 }
 
+extension Rule {
+  /// What stands beside its verdict, when it rests on a text that was only recalled.
+  public var mark: Phrase? { isUnverified ? Phrase("unverified", "belum diperiksa") : nil }
+}
+
 extension Figure.Status {
   public var phrase: Phrase {
     switch self {

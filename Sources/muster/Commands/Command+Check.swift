@@ -17,12 +17,15 @@ extension Command {
     "check", in: .law, "Judge dossiers that lie in files, without a registry.",
     account: [
       "A dossier holds all that is known of one placement and its vessel; `muster schema dossier` "
-        + "prints its JSON Schema. An absent key was not collected, `[]` is a confirmed none."
+        + "prints its JSON Schema. An absent key was not collected, `[]` is a confirmed none.",
+      "A file holds one dossier, or one a line: these are judged as they are read, and a line that "
+        + "is none is told by its number while the others are judged all the same.",
     ],
     operands: [files], parameters: [day, rule, depth, Session.language], speaksJSON: true,
     examples: [
       Example("muster check dossier.json --json", "one object a rule"),
       Example("muster check dossier.json --explain 2", "why, and what would meet it"),
+      Example("muster check fleet.jsonl --json > verdicts.jsonl", "a fleet, one dossier a line"),
     ],
     exits: [.clean, .somethingToLookAt, .breach, .badInput]
   ) { session in
@@ -30,20 +33,22 @@ extension Command {
     let rules = try session.invocation[rule].map { [try Catalogue.standard.rule(named: $0)] }
     var exit = Exit.clean
     for path in session.invocation[all: files] {
-      let document = try session.dossier(at: path, asOf: session.invocation[day])
-      for rule in rules ?? Catalogue.standard.rules {
-        let judgement = rule.judgement(of: document.dossier, under: book)
-        let level = session.invocation[depth]
-        let told = level.map { level in
-          Explanation(
-            of: judgement, by: rule, about: document.dossier, under: book, in: session.tongue,
-            upTo: level)
+      let areAllRead = try session.dossiers(at: path, asOf: session.invocation[day]) { document in
+        for rule in rules ?? Catalogue.standard.rules {
+          let judgement = rule.judgement(of: document.dossier, under: book)
+          let level = session.invocation[depth]
+          let told = level.map { level in
+            Explanation(
+              of: judgement, by: rule, about: document.dossier, under: book, in: session.tongue,
+              upTo: level)
+          }
+          try session.tell(
+            judgement, of: rule, on: document.name ?? path.lastPathPart,
+            asOf: document.dossier.asOf, told, at: level ?? 1)
+          exit = max(exit, judgement.verdict.exit)
         }
-        try session.tell(
-          judgement, of: rule, on: document.name ?? path.lastPathPart,
-          asOf: document.dossier.asOf, told, at: level ?? 1)
-        exit = max(exit, judgement.verdict.exit)
       }
+      if !areAllRead { exit = .badInput }
     }
     return exit
   }
@@ -61,18 +66,6 @@ extension Verdict {
 }
 
 extension Session {
-  /// The dossier in a file; what is wrong with it is told by file and path.
-  fileprivate func dossier(at path: String, asOf day: CivilDate?) throws -> DossierDocument {
-    let bytes = try contents(of: path)
-    do {
-      return try DossierDocument(try JSON(parsing: bytes), asOf: day)
-    } catch let fault as DossierFault {
-      throw Refusal(.badInput, "\(path): \(fault)")
-    } catch let fault as JSONFault {
-      throw Refusal(.badInput, "\(path): \(fault)")
-    }
-  }
-
   fileprivate func tell(
     _ judgement: Law.Judgement, of rule: Rule, on dossier: String, asOf day: CivilDate,
     _ told: Explanation?, at level: Int
@@ -80,7 +73,7 @@ extension Session {
     guard invocation.wantsJSON else {
       let needs = told == nil ? judgement.needs.map(\.path).joined(separator: ", ") : ""
       let more = needs.isEmpty ? "" : "  needs \(needs)"
-      let title = rule.title[tongue]
+      let title = rule.title[tongue] + (rule.mark.map { " (\($0[tongue]))" } ?? "")
       let ahead = told == nil ? judgement.preview(on: day, in: tongue).map { "  \($0)" } ?? "" : ""
       try printLines(["\(judgement.verdict.letter)  \(rule.id)  \(title)\(more)\(ahead)"])
       if let told { try printExplanation(told, at: level, indent: 3) }

@@ -8,10 +8,11 @@ extension Command {
     .optional)
 
   static let rules = Command(
-    "rules", in: .law, "List the rules of law, or tell one with its figures and their sources.",
+    "rules", in: .law, "List the rules of law, or tell one with its figures and its cases.",
     account: [
       "A figure says from which day it holds, how far the law has come (enacted, announced, "
-        + "expected or policy) and whether its source was seen or is only remembered."
+        + "expected or policy) and whether its source was seen or is only remembered. The cases are "
+        + "dossiers on which the rule is tried, told by what they change in one without fault."
     ],
     operands: [rule], parameters: [Session.csv], speaksJSON: true,
     examples: [
@@ -24,7 +25,9 @@ extension Command {
       try session.print(catalogue.rules, as: .rules)
       return .clean
     }
-    let page = RulePage(try catalogue.rule(named: id), under: try session.lawBook())
+    let rule = try catalogue.rule(named: id)
+    let page = RulePage(
+      rule, under: try session.lawBook(), tried: try CaseSheet.builtIn(of: rule))
     if session.invocation.wantsJSON {
       try session.output.line(page.json.line)
     } else {

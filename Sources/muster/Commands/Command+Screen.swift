@@ -2,6 +2,7 @@ import Fishery
 import Law
 import Registry
 import Screening
+import Words
 
 extension Command {
   private static let day = Option("as-of", .day, "the day to judge for, instead of today")
@@ -76,7 +77,9 @@ extension ScreeningOutcome {
     lines.append("")
     lines.append(Self.row("rule", Verdict.allCases.map(Self.heading)))
     for rule in rules {
-      lines.append(Self.row(rule.rule, Verdict.allCases.map { "\(rule.verdicts[$0] ?? 0)" }))
+      let mark = Catalogue.standard[rule.rule]?.mark.map { "  \($0.english)" } ?? ""
+      lines.append(
+        Self.row(rule.rule, Verdict.allCases.map { "\(rule.verdicts[$0] ?? 0)" }) + mark)
     }
     lines.append(Self.row("all", Verdict.allCases.map { "\(count(of: $0))" }))
     lines.append("")

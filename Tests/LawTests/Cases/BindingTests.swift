@@ -47,7 +47,16 @@ import Testing
   }
 
   @Test func `every rule has a sheet of cases and every sheet a rule`() throws {
-    let sheets = try Fixture.names(in: "law", ending: ".jsonl").map { String($0.dropLast(6)) }
-    #expect(sheets.sorted() == Catalogue.standard.rules.map(\.sheetName).sorted())
+    let sheets = try Fixture.names(in: "law", ending: ".jsonl")
+    #expect(sheets == Catalogue.standard.rules.map(\.sheetName).sorted())
+  }
+
+  @Test(arguments: Catalogue.standard.rules)
+  func `the sheet that travels with the program is the one that is written`(_ rule: Rule) throws {
+    let written = try SheetCase.all(of: rule).map(\.written)
+    let travelling = try CaseSheet.builtIn(of: rule).cases
+    #expect(travelling.map(\.name) == written.map(\.name))
+    #expect(travelling.map(\.day) == written.map(\.day))
+    #expect(travelling.map(\.document) == written.map(\.document))
   }
 }

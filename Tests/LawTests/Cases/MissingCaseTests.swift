@@ -23,9 +23,9 @@ import Testing
     }
     if ProcessInfo.processInfo.environment["MUSTER_CASES"] != nil, !lacking.isEmpty {
       let text =
-        try Fixture.text("law/\(rule.sheetName).jsonl") + lacking.map { $0 + "\n" }.joined()
+        try Fixture.text("law/\(rule.sheetName)") + lacking.map { $0 + "\n" }.joined()
       try Data(text.utf8).write(
-        to: Fixture.root.appending(path: "fixtures/law/\(rule.sheetName).jsonl"))
+        to: Fixture.root.appending(path: "fixtures/law/\(rule.sheetName)"))
     }
     for line in lacking { Issue.record("\(rule.id) lacks \(line)") }
   }

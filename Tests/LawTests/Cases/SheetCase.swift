@@ -2,26 +2,25 @@ import Fishery
 import Law
 import TestSupport
 
-/// One line of a rule's case sheet: some facts changed in the spotless dossier, and the answer.
+/// One line of a rule's case sheet, with the book under which it is tried.
 struct SheetCase: Sendable, CustomStringConvertible {
-  let rule: Rule
-  let name: String
-  let day: CivilDate
-  let change: [JSON.Member]
-  let verdict: String?
-  let severity: String?
+  let written: CaseSheet.Case
+  let book: LawBook
+
+  var rule: Rule { written.rule }
+  var name: String { written.name }
+  var day: CivilDate { written.day }
+  var change: [JSON.Member] { written.change }
+  var verdict: String { written.verdict.rawValue }
+  var severity: String? { written.severity?.rawValue }
   /// The dossier as a document.
-  let document: JSON
+  var document: JSON { written.document }
   /// The dossier with only what the rule looks at, and who could enforce it.
   var bare: JSON { document.keeping(only: rule.facts + [.vesselFlag, .portState]) }
   /// What flag States are taken to have declared.
-  let profile: JSON?
-  let book: LawBook
+  var profile: JSON? { written.declared }
 
   var description: String { "\(rule.id): \(name)" }
-
-  /// The book that travels with the program, read once.
-  private static let builtIn = Result { try LawBook.builtIn() }
 
   static let spotless = Result {
     try JSON(parsing: try Fixture.bytes("law/dossiers/spotless.json"))
@@ -29,41 +28,16 @@ struct SheetCase: Sendable, CustomStringConvertible {
 
   /// Every case of a rule's sheet.
   static func all(of rule: Rule) throws -> [SheetCase] {
-    try Fixture.text("law/\(rule.sheetName).jsonl").split(separator: "\n").map {
-      try SheetCase(JSON(parsing: String($0)), of: rule)
+    let builtIn = try LawBook.builtIn()
+    let sheet = try CaseSheet(
+      of: rule, try Fixture.text("law/\(rule.sheetName)"), changing: try spotless.get())
+    return try sheet.cases.map {
+      SheetCase(written: $0, book: try builtIn.declaring($0.declared))
     }
-  }
-
-  private init(_ line: JSON, of rule: Rule) throws {
-    self.rule = rule
-    name = line["case"]?.text ?? "?"
-    guard let day = line["as_of"]?.text.flatMap({ CivilDate($0) }) else {
-      throw DossierFault(path: "\(rule.id): \(name): as_of", kind: .missing)
-    }
-    self.day = day
-    change = line["change"]?.members ?? []
-    verdict = line["verdict"]?.text
-    severity = line["severity"]?.text
-    profile = line["profile"]
-    book = try Self.builtIn.get()
-      .declaring(line["profile"])
-    document = change.reduce(try Self.spotless.get()) { $0.setting($1.key[...], to: $1.value) }
-  }
-}
-
-extension LawBook {
-  /// This book, and what flag States declared beside.
-  fileprivate func declaring(_ profile: JSON?) throws -> LawBook {
-    guard let profile else { return self }
-    let pack = JSON.pack(declaring: profile).line
-    return try laying(Pack(name: "case", bytes: Array(pack.utf8)))
   }
 }
 
 extension Rule {
-  /// The name of its sheet of cases: a stroke in an id is no part of a file's name.
-  var sheetName: String { id.replacing("/", with: "_") }
-
   /// What the rule answers about a document on a day.
   func judgement(
     of document: JSON, on day: CivilDate, under book: LawBook

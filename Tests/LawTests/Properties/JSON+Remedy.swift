@@ -207,6 +207,10 @@ extension JSON {
     case .payChannel:
       return fact.paths(in: self).reduce(self) { $0.setting($1[...], to: "own_account") }
     case .signs: return setting("signs", to: [])
+    case .otherStays: return setting("elsewhere.stays", to: [])
+    case .vesselDeaths, .agencyReports, .sameHoursDays:
+      return setting(fact.path[...], to: .confirmedAbsent)
+    case .crewUnaccounted: return setting(fact.path[...], to: 0)
     case .rest: return setting("rest", to: .array(unlikeNights(of: spotless)))
     case .payDeductions:
       return fact.paths(in: self).reduce(self) { $0.setting($1[...], to: .confirmedAbsent) }

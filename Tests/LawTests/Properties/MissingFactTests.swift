@@ -71,8 +71,23 @@ import Testing
 }
 
 extension Fact {
-  /// Whether the document can say so: no length is longer than the length overall.
-  fileprivate func isPossible(in document: JSON) -> Bool {
+  /// Whether the document can say so: no length is longer than the length overall, and no stay ends
+  /// before it begins.
+  func isPossible(in document: JSON) -> Bool {
+    let stays =
+      [document.value(at: "placement")].compactMap(\.self)
+      + (document.value(at: Fact.otherStays.path)?.elements ?? [])
+    let areInOrder = stays.allSatisfy { stay in
+      guard let from = stay["embarked"]?.text, let to = stay["disembarked"]?.text else {
+        return true
+      }
+      return from <= to
+    }
+    let isAboutStays = [
+      Fact.placementEmbarked, .placementDisembarked, .otherStays, .otherStayEmbarked,
+      .otherStayDisembarked,
+    ].contains(self)
+    if isAboutStays, !areInOrder, document.value(at: "elsewhere") != nil { return false }
     guard self == .vesselLength || self == .vesselLengthOverall,
       let vessel = try? DossierDocument(document).dossier.vessel,
       let length = vessel.length.value, let overall = vessel.lengthOverall.value

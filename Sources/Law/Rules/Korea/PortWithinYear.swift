@@ -18,7 +18,10 @@ extension Rule {
       try hearing.require([hearing.flies("KR"), hearing.fishesForTrade])
       return try hearing.timeAtSea { voyage, departed, hearing throws(Stop) in
         guard let began = hearing.book.onset(of: .koreaSea)?.sure else { return nil }
-        if let ended = voyage.ended.value?.date, ended < began { return nil }
+        if let ended = voyage.ended.value?.date, ended < began {
+          hearing.noteNotYet(.koreaSea)
+          return nil
+        }
         let months = Int32(clamping: try hearing.integer(.koreaSea, on: departed))
         let last = departed.adding(months: months, rounding: .clampToMonthEnd)
         return SeaLimit(sure: last, possible: last)

@@ -71,8 +71,12 @@ extension Hearing {
     of departed: CivilDate, _ voyage: Voyage, _ fishery: SeaFishery
   ) throws(Stop) -> CivilDate? {
     guard let began = book.onset(of: fishery.figure)?.sure else { return nil }
-    if let ended = voyage.ended.value?.date, ended < began { return nil }
+    if let ended = voyage.ended.value?.date, ended < began {
+      noteNotYet(fishery.figure)
+      return nil
+    }
     guard asOf >= began else {
+      noteNotYet(fishery.figure)
       lookAgain(on: began)
       return nil
     }

@@ -1,5 +1,3 @@
-public import Fishery
-
 extension JSON {
   /// The document with a value put at a path such as `agreements[0].clauses.k`.
   public func setting(_ path: Substring, to value: JSON) -> JSON {

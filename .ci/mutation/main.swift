@@ -1,0 +1,56 @@
+import Fishery
+import Law
+
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// A case made ready to be judged again and again.
+struct Ready {
+  let tried: CaseSheet.Case
+  let dossier: Dossier
+  let book: LawBook
+  let judgement: Judgement
+}
+
+let builtIn = try LawBook.builtIn()
+var ready: [Ready] = []
+for rule in Catalogue.standard.rules {
+  for tried in try CaseSheet.builtIn(of: rule).cases {
+    let dossier = try DossierDocument(tried.document, asOf: tried.day).dossier
+    let book = try builtIn.declaring(tried.declared)
+    ready.append(
+      Ready(
+        tried: tried, dossier: dossier, book: book,
+        judgement: rule.judgement(of: dossier, under: book)))
+  }
+}
+
+/// `killed` by a case, `told` otherwise only in reasons and days, or it `survives`.
+func outcome() -> String {
+  var isToldOtherwise = false
+  for each in ready {
+    let judgement = each.tried.rule.judgement(of: each.dossier, under: each.book)
+    if judgement.verdict != each.tried.verdict
+      || each.tried.severity.map({ $0 != judgement.severity }) == true
+    {
+      return "killed"
+    }
+    isToldOtherwise = isToldOtherwise || judgement != each.judgement
+  }
+  return isToldOtherwise ? "told" : "survives"
+}
+
+setvbuf(stdout, nil, _IOLBF, 0)
+guard CommandLine.arguments.count == 3, let first = Int(CommandLine.arguments[1]),
+  let last = Int(CommandLine.arguments[2])
+else { fatalError("trial FIRST LAST") }
+guard outcome() == "survives" else { fatalError("the law itself fails a case") }
+for number in stride(from: first, through: last, by: 1) {
+  print("\(number) begun")
+  // One that never ends ends the trial.
+  alarm(30)
+  mutant = number
+  print("\(number) \(outcome())")
+  mutant = 0
+}

@@ -1,0 +1,61 @@
+import Glibc
+
+/// The lines of a file as they come, however long the file is: what was read is let go at once.
+struct LineReader {
+  private let descriptor: Int32
+  private var buffer: [UInt8] = []
+  private var start = 0
+
+  /// - Parameter path: a file; a dash for standard input.
+  init(_ path: String) throws(Refusal) {
+    descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw Refusal(.badInput, "\(path) cannot be read") }
+  }
+
+  /// The next line without its end; nil after the last.
+  ///
+  /// - Throws: a refusal when reading fails.
+  mutating func next() throws(Refusal) -> [UInt8]? {
+    var looked = start
+    while true {
+      if let end = buffer[looked...].firstIndex(of: 0x0A) {
+        defer { start = end + 1 }
+        return Array(buffer[start..<end])
+      }
+      buffer.removeFirst(start)
+      start = 0
+      looked = buffer.count
+      guard try fill() else { break }
+    }
+    defer { buffer = [] }
+    return buffer.isEmpty ? nil : buffer
+  }
+
+  /// Everything that is left, for a document that is no line.
+  mutating func rest() throws(Refusal) -> [UInt8] {
+    while try fill() {}
+    defer { (buffer, start) = ([], 0) }
+    return Array(buffer[start...])
+  }
+
+  /// Closes the file.
+  func close() {
+    if descriptor != STDIN_FILENO { _ = Glibc.close(descriptor) }
+  }
+
+  /// Reads some more; false at the end.
+  private mutating func fill() throws(Refusal) -> Bool {
+    var bytes = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = read(descriptor, &bytes, bytes.count)
+      if count > 0 {
+        buffer += bytes[..<count]
+        return true
+      }
+      if count == 0 { return false }
+      guard errno == EINTR else {
+        throw Refusal(.badInput, "reading failed (system error \(errno))")
+      }
+    }
+  }
+}
