@@ -13,6 +13,18 @@ END
 SHEET("AS-LANG-4.jsonl")
 #embed "../../fixtures/law/AS-LANG-4.jsonl"
 END
+SHEET("AS-ORIENT-4.jsonl")
+#embed "../../fixtures/law/AS-ORIENT-4.jsonl"
+END
+SHEET("AS-SCOPE-1.jsonl")
+#embed "../../fixtures/law/AS-SCOPE-1.jsonl"
+END
+SHEET("AS-SCOPE-2.jsonl")
+#embed "../../fixtures/law/AS-SCOPE-2.jsonl"
+END
+SHEET("AS-TIP-2.jsonl")
+#embed "../../fixtures/law/AS-TIP-2.jsonl"
+END
 SHEET("C188-10.1-medical.jsonl")
 #embed "../../fixtures/law/C188-10.1-medical.jsonl"
 END
@@ -172,6 +184,18 @@ END
 SHEET("C188-41.2-five-years.jsonl")
 #embed "../../fixtures/law/C188-41.2-five-years.jsonl"
 END
+SHEET("C188-8.1.jsonl")
+#embed "../../fixtures/law/C188-8.1.jsonl"
+END
+SHEET("C188-8.2.jsonl")
+#embed "../../fixtures/law/C188-8.2.jsonl"
+END
+SHEET("C188-8.3.jsonl")
+#embed "../../fixtures/law/C188-8.3.jsonl"
+END
+SHEET("C188-8.4.jsonl")
+#embed "../../fixtures/law/C188-8.4.jsonl"
+END
 SHEET("C188-9.1-min-age.jsonl")
 #embed "../../fixtures/law/C188-9.1-min-age.jsonl"
 END
@@ -292,8 +316,14 @@ END
 SHEET("ID-AGE-18.jsonl")
 #embed "../../fixtures/law/ID-AGE-18.jsonl"
 END
+SHEET("ID-COMP.jsonl")
+#embed "../../fixtures/law/ID-COMP.jsonl"
+END
 SHEET("ID-DEP-1.5.jsonl")
 #embed "../../fixtures/law/ID-DEP-1.5.jsonl"
+END
+SHEET("ID-DOC.jsonl")
+#embed "../../fixtures/law/ID-DOC.jsonl"
 END
 SHEET("ID-FEE-30.jsonl")
 #embed "../../fixtures/law/ID-FEE-30.jsonl"
@@ -324,6 +354,18 @@ SHEET("ID-PKL-SIGN.jsonl")
 END
 SHEET("ID-SOC.jsonl")
 #embed "../../fixtures/law/ID-SOC.jsonl"
+END
+SHEET("ID-SYSTEM.jsonl")
+#embed "../../fixtures/law/ID-SYSTEM.jsonl"
+END
+SHEET("ID-TPPO.jsonl")
+#embed "../../fixtures/law/ID-TPPO.jsonl"
+END
+SHEET("ILO-C105.jsonl")
+#embed "../../fixtures/law/ILO-C105.jsonl"
+END
+SHEET("ILO-C181-7.jsonl")
+#embed "../../fixtures/law/ILO-C181-7.jsonl"
 END
 SHEET("ILO-FAIR-2019.jsonl")
 #embed "../../fixtures/law/ILO-FAIR-2019.jsonl"
@@ -364,6 +406,9 @@ END
 SHEET("ILO-IND-9.jsonl")
 #embed "../../fixtures/law/ILO-IND-9.jsonl"
 END
+SHEET("ILO-P029-4.jsonl")
+#embed "../../fixtures/law/ILO-P029-4.jsonl"
+END
 SHEET("KH-AGE.jsonl")
 #embed "../../fixtures/law/KH-AGE.jsonl"
 END
@@ -387,6 +432,18 @@ SHEET("MY-PASS.jsonl")
 END
 SHEET("PH-156-AGR.jsonl")
 #embed "../../fixtures/law/PH-156-AGR.jsonl"
+END
+SHEET("PH-196-MW.jsonl")
+#embed "../../fixtures/law/PH-196-MW.jsonl"
+END
+SHEET("PH-AGE.jsonl")
+#embed "../../fixtures/law/PH-AGE.jsonl"
+END
+SHEET("PH-FEE.jsonl")
+#embed "../../fixtures/law/PH-FEE.jsonl"
+END
+SHEET("PH-MC-12021.jsonl")
+#embed "../../fixtures/law/PH-MC-12021.jsonl"
 END
 SHEET("POL-AGENCY.jsonl")
 #embed "../../fixtures/law/POL-AGENCY.jsonl"
@@ -436,17 +493,53 @@ END
 SHEET("R199-3-sizes.jsonl")
 #embed "../../fixtures/law/R199-3-sizes.jsonl"
 END
+SHEET("R199-4-young-hours.jsonl")
+#embed "../../fixtures/law/R199-4-young-hours.jsonl"
+END
+SHEET("R199-5-meals.jsonl")
+#embed "../../fixtures/law/R199-5-meals.jsonl"
+END
+SHEET("R199-7_8.jsonl")
+#embed "../../fixtures/law/R199-7_8.jsonl"
+END
+SHEET("R199-accom.jsonl")
+#embed "../../fixtures/law/R199-accom.jsonl"
+END
 SHEET("R199-medical.jsonl")
 #embed "../../fixtures/law/R199-medical.jsonl"
 END
+SHEET("RF-FFA-HMTC.jsonl")
+#embed "../../fixtures/law/RF-FFA-HMTC.jsonl"
+END
+SHEET("RF-WCPFC-2018.jsonl")
+#embed "../../fixtures/law/RF-WCPFC-2018.jsonl"
+END
 SHEET("RF-WCPFC-2024.jsonl")
 #embed "../../fixtures/law/RF-WCPFC-2024.jsonl"
+END
+SHEET("SEA-C188-PSC.jsonl")
+#embed "../../fixtures/law/SEA-C188-PSC.jsonl"
+END
+SHEET("SEA-CTA.jsonl")
+#embed "../../fixtures/law/SEA-CTA.jsonl"
 END
 SHEET("SEA-IMO-CHK.jsonl")
 #embed "../../fixtures/law/SEA-IMO-CHK.jsonl"
 END
 SHEET("SEA-IMO-ELIG.jsonl")
 #embed "../../fixtures/law/SEA-IMO-ELIG.jsonl"
+END
+SHEET("SEA-IMO-STABLE.jsonl")
+#embed "../../fixtures/law/SEA-IMO-STABLE.jsonl"
+END
+SHEET("SEA-PSMA.jsonl")
+#embed "../../fixtures/law/SEA-PSMA.jsonl"
+END
+SHEET("SEA-STCWF.jsonl")
+#embed "../../fixtures/law/SEA-STCWF.jsonl"
+END
+SHEET("TH-ACC-13.jsonl")
+#embed "../../fixtures/law/TH-ACC-13.jsonl"
 END
 SHEET("TH-AGE-18.jsonl")
 #embed "../../fixtures/law/TH-AGE-18.jsonl"
@@ -466,14 +559,23 @@ END
 SHEET("TH-MED-8.jsonl")
 #embed "../../fixtures/law/TH-MED-8.jsonl"
 END
+SHEET("TH-OBST-18.jsonl")
+#embed "../../fixtures/law/TH-OBST-18.jsonl"
+END
 SHEET("TH-PIPO-30.jsonl")
 #embed "../../fixtures/law/TH-PIPO-30.jsonl"
+END
+SHEET("TH-PSC-17.jsonl")
+#embed "../../fixtures/law/TH-PSC-17.jsonl"
 END
 SHEET("TH-R-REST.jsonl")
 #embed "../../fixtures/law/TH-R-REST.jsonl"
 END
 SHEET("TH-REPAT-9.jsonl")
 #embed "../../fixtures/law/TH-REPAT-9.jsonl"
+END
+SHEET("TH-RETAL-15.jsonl")
+#embed "../../fixtures/law/TH-RETAL-15.jsonl"
 END
 SHEET("TH-RO-83.jsonl")
 #embed "../../fixtures/law/TH-RO-83.jsonl"
@@ -484,8 +586,17 @@ END
 SHEET("TH-W-MONTH.jsonl")
 #embed "../../fixtures/law/TH-W-MONTH.jsonl"
 END
+SHEET("TH-W-REC.jsonl")
+#embed "../../fixtures/law/TH-W-REC.jsonl"
+END
+SHEET("TH-WELF-12.jsonl")
+#embed "../../fixtures/law/TH-WELF-12.jsonl"
+END
 SHEET("TW-A-18.jsonl")
 #embed "../../fixtures/law/TW-A-18.jsonl"
+END
+SHEET("TW-B-12.jsonl")
+#embed "../../fixtures/law/TW-B-12.jsonl"
 END
 SHEET("TW-C-06.jsonl")
 #embed "../../fixtures/law/TW-C-06.jsonl"
@@ -499,14 +610,35 @@ END
 SHEET("TW-FOC-16.jsonl")
 #embed "../../fixtures/law/TW-FOC-16.jsonl"
 END
+SHEET("TW-FOC-17.jsonl")
+#embed "../../fixtures/law/TW-FOC-17.jsonl"
+END
 SHEET("TW-G-08.jsonl")
 #embed "../../fixtures/law/TW-G-08.jsonl"
 END
 SHEET("TW-I-04.jsonl")
 #embed "../../fixtures/law/TW-I-04.jsonl"
 END
+SHEET("TW-K-10.jsonl")
+#embed "../../fixtures/law/TW-K-10.jsonl"
+END
+SHEET("TW-M-15.jsonl")
+#embed "../../fixtures/law/TW-M-15.jsonl"
+END
+SHEET("TW-N-09.jsonl")
+#embed "../../fixtures/law/TW-N-09.jsonl"
+END
+SHEET("TW-O-14.jsonl")
+#embed "../../fixtures/law/TW-O-14.jsonl"
+END
 SHEET("TW-P-02.jsonl")
 #embed "../../fixtures/law/TW-P-02.jsonl"
+END
+SHEET("TW-PORT-18.jsonl")
+#embed "../../fixtures/law/TW-PORT-18.jsonl"
+END
+SHEET("TW-R-05-4DAYS.jsonl")
+#embed "../../fixtures/law/TW-R-05-4DAYS.jsonl"
 END
 SHEET("TW-R-05.jsonl")
 #embed "../../fixtures/law/TW-R-05.jsonl"
@@ -514,11 +646,23 @@ END
 SHEET("TW-S-13.jsonl")
 #embed "../../fixtures/law/TW-S-13.jsonl"
 END
+SHEET("TW-TIP-19.jsonl")
+#embed "../../fixtures/law/TW-TIP-19.jsonl"
+END
 SHEET("TW-W-01.jsonl")
 #embed "../../fixtures/law/TW-W-01.jsonl"
 END
+SHEET("TW-X-11.jsonl")
+#embed "../../fixtures/law/TW-X-11.jsonl"
+END
+SHEET("US-WRO.jsonl")
+#embed "../../fixtures/law/US-WRO.jsonl"
+END
 SHEET("VN-AGE.jsonl")
 #embed "../../fixtures/law/VN-AGE.jsonl"
+END
+SHEET("VN-BROKER.jsonl")
+#embed "../../fixtures/law/VN-BROKER.jsonl"
 END
 SHEET("VN-FEE-23.jsonl")
 #embed "../../fixtures/law/VN-FEE-23.jsonl"

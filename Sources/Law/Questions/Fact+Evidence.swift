@@ -22,6 +22,9 @@ extension Fact {
     case "charges": .feeReceipt
     case "pay": .paySlip
     case "rest": .restLog
+    case "orientation": .trainingCertificate
+    case "standing": .vesselRegister
+    case "sea_moves": .voyageRecord
     case "elsewhere": self == .sameHoursDays ? .restLog : .crewList
     case "voyages", "port_state": .voyageRecord
     default: .interview

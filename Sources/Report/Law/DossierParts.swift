@@ -30,6 +30,22 @@ enum DossierParts {
     "protection": Phrase(
       "Protection against sickness, injury and death at work.",
       "Perlindungan dari sakit, cedera dan kematian dalam kerja."),
+    "records": Phrase(
+      "Notices to authorities and records that the owner keeps.",
+      "Pemberitahuan kepada pihak berwenang dan catatan yang disimpan pemilik."),
+    "sea_moves": Phrase(
+      "Moves of the fisher from vessel to vessel at sea.",
+      "Perpindahan awak dari kapal ke kapal di laut."),
+    "orientation": Phrase(
+      "Orientations that the fisher was given.", "Orientasi yang diterima awak kapal."),
+    "complaint": Phrase(
+      "A complaint of the fisher and what followed.", "Pengaduan awak kapal dan tindak lanjutnya."),
+    "victim": Phrase(
+      "How the fisher stands as a victim of trafficking; only persons say so.",
+      "Kedudukan awak sebagai korban perdagangan orang; hanya orang yang menyatakannya."),
+    "standing": Phrase(
+      "How the vessel stands with States, treaties and markets.",
+      "Kedudukan kapal terhadap negara, perjanjian dan pasar."),
     "minor": Phrase(
       "The amount in the smallest unit of the currency.",
       "Jumlah dalam satuan terkecil mata uang."),
