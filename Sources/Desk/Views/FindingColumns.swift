@@ -11,7 +11,7 @@ extension Column {
     finding("W", 1) { line, _ in (line.rank.letter, line.rank.style) },
     finding("V", 1) { line, _ in (String(line.mark.letter), line.mark.style) },
     finding("U", 1) { line, _ in (RuleTitle.letter(of: line.rule), .unknown) },
-    finding("WHAT", 22, upTo: 40) { line, _ in
+    finding("WHAT", 20, upTo: 40) { line, _ in
       (RuleTitle.of(line.rule), .plain)
     }.heading(.rule),
     finding("FISHER", 17, upTo: 28) { line, setting in

@@ -12,7 +12,7 @@ extension PageView {
     let facts = [fisher(card), service(card), agreements(card), papers(card), money(card)]
     let days = timeLine(card)
     let judged = self.verdicts(verdicts)
-    let top = [head] + standards(verdicts)
+    let top = [head] + standards(verdicts, isWhole: columns > 1)
     return switch columns {
     case 1: [top + [judged, days] + facts]
     case 2: [top + facts, [judged, days]]
@@ -129,11 +129,15 @@ extension PageView {
       rows: rows.isEmpty ? [Row([.rest("not supplied", .unknown)])] : rows)
   }
 
-  /// What protects most in each matter of which several laws speak, and which law set it.
-  private func standards(_ verdicts: [RuleVerdict]) -> [Pane] {
+  /// What protects most in each matter of which several laws speak, and which law set it; where
+  /// there is little room a line each, so that the verdicts are in sight.
+  private func standards(_ verdicts: [RuleVerdict], isWhole: Bool) -> [Pane] {
     let rows = verdicts.flatMap { verdict in
-      verdict.standards.enumerated().flatMap { place, line in
-        text(line, style: .plain, id: "standard.\(verdict.rule).\(place)")
+      verdict.standards.enumerated().flatMap { place, line -> [Row] in
+        let id = "standard.\(verdict.rule).\(place)"
+        var rows = isWhole ? text(line, style: .plain, id: id) : [Row([.rest(line)], id: id)]
+        for index in rows.indices { rows[index].rule = verdict.rule }
+        return rows
       }
     }
     return rows.isEmpty ? [] : [Pane(id: "standards", title: "Protects most", rows: rows)]
