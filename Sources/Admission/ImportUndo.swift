@@ -39,6 +39,7 @@ extension KeptRow.Reason {
     switch self {
     case .corrected: "a person entered or corrected something about the same thing since"
     case .linked: "a person said since whether its record is another"
+    case .decided: "a person decided since on a finding about its record"
     }
   }
 }

@@ -46,7 +46,7 @@ extension IntakeFault: CustomStringConvertible {
     case .noKnownSheet: "its columns are like no sheet: name one with --as and map them with --map"
     case .mapping(let fault): "\(fault)"
     case .unwritable(let code): "the refused rows cannot be written (system error \(code))"
-    case .cancelled: "cancelled: nothing was stored"
+    case .cancelled: "cancelled; nothing was changed"
     }
   }
 }

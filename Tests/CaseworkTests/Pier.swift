@@ -60,6 +60,17 @@ struct Pier {
     }
   }
 
+  /// Corrects a cell of the only charge; the entry of the log.
+  func amend(_ column: String, to value: String, from before: String) throws -> Int {
+    let placement = try #require(try registry.placements(limit: 1).lines.first)
+    let card = try #require(try registry.placementCard(placement.id, on: Self.day))
+    let row = try #require(card.rows.first { $0.sheet == .charges })
+    return try registry.amend(
+      Amendment(
+        CellPlace(row: RowID(row.id), column: column), .correction, to: .known(value),
+        seen: .known(before)), by: Self.sari)
+  }
+
   func screen(on day: CivilDate = Pier.day) throws {
     _ = try Screening(of: registry, under: LawBook.builtIn()).run(on: day, by: Self.sari)
   }

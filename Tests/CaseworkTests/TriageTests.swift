@@ -74,17 +74,37 @@ import Testing
     let pier = try Pier(men: 1, children: 0)
     let before = try #require(try pier.fees().first)
     try pier.decide(.confirm, [before])
-    let charges = try #require(
-      try pier.registry.acts(of: "Sari", limit: 10).first { $0.detail == "charges" })
-    try pier.registry.takeBack(charges.id, by: Pier.sari)
+    // The fee turns out to have been the owner's, until that is taken back.
+    let act = try pier.amend("paid_by", to: "owner", from: "fisher")
     try pier.screen()
     #expect(try pier.now(before).state == .gone)
-    try pier.bring(.charges, [Pier.fee("900") + Pier.person(0, born: "1990-01-01")])
+    try pier.registry.takeBack(act, by: Pier.sari)
     try pier.screen()
     let now = try pier.now(before)
     #expect(now.state == .back)
     #expect(now.standing == nil)
     #expect(try pier.registry.decisions(on: before.id).count == 1)
+  }
+
+  @Test func `rows on whose person somebody decided since stay when their file is taken back`()
+    throws
+  {
+    let pier = try Pier()
+    let fees = try pier.fees()
+    let charges = try #require(
+      try pier.registry.acts(of: "Sari", limit: 20).first { $0.detail == "charges" })
+    let entry = try pier.triage.carryOut(
+      try pier.triage.plan(.confirm, on: [fees[0]], by: "Sari"), by: Pier.sari)
+    let number = try #require(Int(charges.subject))
+    let undone = try pier.registry.undo(number, by: Pier.sari)
+    #expect(undone.removed == fees.count - 1)
+    #expect(undone.kept.map(\.reason) == [.decided])
+    try pier.screen()
+    #expect(try pier.fees().map(\.id) == [fees[0].id])
+    #expect(try pier.now(fees[0]).standing == .confirmed)
+    // Nothing but the decision held the row.
+    try pier.registry.takeBack(entry, by: Pier.sari)
+    #expect(try pier.now(fees[0]).standing == nil)
   }
 
   @Test func `what sleeps wakes on its day and not the day before`() throws {

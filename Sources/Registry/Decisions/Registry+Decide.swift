@@ -98,6 +98,27 @@ extension Connection {
 }
 
 extension Connection {
+  /// Whether a decision that stands was made since about the person of whom a row speaks; where it
+  /// speaks of nobody, about its vessel or agency.
+  func isDecidedOn(_ claim: RowClaim, since entry: Int64) throws(SQLiteError) -> Bool {
+    let parties: [Party] = [.fisher, .vessel, .agency]
+    guard let party = parties.first(where: { claim.anchor($0) != nil }),
+      let anchor = claim.anchor(party)
+    else { return false }
+    let record = try subject(of: anchor)
+    let ofTheVessel: SQL =
+      party == .vessel
+      ? "UNION ALL SELECT id FROM finding WHERE kind = 2 AND subject = \(record)" : ""
+    return try integer(
+      """
+      SELECT 1 FROM (
+        SELECT f.id FROM placement p CROSS JOIN finding f ON f.kind = 1 AND f.subject = p.placement
+        WHERE p.\(party.name) = \(record) \(ofTheVessel)) w
+      CROSS JOIN decision d ON d.finding = w.id
+      WHERE d.undone IS NULL AND d.entry > \(entry) LIMIT 1
+      """) != nil
+  }
+
   /// Whether somebody decided again on any of what an act decided.
   func isDecidedSince(_ act: ActRecord) throws(SQLiteError) -> Bool {
     try integer(

@@ -118,6 +118,8 @@ public struct KeptRow: Sendable, Hashable {
     case corrected
     /// A person said of its record that it is, or is not, another.
     case linked
+    /// A person decided on a finding about its record since.
+    case decided
   }
 }
 
@@ -140,6 +142,7 @@ extension Connection {
       if linked != nil { return .linked }
     }
     if try isAmended(claim, in: table, since: since) { return .corrected }
+    if try isDecidedOn(claim, since: since) { return .decided }
     guard let party = table.parties.first else { return nil }
     let corrected = try integer(
       """

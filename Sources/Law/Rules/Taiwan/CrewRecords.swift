@@ -30,7 +30,9 @@ extension Hearing {
   fileprivate mutating func isAttendanceKept(_ service: Service) -> Verdict {
     switch asks(.taiwanAttendance, on: service.last) {
     case .no: return .notApplicable
-    case .unknown: return .undetermined
+    case .unknown:
+      // Whether it is asked or not, a record that is kept is enough.
+      guard dossier.placement.records.attendanceKept == .known(true) else { return .undetermined }
     case .yes: break
     }
     let verdict = isMade(dossier.placement.records.attendanceKept, .attendanceKept)
