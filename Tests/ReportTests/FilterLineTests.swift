@@ -64,6 +64,7 @@ struct FilterLineTests {
     #expect(filter.words == ["long"])
     #expect(filter.excluded.map(\.flag) == [Country("TW"), nil])
     #expect(filter.excluded.map(\.words) == [[], ["sutrisno"]])
+    #expect(try FilterLine("rule:c188-22.3B-fees").filter.rule == "C188-22.3b-fees")
     #expect(try FilterLine("age<2w").filter.youngerThan == 14)
     #expect(try FilterLine("decision:asleep").filter.standing == .one(.asleep))
     #expect(try FilterLine("decision:any").filter.standing == .any)

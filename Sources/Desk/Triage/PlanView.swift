@@ -8,10 +8,11 @@ struct PlanView {
   let plan: Plan
   let setting: Setting
 
-  /// A few findings that would change, then those that are left alone, by what hinders.
+  /// Why, a few findings that would change, then those that are left alone, by what hinders.
   var lines: [(text: String, style: Style)] {
     let shown = 6
-    var lines: [(String, Style)] = plan.changing.prefix(shown).map { finding in
+    var lines: [(String, Style)] = plan.ruling.words.map { [("“\($0)”", .bold)] } ?? []
+    lines += plan.changing.prefix(shown).map { finding in
       let person = finding.fisherName.map { setting.masking.name($0, of: finding.fisher) }
       let words = [RuleTitle.of(finding.rule), person, finding.vesselName].compactMap(\.self)
       return ("  " + words.joined(separator: ", "), .plain)
@@ -27,11 +28,11 @@ struct PlanView {
     return lines
   }
 
-  /// What would happen, in one line.
+  /// How many, and what would be done, in one line.
   var title: String {
     let people =
       plan.persons > 0 ? " about \(plan.persons.of("fisher", "fishers"))" : ""
-    return "\(plan.ruling.verb) \(plan.changing.count.of("finding", "findings"))\(people)"
+    return "\(plan.changing.count.of("finding", "findings"))\(people): \(plan.ruling.verb)"
   }
 }
 
@@ -54,13 +55,15 @@ extension DeskState {
 extension Ruling {
   var verb: String {
     switch self {
-    case .confirm: "Confirm"
-    case .close(.settled, _): "Close as settled with proof"
-    case .close(let ground, let words): "Close, \(ground.words), “\(words)”:"
-    case .snooze(.day(let day)): "Let sleep until \(day)"
-    case .snooze(.fact(let fact)): "Let sleep until \(NeedLine.question(about: fact))"
-    case .ask: "Put on the list for the next port"
-    case .agree: "Agree to closing"
+    case .confirm: "confirm"
+    case .close(let ground, _): "close, \(ground.word)"
+    case .snooze(.day(let day)): "let sleep until \(day)"
+    case .snooze(.fact(let fact)): "let sleep until known: \(NeedLine.question(about: fact))"
+    case .ask: "ask at the next port"
+    case .agree: "agree to closing"
     }
   }
+
+  /// The person's own words why; nil where none are asked.
+  var words: String? { if case .close(_, let words) = self { words } else { nil } }
 }

@@ -136,7 +136,10 @@ extension PageView {
       verdict.standards.enumerated().flatMap { place, line -> [Row] in
         let id = "standard.\(verdict.rule).\(place)"
         var rows = isWhole ? text(line, style: .plain, id: id) : [Row([.rest(line)], id: id)]
-        for index in rows.indices { rows[index].rule = verdict.rule }
+        for index in rows.indices {
+          rows[index].rule = verdict.rule
+          rows[index].explained = verdict.explained
+        }
         return rows
       }
     }

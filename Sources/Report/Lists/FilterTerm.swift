@@ -27,8 +27,9 @@ struct FilterTerm: Sendable {
     term("nationality", "the two-letter code of a State", \.nationality) {
       Country($0.uppercased())
     },
-    term("rule", "the id of a rule", \.rule, Catalogue.standard.rules.map(\.id)) {
-      $0.isEmpty ? nil : $0
+    term("rule", "the id of a rule", \.rule, Catalogue.standard.rules.map(\.id)) { text in
+      let rule = Catalogue.standard.rules.first { $0.id.lowercased() == text.lowercased() }
+      return text.isEmpty ? nil : rule?.id ?? text
     },
     severity,
     term(
