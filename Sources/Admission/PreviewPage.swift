@@ -71,7 +71,7 @@ extension Proposal {
   /// What is to be decided about how many cells, and how one of them is read.
   public var words: String {
     let example = examples.first.map { ", such as \($0.text) as \($0.reading)" } ?? ""
-    return "\(column): \(quirk), \(cells) cells: \(choice)\(example)"
+    return "\(column): \(quirk), \(cells) \(cells == 1 ? "cell" : "cells"): \(choice)\(example)"
   }
 
   /// Whether a person decided it, and what speaks for it.
@@ -84,7 +84,9 @@ extension Preview.LintCount {
   /// What looks wrong in how many cells and is kept.
   public var words: String {
     let rows = records.prefix(5).map(String.init).joined(separator: ", ")
-    return "\(column): \(lint), \(cells) cells, first in rows \(rows): kept"
+    return cells == 1
+      ? "\(column): \(lint), 1 cell, in row \(rows): kept"
+      : "\(column): \(lint), \(cells) cells, first in rows \(rows): kept"
   }
 }
 

@@ -51,7 +51,8 @@ import Testing
     let crumb = desk.text.split(separator: "\n")[2]
     #expect(crumb.hasPrefix(" … ›"))
     #expect(
-      crumb.contains(desk.state.path.last.flatMap { $0.page?.crumb(desk.state.masking) } ?? "-"))
+      crumb.contains(
+        desk.state.path.last.flatMap { $0.page?.crumb(Masking(showsNames: true)) } ?? "-"))
   }
 
   @Test func `a filter narrows, names itself and can be taken away`() throws {

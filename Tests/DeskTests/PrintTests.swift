@@ -57,6 +57,35 @@ import Testing
     #expect(questions.contains("to ask aboard STAR"))
   }
 
+  @Test(arguments: [
+    "3<CR>", "3f sutrisno<CR><CR>", "3<CR>:rollCall<CR>", "3<CR><Down><Down>x",
+    "3<CR><Down><Down>t",
+    "3<CR>:questions<CR>", "3<CR>=", "2<CR>:rollCall<CR>", "3<CR>:imports<CR>", "3<CR>:links<CR>",
+  ])
+  func `what is masked tells no name, number or birth date of a person`(keys: String) throws {
+    let text = try Self.written("\(keys):write<CR>", try Harbour.registry())
+    #expect(text.contains("names masked"))
+    for told in [
+      "Sutrisno", "Nguy", "陳大文", "สมชาย", "1999-04-01", "1990-12-31", "1988-06-06", "2011-05-01",
+    ] {
+      #expect(!text.contains(told), "\(text)")
+    }
+  }
+
+  @Test func `a file that is there is not written over`() throws {
+    let registry = try Harbour.registry()
+    var desk = try Rehearsal(registry, isStory: false)
+    let path = FileManager.default.temporaryDirectory
+      .appending(path: "muster-print-\(UUID().uuidString).txt").path
+    try Data("precious".utf8).write(to: URL(filePath: path))
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    try desk.type("3:write<CR>")
+    for character in path { desk.press(.character(character)) }
+    try desk.type("<CR>")
+    #expect(desk.footer.contains("is there already"))
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == "precious")
+  }
+
   @Test func `every line fits 80 columns and steers nothing`() throws {
     let registry = try Harbour.registry()
     for keys in ["2:write<CR>", "3:write<CR>", "3<CR>:write<CR>", "7:write<CR>", "7<CR>:write<CR>"]

@@ -46,6 +46,9 @@ import Testing
     try desk.type("uy")
     #expect(try Self.standing(first, registry) == nil)
     #expect(desk.footer.contains("taken back: confirm on a finding"))
+    try desk.type("Uy")
+    #expect(try Self.standing(first, registry) == .confirmed)
+    #expect(desk.footer.contains("done again: confirm on a finding"))
   }
 
   @Test func `d asks for one of five grounds and for words, then the line is out of the queue`()

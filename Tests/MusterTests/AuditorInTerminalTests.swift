@@ -288,6 +288,10 @@ import Testing
     try office.type("2", then: "0 of 0")
   }
 
+  /// How many random keys; more by hand: `MUSTER_KEYS=10000 swift test --filter AuditorInTerminal`.
+  private static let keys =
+    ProcessInfo.processInfo.environment["MUSTER_KEYS"].flatMap { Int($0) } ?? 600
+
   /// Keys pressed by nobody who knows what they do, in the real program.
   @Test func `random keys leave the log of the real program clean`() throws {
     let office = try Office()
@@ -296,7 +300,7 @@ import Testing
     var dice = SplitMix(seed: 7)
     let keys =
       Array("+fbvdlikuyU-2 7134axk").map(String.init) + ["<CR>", "<Esc>", "<Tab>", "<C-s>"]
-    for _ in 0..<40 {
+    for _ in 0..<(Self.keys / 15) {
       let burst = (0..<15).map { _ in keys.randomElement(using: &dice) ?? "j" }.joined()
       try office.terminal.type(burst)
       office.terminal.takeOutput(waiting: 50)

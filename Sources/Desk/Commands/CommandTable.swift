@@ -130,7 +130,7 @@ extension Command {
       .questions, .write, "what to ask aboard: the facts that would settle the most", in: [.page],
       words: ["needs", "ask"]),
     Command(
-      .rollCall, .write, "muster the crew: the roll call of the vessel", in: [.page],
+      .rollCall, .write, "muster the crew: the roll call of the vessel", in: .open,
       words: ["muster", "crew", "present"]),
     Command(
       .links, .write, "records that may be one, for a person to say", in: .open,

@@ -16,9 +16,19 @@ struct Palette: Sendable {
     let scored = offered.enumerated().compactMap { place, command -> (Int, Int, Command)? in
       let texts = [command.id.rawValue, command.title] + command.words
       guard let best = texts.compactMap(fuzzy.score).max() else { return nil }
-      return (best, -place, command)
+      // A word typed whole means that command, and nobody leaves by a word that only looks like it.
+      let typed = Self.joined(text)
+      let isMeant = ([command.id.rawValue] + command.words).contains { Self.joined($0) == typed }
+      let leaves = command.id == .quitNow || command.id == .lock
+      let isBegun = texts.contains { Self.joined($0).hasPrefix(typed) }
+      guard !leaves || isBegun else { return nil }
+      return (isMeant ? best + 10_000 : best, -place, command)
     }
     return scored.sorted { ($0.0, $0.1) > ($1.0, $1.1) }.map(\.2)
+  }
+
+  private static func joined(_ text: String) -> String {
+    text.lowercased().filter { $0 != " " }
   }
 
   var chosen: Command? {

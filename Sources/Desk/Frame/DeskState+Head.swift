@@ -79,10 +79,15 @@ extension DeskState {
   /// The path in words: `Overview › findings of flag TW`.
   var crumb: String { crumb(in: .max) }
 
+  /// The end of it that fits on paper, people named as the masking says.
+  func crumb(onPaper masking: Masking) -> String { crumb(in: Paper.columns, masking) }
+
   /// The path as it fits: its last step says where one is, so the first ones give way.
-  private func crumb(in columns: Int) -> String {
+  private func crumb(
+    in columns: Int, _ masking: Masking = Masking(showsNames: true)
+  ) -> String {
     let chevron = " \(session.glyphs.chevron) "
-    var steps = path.map { step($0) }
+    var steps = path.map { step($0, masking) }
     if !isCovered, path.first?.list == nil || path.first?.list?.kind.title != tab.title {
       if steps.first != tab.title { steps.insert(tab.title, at: 0) }
     }
@@ -95,9 +100,9 @@ extension DeskState {
     return words
   }
 
-  private func step(_ place: Place) -> String {
+  private func step(_ place: Place, _ masking: Masking) -> String {
     switch place.view {
-    case .list(let list): list.crumb
+    case .list(let list): list.crumb(masking)
     case .page(let page): page.crumb(masking)
     }
   }
@@ -125,10 +130,15 @@ extension DeskState {
 
 extension ListState {
   /// The list with its filter and order: `Vessels · flag:TW · worst first ▼`.
-  var crumb: String {
+  ///
+  /// On paper that anybody may read, words that were looked for are left out: they may be a name.
+  func crumb(_ masking: Masking) -> String {
     var parts = [kind.title]
     if let narrowedTo, !filter.isEmpty { parts.append(narrowedTo) }
-    if !filterText.isEmpty { parts.append(filterText) }
+    if !filterText.isEmpty {
+      parts.append(
+        masking.hidesFacts && !filter.words.isEmpty ? "narrowed by words" : filterText)
+    }
     if kind.orders.count > 1 { parts.append(order.title + (isReversed ? ", reversed" : "")) }
     return parts.joined(separator: " · ")
   }
@@ -141,7 +151,7 @@ extension PageState {
     case (.overview, _): "Overview"
     case (.vessel, .vessel(let card)), (.certificate, .vessel(let card)): card.line.name
     case (.placement, .placement(let card, _)):
-      "\(card.line.fisherName) aboard \(card.line.vesselName)"
+      "\(masking.name(card.line.fisherName, of: card.line.fisher)) aboard \(card.line.vesselName)"
     case (.agency, .agency(let card)): card.line.name
     case (.agreement(let line), _): "agreement \(line.number ?? "without number")"
     case (.explanation(let explained, _), _): "why \(explained.rule)"

@@ -3,10 +3,20 @@ import Report
 /// How people are named here: in full, or by initials and their code.
 struct Masking: Sendable, Hashable {
   let showsNames: Bool
+  /// Whether whatever else is personal on a card is left out too, as on paper that anybody may read.
+  let hidesFacts: Bool
   /// The person whose record is revealed for a while.
   var revealed: Int64?
 
-  init(showsNames: Bool) { self.showsNames = showsNames }
+  init(showsNames: Bool, hidesFacts: Bool = false) {
+    self.showsNames = showsNames
+    self.hidesFacts = hidesFacts
+  }
+
+  /// People of a story are invented, and stand with their names; others only for a reason.
+  static func onPaper(inFull: Bool) -> Masking {
+    Masking(showsNames: inFull, hidesFacts: !inFull)
+  }
 
   /// A person's name as it may be shown.
   func name(_ name: String, of fisher: Int64?) -> String {

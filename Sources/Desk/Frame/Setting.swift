@@ -8,6 +8,8 @@ struct Setting: Sendable {
   let day: CivilDate
   var masking: Masking
   let isPlain: Bool
+  /// Whether it is for paper, on which no key can be pressed.
+  var isOnPaper = false
   /// Columns there are to fill.
   var width: Int
 

@@ -54,5 +54,9 @@ struct Evidenced: Sendable, Hashable {
     let sheet: String?
     let column: String
     let origin: Provenance
+    /// Whether somebody said that it was wrong.
+    var isCorrected = false
+    /// Whether it tells of one person.
+    var isPersonal = false
   }
 }

@@ -5,4 +5,6 @@ struct About: Sendable, Hashable {
   var agency: Int64?
   /// What they are called, for the head of the form.
   var words = ""
+  /// The name of the vessel, where there is one.
+  var aboard = ""
 }

@@ -16,7 +16,10 @@ enum Answerable: Sendable, Hashable {
 extension DeskState {
   /// The vessel whose crew can be mustered here.
   var rollCallVessel: Int64? {
-    if case .vessel(let card) = place.page?.content, !isCovered { card.line.id } else { nil }
+    guard !isCovered else { return nil }
+    if case .vessel(let line)? = place.list?.line { return line.id }
+    if case .vessel(let card)? = place.page?.content { return card.line.id }
+    return nil
   }
 
   /// Writes the answer down and goes on to the next line.

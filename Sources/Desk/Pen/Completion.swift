@@ -5,7 +5,7 @@ struct Completion: Sendable, Hashable {
   let code: String
   let name: String
 
-  /// What fits, the codes before the names.
+  /// What fits, the codes before the names, and these before what has such a word inside.
   static func of(_ text: String, for kind: Sheet.Kind, limit: Int) -> [Completion] {
     let wanted = FoldedText(text.split(separator: " ").last.map(String.init) ?? "").text
     guard !wanted.isEmpty else { return [] }
@@ -23,7 +23,12 @@ struct Completion: Sendable, Hashable {
       }
     let codes = all.filter { $0.code.lowercased().hasPrefix(wanted) }
     let names = all.filter { !codes.contains($0) && FoldedText($0.name).text.hasPrefix(wanted) }
-    return Array((codes + names).prefix(limit))
+    let inner = all.filter { one in
+      !codes.contains(one) && !names.contains(one)
+        && "\(one.code) \(one.name)".split(whereSeparator: { " _-".contains($0) })
+          .contains { FoldedText(String($0)).text.hasPrefix(wanted) }
+    }
+    return Array((codes + names + inner).prefix(limit))
   }
 
   private static let countries = Country.all.map { Completion(code: $0.code, name: $0.name) }

@@ -8,7 +8,9 @@ import Terminal
 extension DeskState {
   /// Opens a form, as it was left when it was left unfinished.
   mutating func open(_ form: Form) -> [Effect] {
-    mode = .form(draft.form(like: form) ?? form)
+    let left = draft.form(like: form)
+    mode = .form(left ?? form)
+    if left != nil { say("as you left it; ^X throws it away") }
     return []
   }
 
@@ -16,6 +18,7 @@ extension DeskState {
     var form = form
     switch key {
     case .escape: return leave(form)
+    case .control("x"): return throwAway(form)
     case .control("s"), .function(2): return keep(form, another: false)
     case .control("n"): return keep(form, another: true)
     case .enter where form.index == form.fields.count - 1: return keep(form, another: false)
@@ -48,6 +51,21 @@ extension DeskState {
     return [.keepDraft(draft.text)]
   }
 
+  /// Forgets what is typed, once that was asked for twice.
+  private mutating func throwAway(_ form: Form) -> [Effect] {
+    guard form.isLeaving || !form.isTouched else {
+      var form = form
+      form.isLeaving = true
+      mode = .form(form)
+      say("^X again throws away what is typed here", isWarning: true)
+      return []
+    }
+    mode = .browsing
+    draft.forget(form)
+    say("thrown away")
+    return [.keepDraft(draft.text)]
+  }
+
   private mutating func leave(_ form: Form) -> [Effect] {
     if form.sheet == .complaints { return leaveComplaint(form) }
     mode = .browsing
@@ -66,10 +84,14 @@ extension DeskState {
     form.fields[form.index].settle()
     do throws(FormFault) {
       guard form.sheet != nil else {
-        guard try !form.amendments(.correction).isEmpty else {
+        guard try !form.amendments(.correction, on: session.today).isEmpty else {
           mode = .browsing
           say("nothing was changed")
           return []
+        }
+        // Where nothing was said before there is nothing to set right.
+        if form.fields.allSatisfy({ !$0.isChanged || $0.was == .blank }) {
+          return amend(form, .correction)
         }
         mode = .choosing(Menu.manners, form)
         return []
@@ -138,7 +160,7 @@ extension DeskState {
   private mutating func amend(_ form: Form?, _ manner: Amendment.Manner) -> [Effect] {
     guard let form else { return [] }
     do throws(FormFault) {
-      let amendments = try form.amendments(manner)
+      let amendments = try form.amendments(manner, on: session.today)
       mode = .form(form)
       return commit(.amend(amendments))
     } catch {

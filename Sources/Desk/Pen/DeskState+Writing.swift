@@ -88,13 +88,16 @@ extension DeskState {
   /// The records that the open card is about.
   var about: About? {
     switch place.page?.content {
-    case .vessel(let card): About(vessel: card.line.id, words: card.line.name)
+    case .vessel(let card):
+      About(vessel: card.line.id, words: card.line.name, aboard: card.line.name)
     case .placement(let card, _):
       About(
         fisher: card.line.fisher, vessel: card.line.vessel,
-        words: "\(card.line.fisherName) aboard \(card.line.vesselName)")
+        words: "\(card.line.fisherName) aboard \(card.line.vesselName)",
+        aboard: card.line.vesselName)
     case .agency(let card): About(agency: card.line.id, words: card.line.name)
-    case .rollCall(let sheet): About(vessel: sheet.vessel.id, words: sheet.vessel.name)
+    case .rollCall(let sheet):
+      About(vessel: sheet.vessel.id, words: sheet.vessel.name, aboard: sheet.vessel.name)
     default: nil
     }
   }
@@ -105,7 +108,7 @@ extension DeskState {
       say("there is nothing of yours to take back")
       return []
     }
-    return confirm("Take back \(act.words)?", .deed(.takeBack(act)))
+    return confirm("Take back \(act.words(masking, today: session.today))?", .deed(.takeBack(act)))
   }
 
   /// Asks before an act is done again.
@@ -114,7 +117,7 @@ extension DeskState {
       say("nothing was taken back since you last did something new")
       return []
     }
-    return confirm("Do again \(act.words)?", .deed(.redo(act)))
+    return confirm("Do again \(act.words(masking, today: session.today))?", .deed(.redo(act)))
   }
 
   private mutating func takeBack(_ file: ImportRecord) -> [Effect] {
@@ -168,18 +171,25 @@ extension Sheet {
 }
 
 extension ActRecord {
-  /// What was done, for the person who did it.
-  var words: String {
-    let what =
-      switch kind {
-      case .file: "import \(subject), \(detail ?? "a file")"
-      case .entry:
-        Sheet.all.first { $0.name == detail }.map { $0.formTitle.lowercased() } ?? "an entry"
-      case .amendment: "amended \(detail?.spaced ?? "cell")"
-      case .link: "what was said of two records"
-      case .decision: "\(detail ?? "decision") on \(subject.count == 16 ? "a finding" : subject)"
-      }
-    return "\(what), \(signature.time)"
+  /// What was done, to whom and when, for the person who did it.
+  func words(_ masking: Masking, today: CivilDate) -> String {
+    let name = whom.fisherName.map { masking.name($0, of: whom.fisher) }
+    let time = signature.time
+    let when = time.hasPrefix("\(today)") ? time.suffix(9) : time.prefix(10)
+    return [what, name ?? whom.vesselName, String(when)].compactMap(\.self)
+      .joined(separator: ", ")
+  }
+
+  /// What was done.
+  var what: String {
+    switch kind {
+    case .file: "import \(subject), \(detail ?? "a file")"
+    case .entry:
+      Sheet.all.first { $0.name == detail }.map { $0.formTitle.lowercased() } ?? "an entry"
+    case .amendment: "amended \(detail?.spaced ?? "cell")"
+    case .link: "what was said of two records"
+    case .decision: "\(detail ?? "decision") on \(subject.count == 16 ? "a finding" : subject)"
+    }
   }
 }
 

@@ -13,8 +13,11 @@ struct Draft: Sendable, Hashable {
   /// Keeps a form as it stands; one in which nothing is typed is not kept.
   mutating func keep(_ form: Form) {
     forget(form)
-    // A complaint is on no disk before it is sealed.
-    if form.isTouched, form.sheet != .complaints { forms.append(form) }
+    // A complaint is on no disk before it is sealed; what amends something is looked at anew.
+    guard let sheet = form.sheet, sheet != .complaints, form.isTouched else { return }
+    var form = form
+    form.isLeaving = false
+    forms.append(form)
   }
 
   mutating func forget(_ form: Form) { forms.removeAll { $0.isSame(as: form) } }
@@ -35,7 +38,6 @@ struct Draft: Sendable, Hashable {
 }
 
 extension Form {
-  /// Only rows to be entered are kept: what amends something is looked at anew.
   fileprivate var json: JSON? {
     guard let sheet else { return nil }
     let fields = self.fields.filter { !$0.isBlank }.map { field in

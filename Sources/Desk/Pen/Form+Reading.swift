@@ -29,6 +29,7 @@ extension Form {
         }
       }
     }
+    try refuseBirthsAhead(cells["birth_date"], of: day)
     nameTheUnnamed(&cells)
     for party in Namesake.wanted(in: sheet, about: about) where !party.isNamed(in: cells) {
       let place = fields.firstIndex { $0.key == party.keys[0] } ?? 0
@@ -36,6 +37,13 @@ extension Form {
     }
     return HandEntry(
       sheet, cells, fisher: about.fisher, vessel: about.vessel, agency: about.agency, on: day)
+  }
+
+  private func refuseBirthsAhead(_ birth: Cell?, of day: CivilDate) throws(FormFault) {
+    guard let born = birth?.text.flatMap({ PartialDate($0) }), born.earliest > day else { return }
+    throw FormFault(
+      index: fields.firstIndex { $0.key == "birth_date" } ?? 0,
+      words: "nobody aboard is born after today: look at the paper again")
   }
 
   private func cell(of field: FormField, at place: Int) throws(FormFault) -> Cell {
@@ -55,13 +63,16 @@ extension Form {
   }
 
   /// What changes in the cells that the form amends.
-  func amendments(_ manner: Amendment.Manner) throws(FormFault) -> [Amendment] {
+  func amendments(
+    _ manner: Amendment.Manner, on day: CivilDate
+  ) throws(FormFault) -> [Amendment] {
     guard case .amendment(_, let rows) = purpose else { return [] }
     var amendments: [Amendment] = []
     for (place, field) in fields.enumerated() where field.isChanged {
       guard let row = rows[field.key] else { continue }
       let cell = try cell(of: field, at: place)
       guard cell != field.was else { continue }
+      if field.key == "birth_date" { try refuseBirthsAhead(cell, of: day) }
       amendments.append(
         Amendment(CellPlace(row: row, column: field.key), manner, to: cell, seen: field.was))
     }

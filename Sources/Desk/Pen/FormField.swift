@@ -78,10 +78,13 @@ struct FormField: Sendable, Hashable {
     return try TypedCell.read(text, of: column)
   }
 
-  /// Takes the one thing that what is typed can be the beginning of, when it is nothing by itself.
+  /// Takes the one thing that what is typed can be the beginning of, when it is nothing by itself or
+  /// only a word of one's own.
   mutating func settle() {
     isMarkTyped = false
-    guard mark == nil, !text.isEmpty, let column, (try? cell()) == nil else { return }
+    guard mark == nil, !text.isEmpty, let column else { return }
+    let own = try? cell().text
+    guard own == nil || own?.hasPrefix("local:") == true && text.count >= 3 else { return }
     let fitting = Completion.of(text, for: column.kind, limit: 2)
     if fitting.count == 1 { text = fitting[0].code }
   }

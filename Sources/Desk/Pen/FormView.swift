@@ -12,10 +12,11 @@ struct FormView {
   func draw(on canvas: inout Canvas, in area: Area) {
     let inside = area.inset(columns: 1)
     let (head, rest) = inside.split(top: 1)
-    let taken = canvas.write(form.title, in: head, .title)
-    canvas.write(form.about.words, in: head.dropping(left: taken + 2), .dim)
-    canvas.write(
-      "\(form.fields.count { !$0.isBlank }) of \(form.fields.count) filled", in: head, .dim, .right)
+    let filled = "\(form.fields.count { !$0.isBlank }) of \(form.fields.count) filled"
+    canvas.write(filled, in: head, .dim, .right)
+    let left = head.dropping(right: filled.count + 2)
+    let taken = canvas.write(form.title, in: left, .title)
+    canvas.write(form.about.words, in: left.dropping(left: taken + 2), .dim)
     let (body, help) = rest.split(bottom: rest.rows >= 6 ? 2 : 0)
     let first = max(0, min(form.index - body.rows / 2, form.fields.count - body.rows))
     for (line, place) in zip(body.lines, form.fields.indices.dropFirst(first)) {
@@ -128,7 +129,8 @@ extension DeskState {
   func hints(of form: Form) -> [(key: String, word: String)] {
     let next = form.sheet == nil ? [] : [(key: "^N", word: "keep, next one")]
     return [("Tab", "next"), ("^S", "keep")] + next + [
-      ("Esc", form.sheet == nil ? "back" : "leave as draft"), ("→", "take first"), ("^K", "cover"),
+      ("Esc", form.sheet == nil || form.sheet == .complaints ? "back" : "leave as draft"),
+      ("→", "take"), ("^X", "drop"), ("^K", "cover"),
     ]
   }
 }

@@ -13,7 +13,9 @@ extension PageView {
           [
             .field(row["seen_at"].text.map { String($0.prefix(16)).spaced("T") } ?? "?", 17, .dim),
             .field((area ?? .other).title, min(24, setting.width / 3)), .gap(1),
-            .rest(row["seen"].shown.text, row["seen"].shown.style), .gap(1),
+            .rest(
+              masked(row["seen"].shown.text, of: "seen", in: .observations),
+              row["seen"].shown.style), .gap(1),
             .text(row["seen_by"].text ?? row.origin.words, .dim),
           ], id: "\(row.id)", evidence: evidence(of: row, "seen", words: row["seen"].shown.text),
           amendable: Amendable(row))
@@ -23,7 +25,7 @@ extension PageView {
       amendable: Amendable(title: "Seen aboard", sheet: .observations, cells: []))
     return Pane(
       id: "seen", title: "Seen aboard", note: lines.isEmpty ? "" : lines.count.of("line", "lines"),
-      rows: lines + [next])
+      rows: setting.isOnPaper ? lines : lines + [next])
   }
 }
 

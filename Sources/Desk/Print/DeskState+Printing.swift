@@ -15,7 +15,7 @@ extension DeskState {
       guard let about, let vessel = about.vessel else { return [] }
       var list = ListState(.needs)
       list.filter.vessel = vessel
-      list.narrowedTo = "to ask aboard \(about.words)"
+      list.narrowedTo = "to ask aboard \(about.aboard)"
       return push(.list(list))
     default: return []
     }
@@ -50,9 +50,10 @@ extension DeskState {
       case .list(let list): .list(list.request(on: day))
       case .page(let page): .page(page.kind)
       }
+    let masking = Masking.onPaper(inFull: session.isStory || reason != nil)
     let head = Printout.Head(
-      registry: session.registryName, title: crumb, day: day, isToday: isToday,
-      overlays: session.overlays, isStory: session.isStory)
+      registry: session.registryName, title: crumb(onPaper: masking), day: day, isToday: isToday,
+      overlays: session.overlays, masking: masking)
     return ask(
       .printing(
         Printout(shown: shown, head: head, destination: destination, reason: reason)),

@@ -27,8 +27,10 @@ struct Paper {
     var warning = ""
     if !head.isToday { warning += "JUDGED FOR \(head.day), NOT TODAY  " }
     if !head.overlays.isEmpty { warning += "LOCAL LAW \(head.overlays.joined(separator: ", "))  " }
+    let law = head.overlays.isEmpty ? "law of that day · " : ""
     let first =
-      warning + "muster · \(head.registry) · judged for \(head.day) · page \(page) of \(count)"
+      warning
+      + "muster · \(head.registry) · judged for \(head.day) · \(law)page \(page) of \(count)"
     let masked = isMasked ? "names masked" : "names in full"
     return [
       first, head.title, "\(lines.count.of("line", "lines")) · \(masked) · \(signed)",

@@ -27,7 +27,6 @@ struct Printout: Sendable, Hashable {
     let day: CivilDate
     let isToday: Bool
     let overlays: [String]
-    /// The people of a story are invented, and stand with their names.
-    let isStory: Bool
+    let masking: Masking
   }
 }

@@ -12,8 +12,8 @@ extension RegistryQueries {
     let signature = Signature.now(actor)
     let setting = Setting(
       glyphs: .unicode, day: printout.head.day,
-      masking: Masking(showsNames: printout.head.isStory || printout.reason != nil),
-      isPlain: false, width: Paper.columns - 4)
+      masking: printout.head.masking,
+      isPlain: false, isOnPaper: true, width: Paper.columns - 4)
     let lines =
       switch printout.shown {
       case .list(let request): try printed(request, setting, cancellation)
@@ -79,17 +79,18 @@ extension RegistryQueries {
       try write(text, to: path)
       defer { try? FileManager.default.removeItem(atPath: path) }
       guard system("lp '\(path)' >/dev/null 2>&1") == 0 else {
-        throw .unwritable("no printer took it (lp); :write makes a file")
+        throw .file("no printer took it (lp); :write makes a file")
       }
       return "given to the printer"
     }
   }
 
   private func write(_ text: String, to path: String) throws(RegistryError) {
+    guard access(path, F_OK) != 0 else { throw .inTheWay(path) }
     do throws(PrivateFile.Fault) {
       try PrivateFile.write(Array(text.utf8), to: path)
     } catch {
-      throw .unwritable("\(path) cannot be written")
+      throw .file("\(path) cannot be written: \(String(cString: strerror(error.code)))")
     }
   }
 }

@@ -104,7 +104,8 @@ extension DeskState {
       "decisions are about findings: 7 goes to the queue"
     case .questions where about?.vessel == nil:
       "open the card of a vessel or placement to see what to ask aboard"
-    case .rollCall where rollCallVessel == nil: "open a vessel's card, then muster its crew"
+    case .rollCall where rollCallVessel == nil:
+      "put the cursor on a vessel, or open its card, to muster its crew"
     case .add, .amend, .undo, .redo, .yes, .no, .importFile, .complaint, .confirm, .dismiss,
       .sleep, .askAtPort, .repeatDecision:
       isToday && session.overlays.isEmpty

@@ -22,7 +22,7 @@ extension PageView {
             .field(kept.signature.time, 17, .dim), .gap(1),
             .rest("\(kept.signature.actor): \(kept.words)", style),
           ], id: "\(kept.id)")
-      ] + (kept.decision.note.map { text("“\($0)”", style: style, id: "\(kept.id)n") } ?? [])
+      ] + (note(of: kept).map { text($0, style: style, id: "\(kept.id)n") } ?? [])
     }
     let nobody = text("Nobody decided anything yet.", style: .dim, id: "nobody")
     return [
@@ -30,6 +30,11 @@ extension PageView {
         id: "thread", title: "Thread", note: finding.id.prefix(8).description,
         rows: head + (rows.isEmpty ? nobody : rows))
     ]
+  }
+
+  /// The sealed words, which stand on no paper that anybody may read.
+  private func note(of kept: KeptDecision) -> String? {
+    kept.decision.note.map { setting.masking.hidesFacts ? "words are sealed" : "“\($0)”" }
   }
 }
 

@@ -28,7 +28,11 @@ extension PageView {
       let isChanged = Set(versions.map { $0[key] }).count > 1
       let cells = versions.flatMap { version -> [Piece] in
         let shown = version[key].shown
-        return [.field(shown.text, width, isChanged ? .warning : shown.style), .gap(1)]
+        return [
+          .field(
+            masked(shown.text, of: key, in: .agreements), width,
+            isChanged ? .warning : shown.style), .gap(1),
+        ]
       }
       return Row(
         [

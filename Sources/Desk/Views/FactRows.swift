@@ -1,5 +1,6 @@
 import Fishery
 import Registry
+import Report
 import Terminal
 
 /// Facts, cells and sources as lines of a pane.
@@ -25,16 +26,36 @@ extension PageView {
 
   func row(of fact: CardFact, in sheet: Sheet, id: String) -> Row {
     let (value, style) = fact.cell.shown
+    // Where sources disagree nobody says what holds.
+    let holds =
+      fact.origin.isUnknown
+      ? [] : [Evidenced.Source(fact.cell, fact.key, sheet, fact.effective, fact.origin)]
     let origins =
-      [Evidenced.Source(fact.cell, fact.key, sheet, fact.effective, fact.origin)]
-      + fact.others.map { .init($0.cell, fact.key, sheet, $0.effective, $0.origin) }
+      holds + fact.others.map { .init($0.cell, fact.key, sheet, $0.effective, $0.origin) }
+      + fact.corrected.map {
+        .init($0.cell, fact.key, sheet, $0.effective, $0.origin, isCorrected: true)
+      }
     let evidence = Evidenced(
       words: "\(fact.key.spaced) \(value)", key: fact.key, origins: origins)
+    let others = fact.others.map { masked($0.cell.shown.text, of: fact.key, in: sheet) }
     var row = labelled(
-      fact.key.spaced, value + (fact.others.isEmpty ? "" : " (also claimed otherwise)"), style,
+      fact.key.spaced,
+      masked(value, of: fact.key, in: sheet)
+        + (others.isEmpty
+          ? ""
+          : holds.isEmpty
+            ? ": \(others.joined(separator: ", "))"
+            : " (also claimed otherwise)"),
+      style,
       source: fact.origin.words, id: "\(id).\(fact.key)", evidence: evidence)
     row.amendable = Amendable(fact, in: sheet)
     return row
+  }
+
+  /// What is said, unless it is personal and people are not named here.
+  func masked(_ text: String, of key: String, in sheet: Sheet) -> String {
+    guard setting.masking.hidesFacts, let column = sheet[key] else { return text }
+    return column.written(text, .masked, of: nil)
   }
 
   /// A label, what is said of it, and where that stands when there is room to say so.
@@ -73,11 +94,12 @@ extension PageView {
 extension Evidenced.Source {
   init(
     _ cell: Fishery.Cell, _ key: String, _ sheet: Sheet, _ effective: CivilDate?,
-    _ origin: Provenance
+    _ origin: Provenance, isCorrected: Bool = false
   ) {
     self.init(
       value: cell.shown.text, effective: effective, sheet: sheet.title, column: key,
-      origin: origin)
+      origin: origin, isCorrected: isCorrected,
+      isPersonal: sheet[key]?.isPersonal ?? false)
   }
 }
 

@@ -1,5 +1,6 @@
 import Fishery
 import Registry
+import Report
 import Terminal
 
 /// Two records that may be one, with what each says of itself.
@@ -22,21 +23,38 @@ extension PageView {
       let columns = compared.comparison.columns
       var head = Row(
         [
-          .text(compared.comparison.oneName, .bold), .gap(1), .text("?=", .bold), .gap(1),
-          .rest(compared.comparison.otherName, .bold),
+          .text(compared.name(compared.comparison.oneName, setting.masking), .bold), .gap(1),
+          .text("?=", .bold), .gap(1),
+          .rest(compared.name(compared.comparison.otherName, setting.masking), .bold),
         ], id: compared.link.id)
       head.answerable = .link(compared.link)
       let width = max(8, (setting.width - 24) / 2)
       let rows = columns.map { column in
         Row([
           .gap(2), .field(column.column.key.spaced, 16, .dim),
-          .field(column.one ?? "-", width, column.one == nil ? .dim : .plain),
+          .field(
+            column.shown(column.one, setting.masking), width, column.one == nil ? .dim : .plain),
           .field(column.standing.sign, 3, column.standing == .differs ? .warning : .dim),
-          .rest(column.other ?? "-", column.other == nil ? .dim : .plain),
+          .rest(column.shown(column.other, setting.masking), column.other == nil ? .dim : .plain),
         ])
       }
       return Pane(id: compared.link.id, title: "", rows: [head] + rows)
     }
+  }
+}
+
+extension ComparedLink {
+  /// What a record is called, where people may be named.
+  fileprivate func name(_ name: String, _ masking: Masking) -> String {
+    link.party == .fisher && masking.hidesFacts ? MaskedName(name, key: nil).text : name
+  }
+}
+
+extension LinkComparison.Column {
+  /// What a record says, unless it tells of one person and people are not named here.
+  fileprivate func shown(_ text: String?, _ masking: Masking) -> String {
+    guard let text else { return "-" }
+    return masking.hidesFacts ? column.written(text, .masked, of: nil) : text
   }
 }
 

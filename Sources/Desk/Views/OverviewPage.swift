@@ -156,9 +156,10 @@ extension PageView {
 
   private var emptyRegistry: [Pane] {
     let lines = [
-      "This registry is empty. To fill it, leave with Q and run",
-      "", "  muster import FILE...   crew lists, registers, agreements, any order",
-      "  muster demo             to look around in an invented fleet first", "",
+      "This registry is empty. To fill it:", "",
+      "  :import    take in a file: crew lists, registers, agreements, any order",
+      "  2 then +   write down a vessel; on its card + adds who is aboard",
+      "  muster demo, from the shell, opens an invented fleet to look around first", "",
       "Files are read as they are: columns are matched by their headings, every",
       "doubt is shown before anything is stored, and nothing is lost.",
     ]

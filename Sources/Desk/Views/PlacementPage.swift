@@ -26,7 +26,8 @@ extension PageView {
     let born = card.fisher.first { $0.key == "birth_date" }?.cell.text
     let who = [
       line.role?.words.capitalised ?? "Role not known",
-      line.nationality?.name ?? "nationality not known", born.map { "born \($0)" },
+      line.nationality?.name ?? "nationality not known",
+      setting.masking.hidesFacts ? nil : born.map { "born \($0)" },
     ]
     let place = [
       "aboard \(line.vesselName)", line.flag?.name,

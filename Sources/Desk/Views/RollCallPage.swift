@@ -25,13 +25,15 @@ extension PageView {
       sheet.count(of: .absent) == 0 ? nil : "\(sheet.count(of: .absent).grouped) absent",
       sheet.count(of: .extra) == 0 ? nil : "\(sheet.count(of: .extra).grouped) on no list",
       sheet.isComplete && !sheet.lines.isEmpty ? "complete" : "roll call incomplete",
+      open == 0 || setting.isOnPaper ? nil : "- again on who is not found: absent",
     ]
     let nobody = Row([.rest("nobody is known to be aboard; + adds who is there", .dim)])
     return [
       Pane(
         id: "rollcall", title: "Roll call \(sheet.day)",
         note:
-          "\(answered.grouped) of \(sheet.lines.count.grouped) · f and two letters find a person",
+          "\(answered.grouped) of \(sheet.lines.count.grouped)"
+          + (setting.isOnPaper ? "" : " · f and two letters find a person"),
         rows: (rows.isEmpty ? [nobody] : rows)
           + text(words.compactMap(\.self).joined(separator: " · "), style: .bold, id: "").map {
             Row($0.pieces)

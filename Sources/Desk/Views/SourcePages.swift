@@ -9,7 +9,9 @@ extension PageView {
   func evidence(_ fact: Evidenced) -> [Pane] {
     let panes = fact.origins.enumerated().map { index, source in
       Pane(
-        id: "\(index)", title: index == 0 ? "Evidence" : "Also claimed", note: fact.words,
+        id: "\(index)",
+        title: source.isCorrected ? "Corrected" : index == 0 ? "Evidence" : "Also claimed",
+        note: setting.masking.hidesFacts && source.isPersonal ? fact.key.spaced : fact.words,
         rows: rows(of: source, id: "\(index)"))
     }
     return panes.isEmpty
@@ -23,7 +25,7 @@ extension PageView {
   private func rows(of source: Evidenced.Source, id: String) -> [Row] {
     let origin = source.origin
     let lines: [(String, String?)] = [
-      ("says", source.value), ("how", origin.spoken?.english), ("file", origin.file),
+      ("says", shown(source)), ("how", origin.spoken?.english), ("file", origin.file),
       ("row", origin.row.map(\.grouped)),
       ("column", source.column.isEmpty ? nil : source.column), ("read as", source.sheet),
       ("speaks from", source.effective.map { "\($0)" }),
@@ -35,16 +37,23 @@ extension PageView {
     }
   }
 
+  /// What a source says, unless it tells of one person and people are not named here.
+  private func shown(_ source: Evidenced.Source) -> String {
+    setting.masking.hidesFacts && source.isPersonal ? "…" : source.value
+  }
+
   func history(_ fact: Evidenced) -> [Pane] {
     let claims = fact.origins.sorted { ($0.effective ?? .min) > ($1.effective ?? .min) }
     let rows = claims.enumerated().map { index, claim in
       Row(
         [
           .field(claim.effective.map { "\($0)" } ?? "no day", 11, .dim),
-          .field(claim.value, max(12, setting.width / 3)), .gap(1),
+          .field(shown(claim), max(12, setting.width / 3)), .gap(1),
           .rest(
-            [claim.origin.spoken?.english, claim.origin.words].compactMap(\.self)
-              .joined(separator: ", "), .dim),
+            [
+              claim.isCorrected ? "was corrected" : nil, claim.origin.spoken?.english,
+              claim.origin.words,
+            ].compactMap(\.self).joined(separator: ", "), .dim),
         ], id: "\(index)",
         evidence: Evidenced(words: claim.value, key: fact.key, origins: [claim]))
     }

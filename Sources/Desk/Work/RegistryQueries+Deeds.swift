@@ -11,9 +11,7 @@ extension RegistryQueries {
     switch deed {
     case .enter(let entry):
       let entered = try known { try registry.enter(entry.completed(by: signature), by: signature) }
-      return Done(
-        words: "kept: \(entry.sheet.formTitle.lowercased())",
-        entered: entered)
+      return Done(words: entry.words(entered), entered: entered)
     case .amend(let amendments):
       try registry.amend(amendments, by: signature)
       return Done(words: "kept: \(amendments.count.of("cell", "cells")) amended")
@@ -29,10 +27,10 @@ extension RegistryQueries {
       return Done(words: plan.done)
     case .takeBack(let act):
       try registry.takeBack(act.id, by: signature)
-      return Done(words: "taken back: \(act.words)", next: "U does it again")
+      return Done(words: "taken back: \(act.what)", next: "U does it again")
     case .redo(let act):
       try known { try registry.redo(act, by: signature) }
-      return Done(words: "done again: \(act.words)")
+      return Done(words: "done again: \(act.what)")
     }
   }
 
@@ -61,6 +59,16 @@ extension RegistryQueries {
 }
 
 extension HandEntry {
+  /// What became of it.
+  fileprivate func words(_ entered: Entered) -> String {
+    if sheet == .muster, cells["result"] == .known(RollCallSheet.Answer.notFound.rawValue) {
+      return "kept: not found so far; - again on the line: absent"
+    }
+    let kept = "kept: \(sheet.formTitle.lowercased())"
+    if entered.isNamesake { return "\(kept), another of this name; :links if they are one" }
+    return entered.isNew ? kept : "\(kept); the same stood there before"
+  }
+
   /// With what nobody types: a number for a person whom nobody could name, and who saw something
   /// when.
   fileprivate func completed(by signature: Signature) -> HandEntry {

@@ -18,7 +18,8 @@ extension RegistryQueries {
     case .agency(let id):
       return try registry.agencyCard(id, limit: 500, cancellation: cancellation)
         .map(Content.agency) ?? .gone
-    case .agreement(let line): return .agreement(line)
+    case .agreement(let line):
+      return try registry.agreement(line.id).map(Content.agreement) ?? .gone
     case .explanation(let explained, _): return try explanation(of: explained, on: day)
     case .rule(let id): return try rulePage(id).map(Content.rule) ?? .gone
     case .figure(let id): return figure(id).map(Content.figure) ?? .gone

@@ -10,18 +10,21 @@ public struct CardFact: Sendable, Hashable {
   public let effective: CivilDate?
   /// Other values that were claimed for the same thing, newest first.
   public let others: [Claimed]
+  /// What rows said before somebody corrected it, newest first.
+  public let corrected: [Claimed]
   /// A row that speaks of the same thing, by which the fact can be amended; nil when none does.
   public let row: RowID?
 
   public init(
     key: String, cell: Cell, origin: Provenance, effective: CivilDate?, others: [Claimed] = [],
-    row: RowID? = nil
+    corrected: [Claimed] = [], row: RowID? = nil
   ) {
     self.key = key
     self.cell = cell
     self.origin = origin
     self.effective = effective
     self.others = others
+    self.corrected = corrected
     self.row = row
   }
 

@@ -10,6 +10,8 @@ struct HeldFacts {
     let cell: Cell
     /// Who says what holds, then what else was said, the newest first.
     let sayings: [Saying]
+    /// What rows said before somebody corrected it, the newest first.
+    let corrected: [Saying]
     /// A row that speaks of the thing, whether or not of this.
     let row: RowID?
   }
@@ -41,6 +43,9 @@ struct HeldFacts {
           Saying(
             cell: saying.cells[place], effective: saying.day,
             row: saying.amended[place].map { RowID(amendment: $0) } ?? row(saying))
+        },
+        corrected: said.compactMap { saying in
+          saying.corrected[place].map { Saying(cell: $0, effective: saying.day, row: row(saying)) }
         }, row: (holds ?? said.first).map(row))
     }
   }
@@ -52,21 +57,23 @@ struct HeldFacts {
   }
 
   /// The rows whose origin must be known.
-  var rows: [RowID] { facts.flatMap { $0.sayings.map(\.row) } }
+  var rows: [RowID] { facts.flatMap { ($0.sayings + $0.corrected).map(\.row) } }
 
   func facts(_ origins: [RowID: Provenance]) -> [CardFact] {
     facts.map { held in
-      let claimed = held.sayings.map { saying in
+      let told = { (saying: Saying) in
         CardFact.Claimed(
           cell: saying.cell, origin: origins[saying.row] ?? .unknown, effective: saying.effective)
       }
+      let claimed = held.sayings.map(told)
       // Where sources disagree none of them says what holds, and all are shown.
       let isSaid = claimed.first?.cell == held.cell
       return CardFact(
         key: held.key, cell: held.cell,
         origin: isSaid ? claimed.first?.origin ?? .unknown : .unknown,
         effective: isSaid ? claimed.first?.effective : nil,
-        others: Array(claimed.dropFirst(isSaid ? 1 : 0)), row: held.row)
+        others: Array(claimed.dropFirst(isSaid ? 1 : 0)), corrected: held.corrected.map(told),
+        row: held.row)
     }
   }
 }

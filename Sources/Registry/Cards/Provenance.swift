@@ -24,4 +24,7 @@ public struct Provenance: Sendable, Hashable {
     self.at = at
     self.manner = manner
   }
+
+  /// Whether nobody can say where it came from, as where sources disagree.
+  public var isUnknown: Bool { file == nil && person == nil }
 }

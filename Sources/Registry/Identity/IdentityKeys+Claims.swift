@@ -77,6 +77,24 @@ extension IdentityKeys {
     return (strong, [Claim(.own, "name", name)])
   }
 
+  /// The columns that a claim of a rank is made of; all of them where nothing but the row is known.
+  static func columns(naming party: Party, by rank: Rank?) -> Set<String> {
+    switch (party, rank) {
+    case (.fisher, .own?): ["document_type", "document_number", "document_issuer"]
+    case (.fisher, .number?): ["person_source", "person_number"]
+    case (.fisher, .particulars?), (.fisher, .name?):
+      ["name", "family_name", "given_names", "birth_date", "nationality"]
+    case (.vessel, .own?): ["register", "source_number"]
+    case (.vessel, .number?): ["imo"]
+    case (.vessel, .particulars?): ["registration", "flag"]
+    case (.vessel, .mmsi?): ["mmsi"]
+    case (.vessel, .name?): ["vessel", "flag", "call_sign"]
+    case (.agency, .number?): ["agency_number", "agency_country"]
+    case (.agency, .particulars?): ["agency", "agency_country"]
+    default: Set(party.keys)
+    }
+  }
+
   /// A visa or a certificate says nothing about who a person is elsewhere.
   private static func isIdentity(_ type: String, in row: Pick) -> Bool {
     if let type = DocumentType(rawValue: type) { return type.isIdentity }

@@ -55,6 +55,18 @@ extension AgreementLine {
   }
 }
 
+extension Registry {
+  /// An agreement as the matrix shows it; nil when it is not there any more.
+  public func agreement(_ id: Int64) throws(RegistryError) -> AgreementLine? {
+    try read { base throws(SQLiteError) in
+      try base.lines(
+        AgreementLine.scope(.name, ListFilter()), AgreementLine.lines,
+        where: "g.agreement = \(id)"
+      ).first
+    }
+  }
+}
+
 extension Particulars {
   /// One cell a particular, (a) first.
   init(cells: some Sequence<Cell>) {

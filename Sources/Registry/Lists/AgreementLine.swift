@@ -16,6 +16,9 @@ public struct AgreementLine: Sendable, Hashable, Identifiable {
   /// The particulars (a) to (q) of C188 Annex II.
   public let clauses: Particulars
 
+  /// The row by which it can be amended.
+  public var row: RowID { RowID(id) }
+
   public init(
     id: Int64, fisher: Int64, fisherName: String, vesselName: String?, number: String?,
     version: Int?, side: AgreementSide?, template: String?, signed: PartialDate?,

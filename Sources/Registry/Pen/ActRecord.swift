@@ -1,3 +1,4 @@
+internal import Fishery
 internal import SQLite
 
 /// Something that a person or an import did and that can be taken back.
@@ -11,6 +12,15 @@ public struct ActRecord: Sendable, Hashable, Identifiable {
   /// decision; nil for a link.
   public let detail: String?
   public let signature: Signature
+  /// Whom a cell or a row is about; nobody for files, links and decisions.
+  public let whom: Whom
+
+  /// The person and the vessel that something was said of.
+  public struct Whom: Sendable, Hashable {
+    public internal(set) var fisher: Int64?
+    public internal(set) var fisherName: String?
+    public internal(set) var vesselName: String?
+  }
 
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     /// A file came in.
@@ -70,7 +80,7 @@ extension Connection {
     try acts(
       """
       JOIN log u ON u.entry = act.undone
-      WHERE act.kind <> 'decide' AND u.actor = (SELECT actor FROM actor WHERE name = \(actor))
+      WHERE u.actor = (SELECT actor FROM actor WHERE name = \(actor))
         AND act.entry NOT IN (SELECT redoes FROM act WHERE redoes IS NOT NULL)
         AND act.undone > coalesce(
           (SELECT max(entry) FROM act f WHERE f.actor = u.actor AND f.redoes IS NULL), 0)
@@ -80,7 +90,7 @@ extension Connection {
   }
 
   private func acts(_ choice: SQL) throws(SQLiteError) -> [ActRecord] {
-    try all(
+    let acts = try all(
       """
       SELECT act.entry, act.kind, act.subject, name, log.at, CASE act.kind
         WHEN 'amend' THEN (SELECT group_concat(key, ', ') FROM amendment m
@@ -95,8 +105,43 @@ extension Connection {
       ActRecord.Kind(rawValue: row.text(1)).map {
         ActRecord(
           id: row.int(0), kind: $0, subject: row.text(2), detail: row.optionalText(5),
-          signature: Signature(actor: row.text(3), at: row.integer(4)))
+          signature: Signature(actor: row.text(3), at: row.integer(4)), whom: .init())
       }
     }.compactMap(\.self)
+    return try acts.map { act throws(SQLiteError) in
+      ActRecord(
+        id: act.id, kind: act.kind, subject: act.subject, detail: act.detail,
+        signature: act.signature, whom: try whom(act))
+    }
+  }
+
+  /// Whom an act is about.
+  private func whom(_ act: ActRecord) throws(SQLiteError) -> ActRecord.Whom {
+    let named: [Int64?]?
+    switch act.kind {
+    case .amendment:
+      named = try first(
+        """
+        SELECT (SELECT subject FROM anchor WHERE anchor = m.fisher),
+          (SELECT subject FROM anchor WHERE anchor = m.vessel)
+        FROM amendment m WHERE entry = \(act.id) LIMIT 1
+        """
+      ) { [$0.optionalInteger(0), $0.optionalInteger(1)] }
+    case .entry:
+      guard let table = act.detail.flatMap({ Sheet.stored($0) }).map(SheetTable.of) else {
+        return .init()
+      }
+      named = try first(
+        """
+        SELECT \(table.subjects(of: "r")) FROM vouch v JOIN \(table.name) r ON r.row = v.first
+        WHERE v.import = \(Int64(act.subject) ?? 0) LIMIT 1
+        """
+      ) { [$0.optionalInteger(0), $0.optionalInteger(1)] }
+    case .file, .link, .decision: return .init()
+    }
+    guard let named else { return .init() }
+    return ActRecord.Whom(
+      fisher: named[0], fisherName: try text("SELECT name FROM fisher WHERE fisher = \(named[0])"),
+      vesselName: try text("SELECT name FROM vessel WHERE vessel = \(named[1])"))
   }
 }

@@ -34,6 +34,10 @@ extension [Said] {
       switch amended.manner {
       case .correction:
         for index in same where amended.corrects(self[index].cells[amended.place]) {
+          // What a row said; what a hand said of it is told by its own amendment.
+          if self[index].corrected[amended.place] == nil {
+            self[index].corrected[amended.place] = self[index].cells[amended.place]
+          }
           self[index].cells[amended.place] = amended.cell
           self[index].amended[amended.place] = amended.number
         }

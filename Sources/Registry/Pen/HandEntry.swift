@@ -33,4 +33,8 @@ public struct Entered: Sendable, Hashable {
   public let agency: Int64?
   /// The last stay of the fisher aboard the vessel.
   public let placement: Int64?
+  /// Whether it says anything that was not said before.
+  public let isNew: Bool
+  /// Whether it was kept as another person of the same name aboard the same vessel.
+  public let isNamesake: Bool
 }

@@ -6,19 +6,20 @@ extension Registry {
   /// names one of them by what nobody knew before, such as a new passport, both are one from now.
   ///
   /// - Throws: `.noSuchRow` when a record that it is to speak of is not there any more,
-  ///   `.namesAnother` when the row names another record that is there.
+  ///   `.namesAnother` when the row names another record that is there. Who is written down aboard by
+  ///   a name alone that somebody aboard has already is another person, until the two are linked.
   public func enter(_ entry: HandEntry, by signature: Signature) throws -> Entered {
     let naming = try read { base throws(SQLiteError) in try base.naming(entry) }
-    let cells =
+    let (cells, isNamesake) =
       switch naming {
-      case .cells(let cells): cells
+      case .cells(let cells, let isNamesake): (cells, isNamesake)
       case .isGone: throw RegistryError.noSuchRow
       case .another: throw RegistryError.namesAnother
       }
     let record = try enter(
       cells, in: entry.sheet, about: entry.named, on: entry.day, by: signature)
     let entered = try read { base throws(SQLiteError) in
-      try base.entered(record, in: .of(entry.sheet))
+      try base.entered(record, in: .of(entry.sheet), isNamesake: isNamesake)
     }
     guard let entered else { throw RegistryError.noSuchRow }
     return entered
@@ -31,7 +32,7 @@ extension HandEntry {
 
 /// How an entry names the records that it is about.
 private enum EntryNaming {
-  case cells([String: Cell])
+  case cells([String: Cell], isNamesake: Bool)
   /// One of them is not there any more.
   case isGone
   /// It names another record than the one that was meant.
@@ -56,7 +57,22 @@ extension Connection {
       else { continue }
       if other != subject { return .another }
     }
-    return .cells(cells)
+    guard entry.sheet == .crew, named.fisher == nil, try isCalledLikeAnother(row) else {
+      return .cells(cells, isNamesake: false)
+    }
+    cells["person_source"] = .known("namesake")
+    cells["person_number"] = .known(
+      String(UInt32.random(in: 0x10_0000...0xff_ffff), radix: 16))
+    return .cells(cells, isNamesake: true)
+  }
+
+  /// Whether a line of a crew list names somebody by no more than the name that a person aboard the
+  /// vessel has.
+  private func isCalledLikeAnother(_ row: Pick) throws(SQLiteError) -> Bool {
+    guard let keys = IdentityKeys(.fisher, in: row, digest: []), keys.rank == .name else {
+      return false
+    }
+    return try integer("SELECT 1 FROM anchor WHERE anchor = \(keys.anchor)") != nil
   }
 
   /// Says of the records that a row names by something new that they are those it is about.
@@ -86,7 +102,8 @@ extension Connection {
     return touched
   }
 
-  /// The cells by which a row means a record, as some row said them.
+  /// The fewest cells by which a row means a record, as some row said them: a row that is entered
+  /// points at whom it is about, and claims nothing else of them.
   private func reference(
     to subject: Int64, _ party: Party
   ) throws(SQLiteError) -> [String: Cell]? {
@@ -101,7 +118,10 @@ extension Connection {
     let anchor = claims.row.integer(0)
     let rank = claims.row.integer(1)
     var cells: [String: Cell] = [:]
-    for (place, key) in party.keys.enumerated() { cells[key] = Cell(claims.row, place + 2) }
+    let naming = IdentityKeys.columns(naming: party, by: IdentityKeys.Rank(rawValue: rank))
+    for (place, key) in party.keys.enumerated() where naming.contains(key) {
+      cells[key] = Cell(claims.row, place + 2)
+    }
     claims.reset()
     // A name alone means one person aboard one vessel.
     if party == .fisher, rank == IdentityKeys.Rank.name.rawValue {
@@ -125,7 +145,7 @@ extension Connection {
   }
 
   fileprivate func entered(
-    _ record: ImportRecord, in table: SheetTable
+    _ record: ImportRecord, in table: SheetTable, isNamesake: Bool
   ) throws(SQLiteError) -> Entered? {
     let act = try integer(
       "SELECT entry FROM act WHERE kind = 'enter' AND subject = \(String(record.id))")
@@ -147,6 +167,6 @@ extension Connection {
     }
     return Entered(
       act: Int(act), fisher: named?[0], vessel: named?[1], agency: named?[2],
-      placement: placement)
+      placement: placement, isNew: record.new + record.changed > 0, isNamesake: isNamesake)
   }
 }

@@ -16,6 +16,8 @@ struct Said: Sendable {
   var cells: [Cell]
   /// By the place of a cell, the amendment that says it in the row's stead.
   var amended: [Int: Int64] = [:]
+  /// By the place of a cell, what the row said before somebody corrected it.
+  var corrected: [Int: Cell] = [:]
   /// Whether another source says so, beside what holds and not instead of it.
   var isRival = false
 

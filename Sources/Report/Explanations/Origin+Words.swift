@@ -18,7 +18,7 @@ extension [Origin] {
     }
     let phrases =
       files.map { Phrase.standing(in: $0.file, $0.rows, under: $0.header) }
-      + filter { $0.provenance.file == nil }.map(\.entered)
+      + filter { $0.provenance.file == nil && !$0.provenance.isUnknown }.map(\.entered)
     guard !phrases.isEmpty else { return nil }
     return Phrase(
       phrases.map(\.english).joined(separator: "; "),
