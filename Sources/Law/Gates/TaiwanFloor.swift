@@ -36,7 +36,8 @@ extension Hearing {
     let other = late == early || !isAmended ? one : try money(late, on: day)
     let changes = [early, late].compactMap { book.nextChange(of: $0, after: day) }
     return TaiwanFloor(
-      least: one.minor < other.minor ? one : other, most: one.minor < other.minor ? other : one,
+      least: Money(minor: min(one.minor, other.minor), currency: one.currency),
+      most: Money(minor: max(one.minor, other.minor), currency: one.currency),
       until: changes.min())
   }
 

@@ -101,8 +101,8 @@ extension Hearing {
       let verdict = compare(wage, floor, from: day, agreement, service)
       if verdict == .breach { return .breach }
       if verdict == .undetermined { worst = .undetermined }
-      guard let next = floor.until, next > day else { break }
-      if next > asOf { lookAgain(on: next) }
+      guard let next = floor.until else { break }
+      lookAgain(on: next)
       day = next
     }
     return worst
@@ -193,7 +193,7 @@ extension Hearing {
         continue
       }
       note(.because, .below(paid, least: floor, from: month.lowerBound), .payPaid, row: pay.row)
-      if short.map({ month.lowerBound < $0.from }) ?? true {
+      if (short?.from).isBeyond(month.lowerBound) {
         short = (month.lowerBound, paid, floor)
       }
     }
@@ -234,7 +234,7 @@ extension Hearing {
     for agreement in standingAgreements {
       guard let signed = agreement.signed.value else { continue }
       let floor = try taiwanFloor(on: day, signed: signed).least
-      if least.map({ floor.minor < $0.minor }) ?? true { least = floor }
+      if (least?.minor).isBeyond(floor.minor) { least = floor }
     }
     return least
   }
