@@ -35,6 +35,7 @@ struct Command: Sendable {
     case law = "The law"
     case lists = "What leaves the desk"
     case log = "The log"
+    case safety = "Keeping it safe"
     case program = "The program"
   }
 
