@@ -54,6 +54,14 @@ func <~> <Value: Comparable>(left: Ordering<Value>, right: Value) -> Bool {
   return (left.value < right) == left.isBelow
 }
 
+/// Whole numbers of two sizes, as a figure and a fact are.
+@_disfavoredOverload
+func <~> <Value: BinaryInteger>(left: Ordering<Value>, right: some BinaryInteger) -> Bool {
+  let isStrict = left.isStrict != (left.number == mutant)
+  if left.value == right { return !isStrict }
+  return (left.value < right) == left.isBelow
+}
+
 func <~> <Value: Equatable>(left: Equality<Value>, right: Value) -> Bool {
   (left.value == right) == (left.isSame != (left.number == mutant))
 }

@@ -18,7 +18,7 @@ var ready: [Ready] = []
 for rule in Catalogue.standard.rules {
   for tried in try CaseSheet.builtIn(of: rule).cases {
     let dossier = try DossierDocument(tried.document, asOf: tried.day).dossier
-    let book = try builtIn.declaring(tried.declared)
+    let book = try tried.book(over: builtIn)
     ready.append(
       Ready(
         tried: tried, dossier: dossier, book: book,

@@ -11,6 +11,8 @@ struct Case: Sendable, CustomStringConvertible {
   let day: CivilDate
   /// What flag States are taken to have declared.
   let profile: JSON?
+  /// Figures that are taken to be otherwise.
+  let supposed: JSON?
 
   var description: String { "\(rule.id): \(name)" }
 
@@ -52,6 +54,7 @@ struct Case: Sendable, CustomStringConvertible {
     self.day = day
     name = line["case"]?.text ?? ""
     profile = line["profile"]
+    supposed = line["suppose"]
     document = try (line["change"]?.members ?? []).reduce(
       JSON(parsing: try Fixture.text("law/dossiers/spotless.json"))
     ) { $0.setting($1.key[...], to: $1.value) }
@@ -59,8 +62,10 @@ struct Case: Sendable, CustomStringConvertible {
 }
 
 extension Case {
-  /// A book with what flag States are taken to have declared beside.
-  func book(over book: LawBook) throws -> LawBook { try book.declaring(profile) }
+  /// A book with what the case takes to be declared or to be the law beside.
+  func book(over book: LawBook) throws -> LawBook {
+    try book.declaring(profile).supposing(supposed)
+  }
 
   func judgement(on day: CivilDate? = nil, under book: LawBook) throws -> Judgement {
     rule.judgement(of: try dossier(on: day), under: try self.book(over: book))

@@ -52,6 +52,8 @@ extension Sign {
     case unfitFoodOrWater = "unfit_food_or_water"
     case noBunk = "no_bunk"
     case sickUncared = "sick_uncared"
+    case degradingConditions = "degrading_conditions"
+    /// Ill-treatment that humbles a person, whatever the quarters are like.
     case degraded
     case overtimeForced = "overtime_forced"
     case onCallAlways = "on_call_always"

@@ -17,10 +17,6 @@ enum Digest {
     return hash.value
   }
 
-  static func of(_ figures: [Figure]) -> String {
-    of(figures.map { "\(of($0))" })
-  }
-
   /// 16 hex digits.
   static func of(_ texts: [String]) -> String {
     var hash = FNV()

@@ -31,6 +31,9 @@ public struct Figure: Sendable, Hashable {
     public var decides: Bool { self == .enacted || self == .policy }
   }
 
+  /// Whether a flag State declared it.
+  var isDeclaration: Bool { id.hasPrefix("profiles.") }
+
   /// The entry that decides on a day; nil before the first one that decides.
   public func entry(on day: CivilDate) -> Entry? {
     entries.last { $0.status.decides && $0.from <= day }

@@ -45,7 +45,6 @@ public enum FigureName: UInt8, Sendable, Hashable, CaseIterable, BitwiseCopyable
   case supplyInspection
   case taiwanCrewRules
   case taiwanAmendment
-  case taiwanAmendmentCertain
   case taiwanNewHires
   case taiwanWageFloorEarly
   case taiwanWageFloor

@@ -3,18 +3,18 @@ public import Fishery
 /// All figures and flag profiles over time: the built-in packs, with local ones laid over them.
 public struct LawBook: Sendable, Equatable {
   /// Figures and declarations, by id.
-  public let figures: [Figure]
-  public let profiles: [Country: FlagProfile]
+  public private(set) var figures: [Figure]
+  public private(set) var profiles: [Country: FlagProfile]
   /// The local packs laid over the built-in book, in order.
-  public let overlays: [String]
+  public private(set) var overlays: [String] = []
   /// One digest for each figure and declaration: tells which of them another book changed.
-  public let digests: [String: UInt64]
+  public private(set) var digests: [String: UInt64]
   /// The digest of the whole book, 16 hex digits.
-  public let digest: String
+  public private(set) var digest = ""
   /// The day by which every listed State had the Convention in force.
-  let lastEntryIntoForce: CivilDate
-  private let timelines: [Timeline]
-  private let declaredKeys: Set<ProfileKey>
+  private(set) var lastEntryIntoForce = CivilDate.min
+  private var timelines: [Timeline]
+  private var declaredKeys: Set<ProfileKey> = []
 
   /// A pack as a file holds it.
   public struct Pack: Sendable {
@@ -43,27 +43,46 @@ public struct LawBook: Sendable, Equatable {
       throw PackFault(
         pack: packs.map(\.name).joined(separator: ", "), path: name.id, kind: .absentFigure)
     }
-    self.init(figures: figures, overlays: [])
+    self.figures = figures.values.sorted { $0.id < $1.id }
+    timelines = FigureName.allCases.map { Timeline(figures[$0.id]?.entries ?? []) }
+    digests = figures.mapValues { Digest.of($0) }
+    profiles = [:]
+    seal(declaring: true)
   }
 
   /// This book with a local pack laid over it: each figure or declaration that the pack holds
   /// replaces the whole history of the built-in one.
   public func laying(_ pack: Pack) throws(PackFault) -> LawBook {
-    var figures = Dictionary(uniqueKeysWithValues: figures.map { ($0.id, $0) })
+    var book = self
+    var declares = false
     for figure in try PackReader(pack: pack.name, overlay: pack.name).figures(of: pack.bytes) {
-      figures[figure.id] = figure
+      book.lay(figure)
+      declares = declares || figure.isDeclaration
     }
-    return LawBook(figures: figures, overlays: overlays + [pack.name])
+    book.overlays.append(pack.name)
+    book.seal(declaring: declares)
+    return book
   }
 
-  private init(figures: [String: Figure], overlays: [String]) {
-    self.figures = figures.values.sorted { $0.id < $1.id }
-    self.overlays = overlays
-    timelines = FigureName.allCases.map { Timeline(figures[$0.id]?.entries ?? []) }
-    profiles = LawBook.profiles(of: self.figures)
+  private mutating func lay(_ figure: Figure) {
+    let place = figures.firstIndex { $0.id >= figure.id } ?? figures.endIndex
+    if place < figures.endIndex, figures[place].id == figure.id {
+      figures[place] = figure
+    } else {
+      figures.insert(figure, at: place)
+    }
+    digests[figure.id] = Digest.of(figure)
+    if let name = FigureName(id: figure.id) {
+      timelines[Int(name.rawValue)] = Timeline(figure.entries)
+    }
+  }
+
+  /// Works out what follows from all figures together, and from all declarations where some changed.
+  private mutating func seal(declaring: Bool) {
+    digest = Digest.of(figures.map { "\(digests[$0.id] ?? 0)" })
+    guard declaring else { return }
+    profiles = LawBook.profiles(of: figures)
     declaredKeys = Set(profiles.values.flatMap { $0.figures.keys })
-    digests = self.figures.reduce(into: [:]) { $0[$1.id] = Digest.of($1) }
-    digest = Digest.of(self.figures)
     lastEntryIntoForce =
       profiles.values.compactMap { profile in
         profile.figures[.inForce]?.entries.compactMap { entry in
@@ -74,7 +93,7 @@ public struct LawBook: Sendable, Equatable {
 
   private static func profiles(of figures: [Figure]) -> [Country: FlagProfile] {
     var found: [Country: [ProfileKey: Figure]] = [:]
-    for figure in figures {
+    for figure in figures where figure.isDeclaration {
       let parts = figure.id.split(separator: ".", maxSplits: 2)
       guard parts.count == 3, parts[0] == "profiles", let state = Country(String(parts[1])),
         let key = ProfileKey(rawValue: String(parts[2]))

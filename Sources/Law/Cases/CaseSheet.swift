@@ -15,6 +15,8 @@ public struct CaseSheet: Sendable {
     public let change: [JSON.Member]
     /// What flag States are taken to have declared, by State and key; nil for nothing.
     public let declared: JSON?
+    /// Figures that are taken to be otherwise, by id; nil for none.
+    public let supposed: JSON?
     public let verdict: Verdict
     /// How grave the breach is, where the case says so.
     public let severity: Severity?
@@ -56,18 +58,24 @@ extension CaseSheet.Case {
     self.verdict = verdict
     change = document["change"]?.members ?? []
     declared = document["profile"]
+    supposed = document["suppose"]
     severity = document["severity"]?.text.flatMap { Severity(rawValue: $0) }
     self.document = change.reduce(spotless) { $0.setting($1.key[...], to: $1.value) }
   }
 
-  /// What the rule answers under a book, over which is laid what flag States declared.
+  /// A book over which is laid what the case takes to be declared or to be the law.
+  public func book(over book: LawBook) throws(PackFault) -> LawBook {
+    try book.declaring(declared).supposing(supposed)
+  }
+
+  /// What the rule answers under a book, over which is laid what the case takes to be so.
   public func judgement(under book: LawBook) throws(CaseFault) -> Judgement {
     let dossier: Dossier
     do { dossier = try DossierDocument(document, asOf: day).dossier } catch {
       throw CaseFault(rule: rule.id, of: name, .dossier(error))
     }
     let whole: LawBook
-    do { whole = try book.declaring(declared) } catch {
+    do { whole = try self.book(over: book) } catch {
       throw CaseFault(rule: rule.id, of: name, .declared(error))
     }
     return rule.judgement(of: dossier, under: whole)

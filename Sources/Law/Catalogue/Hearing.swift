@@ -104,6 +104,14 @@ extension Hearing {
     note(.because, .notYetLaw(name, from: book.onset(of: name)?.sure ?? .max))
   }
 
+  /// Stops while something is not the law yet on the as-of day, and surely so.
+  mutating func requireBegun(_ name: FigureName) throws(Stop) {
+    guard let onset = book.onset(of: name), asOf < onset.possible else { return }
+    lookAgain(on: onset.possible)
+    noteNotYet(name)
+    throw .notApplicable
+  }
+
   /// Stops unless something was the law on a day.
   mutating func require(_ name: FigureName, on day: CivilDate) throws(Stop) {
     switch asks(name, on: day) {

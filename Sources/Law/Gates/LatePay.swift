@@ -43,7 +43,7 @@ extension Hearing {
     case .confirmedAbsent:
       note(.because, .unpaid(from: from, to: to, due: due), .payPaidOn, row: pay.row)
     }
-    if anchor.map({ from < $0 }) ?? true {
+    if anchor.isBeyond(from) {
       anchor = from
       remedy = .payBy(due, from: from, to: to, others: 0)
     }

@@ -49,7 +49,8 @@ extension Hearing {
       if !needs.contains(.payGross) { needs.append(.payGross) }
       return .undetermined
     }
-    let (low, high) = least.minor < most.minor ? (least, most) : (most, least)
+    let low = Money(minor: min(least.minor, most.minor), currency: least.currency)
+    let high = Money(minor: max(least.minor, most.minor), currency: least.currency)
     if gross.minor >= high.minor {
       note(.because, .atLeast(gross, least: high), .payGross, row: pay.row)
       return .met
@@ -60,7 +61,7 @@ extension Hearing {
       return .undetermined
     }
     note(.because, .below(gross, least: low, from: day), .payGross, row: pay.row)
-    if from.map({ day < $0 }) ?? true {
+    if from.isBeyond(day) {
       anchor = day
       period(from: day, to: pay.to.value, isOngoing: false)
       remedy = .raiseWage(by: Money(minor: low.minor - gross.minor, currency: gross.currency))

@@ -16,7 +16,7 @@ extension Hearing {
     var paidTo = service.first - 1
     var delay = 0
     for period in periods {
-      if period.from - paidTo - 1 > longest, period.from > service.first {
+      if period.from - paidTo - 1 > longest {
         return noteUnrecorded(paidTo + 1, period.from - 1)
       }
       if period.to > paidTo { (paidTo, delay) = (period.to, period.due - period.to) }

@@ -75,7 +75,7 @@ extension Hearing {
       note(.because, .unpaid(from: from, to: to, due: due), .payPaidOn, row: pay.row)
     }
     ledger.failures += 1
-    guard ledger.failed.map({ from < $0.period.from }) ?? true,
+    guard (ledger.failed?.period.from).isBeyond(from),
       let period = DateSpan(from: from, to: to)
     else { return }
     ledger.failed = (period, due, paid)

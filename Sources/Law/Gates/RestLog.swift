@@ -133,16 +133,24 @@ extension RestLog {
   func pattern(in stretch: Range<Int64>) -> [Int64] {
     var marks: [Int64] = []
     for (index, edge) in edges.enumerated() where edge.isSure {
-      let next = index + 1 < edges.count ? edges[index + 1].minute : stretch.upperBound
-      let (from, to) = (max(edge.minute, stretch.lowerBound), min(next, stretch.upperBound))
-      guard from < to else { continue }
-      if marks.last == from - stretch.lowerBound {
-        marks[marks.count - 1] = to - stretch.lowerBound
+      let next = minute(after: index)
+      let inside = (edge.minute..<next).clamped(to: stretch)
+      guard !inside.isEmpty else { continue }
+      let (from, to) = (
+        inside.lowerBound - stretch.lowerBound, inside.upperBound - stretch.lowerBound
+      )
+      if marks.last == from {
+        marks[marks.count - 1] = to
       } else {
-        marks += [from - stretch.lowerBound, to - stretch.lowerBound]
+        marks += [from, to]
       }
     }
     return marks
+  }
+
+  /// The minute up to which an edge holds; the last one holds for good.
+  private func minute(after index: Int) -> Int64 {
+    edges.indices.contains(index + 1) ? edges[index + 1].minute : .max
   }
 
   /// The longest unbroken rest within a stretch of the record, counted both ways.
@@ -150,12 +158,11 @@ extension RestLog {
     var longest: (sure: Int64, possible: Int64) = (0, 0)
     var run = longest
     for (index, edge) in edges.enumerated() {
-      let next = index + 1 < edges.count ? edges[index + 1].minute : stretch.upperBound
-      let from = max(edge.minute, stretch.lowerBound)
-      let to = min(next, stretch.upperBound)
-      guard from < to else { continue }
-      run.sure = edge.isSure ? run.sure + to - from : 0
-      run.possible = edge.isPossible ? run.possible + to - from : 0
+      let next = minute(after: index)
+      let inside = (edge.minute..<next).clamped(to: stretch)
+      guard !inside.isEmpty else { continue }
+      run.sure = edge.isSure ? run.sure + Int64(inside.count) : 0
+      run.possible = edge.isPossible ? run.possible + Int64(inside.count) : 0
       longest = (max(longest.sure, run.sure), max(longest.possible, run.possible))
     }
     return longest

@@ -157,15 +157,15 @@ extension RestRule {
       _ window: RestLog.Window, least limit: Int64, length: Int64, compensated: Truth
     ) {
       if window.sure >= limit {
-        if least.map({ window.sure < $0.sure }) ?? true { least = window }
+        if (least?.sure).isBeyond(window.sure) { least = window }
       } else if window.isExcusable, compensated == .yes {
         excused += 1
       } else if window.possible >= limit {
-        if doubtful.map({ window.sure < $0.sure }) ?? true { doubtful = window }
+        if (doubtful?.sure).isBeyond(window.sure) { doubtful = window }
       } else if window.isExcusable, compensated == .unknown {
-        if unproved.map({ window.possible < $0.possible }) ?? true { unproved = window }
+        if (unproved?.possible).isBeyond(window.possible) { unproved = window }
       } else {
-        if short.map({ window.possible < $0.possible }) ?? true { short = window }
+        if (short?.possible).isBeyond(window.possible) { short = window }
         firstEnd = min(firstEnd, window.end)
         lastEnd = max(lastEnd, window.end)
         guard window.end - length >= countedTo else { return }

@@ -69,7 +69,7 @@ extension Hearing {
     note(
       .because, .atSea(since: departed, to: isOver ? end : nil, lawful: limit.possible),
       .voyageDeparted, row: voyage.row)
-    if from.map({ limit.possible + 1 < $0 }) ?? true {
+    if from.isBeyond(limit.possible + 1) {
       anchor = departed
       period(from: limit.possible + 1, to: isOver ? end : nil, isOngoing: !isOver)
       remedy = .portBy(limit.possible)

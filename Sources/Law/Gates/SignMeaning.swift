@@ -15,7 +15,8 @@ extension Sign.Kind {
     case .papersTaken: .retentionOfDocuments
     case .payWithheld, .falsePayRecord: .withholdingOfWages
     case .debtUnclear, .debtGrowing, .workOffDebt: .debtBondage
-    case .unfitFoodOrWater, .noBunk, .sickUncared, .degraded: .abusiveConditions
+    case .unfitFoodOrWater, .noBunk, .sickUncared, .degradingConditions, .degraded:
+      .abusiveConditions
     case .overtimeForced, .onCallAlways: .excessiveOvertime
     case .stayForPay, .noResigning: nil
     }
@@ -25,8 +26,8 @@ extension Sign.Kind {
   var side: ForcedLabourSide {
     switch self {
     case .noInterpreter, .otherTerms, .otherVessel, .movedUnwilling, .stayForPay, .debtUnclear,
-      .debtGrowing, .workOffDebt, .unfitFoodOrWater, .noBunk, .sickUncared, .degraded,
-      .overtimeForced, .onCallAlways, .noResigning:
+      .debtGrowing, .workOffDebt, .unfitFoodOrWater, .noBunk, .sickUncared,
+      .degradingConditions, .overtimeForced, .onCallAlways, .noResigning:
       .unfree
     default: .menace
     }
@@ -36,7 +37,7 @@ extension Sign.Kind {
   var isStrong: Bool {
     switch self {
     case .noInterpreter, .otherTerms, .otherVessel, .movedUnwilling, .debtUnclear, .debtGrowing,
-      .unfitFoodOrWater, .noBunk, .sickUncared, .visaControlled, .payLossThreatened,
+      .unfitFoodOrWater, .noBunk, .sickUncared, .degraded, .visaControlled, .payLossThreatened,
       .blacklistThreatened, .falsePayRecord:
       false
     default: true

@@ -9,44 +9,46 @@ struct TaiwanFloor {
 }
 
 extension Hearing {
-  /// A day that the law names, as the law of another day has it; nil when it named none yet.
-  func dayNamed(_ name: FigureName, by day: CivilDate) throws(Stop) -> CivilDate? {
-    do throws(LawFault) {
-      return try book.date(name, on: day)
-    } catch {
-      if case .beforeFirst = error { return nil }
-      throw .law(error)
-    }
-  }
-
   /// The floor for a day of work under an agreement signed on another.
   mutating func taiwanFloor(on day: CivilDate, signed: CivilDate) throws(Stop) -> TaiwanFloor {
-    func isSigned(after name: FigureName) throws(Stop) -> Bool {
-      try dayNamed(name, by: signed).map { signed >= $0 } ?? false
+    switch book.isLaw(.taiwanNewHires, on: signed) {
+    case .no: return try oldHireFloor(on: day, signed: signed)
+    case .yes: return try newHireFloor(on: day, signed: signed)
+    case .unknown: break
     }
-    if let newHires = try dayNamed(.taiwanNewHires, by: signed), signed >= newHires {
-      return try newHireFloor(on: day, from: newHires)
-    }
-    let early: FigureName =
-      try isSigned(after: .taiwanAmendmentCertain) ? .taiwanWageFloor : .taiwanWageFloorEarly
-    let late: FigureName =
-      try isSigned(after: .taiwanAmendment) ? .taiwanWageFloor : .taiwanWageFloorEarly
+    let (old, new) = (
+      try oldHireFloor(on: day, signed: signed), try newHireFloor(on: day, signed: signed)
+    )
+    return TaiwanFloor(
+      least: old.least, most: new.most, until: [old.until, new.until].compactMap(\.self).min())
+  }
+
+  /// Agreements of before the amendment keep their floor; on the days on which nobody can say
+  /// whether it had begun, either may be the one.
+  private mutating func oldHireFloor(
+    on day: CivilDate, signed: CivilDate
+  ) throws(Stop) -> TaiwanFloor {
+    let amended = book.isLaw(.taiwanAmendment, on: signed)
+    let early: FigureName = amended == .yes ? .taiwanWageFloor : .taiwanWageFloorEarly
+    let late: FigureName = amended == .no ? .taiwanWageFloorEarly : .taiwanWageFloor
     let one = try money(early, on: day)
-    let isAmended = try dayNamed(.taiwanAmendment, by: day).map { day >= $0 } ?? false
+    let isAmended = book.isLaw(.taiwanAmendment, on: day) != .no
     let other = late == early || !isAmended ? one : try money(late, on: day)
     let changes = [early, late].compactMap { book.nextChange(of: $0, after: day) }
     return TaiwanFloor(
-      least: one.minor < other.minor ? one : other, most: one.minor < other.minor ? other : one,
+      least: Money(minor: min(one.minor, other.minor), currency: one.currency),
+      most: Money(minor: max(one.minor, other.minor), currency: one.currency),
       until: changes.min())
   }
 
   /// Hired anew has the later floor; an agreement only renewed may have the one before.
   private mutating func newHireFloor(
-    on day: CivilDate, from newHires: CivilDate
+    on day: CivilDate, signed: CivilDate
   ) throws(Stop) -> TaiwanFloor {
-    let day = max(day, newHires)
+    let start = book.start(of: .taiwanNewHires, on: signed)
+    let day = max(day, start)
     let later = try money(.taiwanWageFloorNewHires, on: day)
-    let isRenewal = dossier.placement.embarked.value.map { $0 < newHires } ?? false
+    let isRenewal = dossier.placement.embarked.value.map { $0 < start } ?? false
     let before = isRenewal ? try money(.taiwanWageFloor, on: day) : later
     return TaiwanFloor(
       least: before, most: later, until: book.nextChange(of: .taiwanWageFloorNewHires, after: day))

@@ -115,18 +115,11 @@ extension FigureName {
         "Longest time between inspections of medical supplies",
         "Jeda terlama pemeriksaan perlengkapan medis")
     case .taiwanCrewRules:
-      Phrase(
-        "Start of Taiwan's rules for foreign crew", "Mulai berlakunya aturan awak asing Taiwan")
+      Phrase("Taiwan's rules for foreign crew", "Aturan awak asing Taiwan")
     case .taiwanAmendment:
-      Phrase("Day of Taiwan's higher wage floor", "Hari kenaikan upah minimum Taiwan")
-    case .taiwanAmendmentCertain:
-      Phrase(
-        "First day on which that wage floor surely holds",
-        "Hari pertama upah minimum itu pasti berlaku")
+      Phrase("Taiwan's amendment of 2022", "Perubahan aturan Taiwan tahun 2022")
     case .taiwanNewHires:
-      Phrase(
-        "Start of Taiwan's wage floor for new hires",
-        "Mulai berlakunya upah minimum Taiwan bagi awak baru")
+      Phrase("A wage floor for new hires, Taiwan", "Upah minimum bagi awak baru, Taiwan")
     case .taiwanWageFloorEarly:
       Phrase(
         "Taiwan's wage floor, older agreements", "Upah minimum Taiwan, perjanjian lama")

@@ -62,6 +62,8 @@ extension Sign.Kind {
     case .unfitFoodOrWater: Phrase("food or water is unfit", "makanan atau air tidak layak")
     case .noBunk: Phrase("there is no bunk", "tidak ada tempat tidur")
     case .sickUncared: Phrase("the sick are not cared for", "yang sakit tidak dirawat")
+    case .degradingConditions:
+      Phrase("degrading living conditions", "kondisi hidup yang merendahkan")
     case .degraded: Phrase("degrading treatment", "perlakuan merendahkan")
     case .overtimeForced:
       Phrase(

@@ -58,8 +58,9 @@ extension SheetCase {
     let name = change.isEmpty ? "not known: \(path)" : "\(name); not known: \(path)"
     let change = change.filter { $0.key != path } + [JSON.Member(path, .notCollected)]
     let declared = profile.map { [JSON.Member("profile", $0)] } ?? []
+    let taken = supposed.map { [JSON.Member("suppose", $0)] } ?? []
     return JSON.object(
-      [.init("case", .string(name)), .init("as_of", .string("\(day)"))] + declared + [
+      [.init("case", .string(name)), .init("as_of", .string("\(day)"))] + declared + taken + [
         .init("change", .object(change)), .init("verdict", "undetermined"),
       ]
     ).line

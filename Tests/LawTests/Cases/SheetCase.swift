@@ -19,6 +19,8 @@ struct SheetCase: Sendable, CustomStringConvertible {
   var bare: JSON { document.keeping(only: rule.facts + [.vesselFlag, .portState]) }
   /// What flag States are taken to have declared.
   var profile: JSON? { written.declared }
+  /// Figures that are taken to be otherwise.
+  var supposed: JSON? { written.supposed }
 
   var description: String { "\(rule.id): \(name)" }
 
@@ -43,7 +45,7 @@ struct SheetCase: Sendable, CustomStringConvertible {
     let sheet = try CaseSheet(
       of: rule, try Fixture.text("law/\(rule.sheetName)"), changing: try spotless.get())
     return try sheet.cases.map {
-      SheetCase(written: $0, book: try builtIn.declaring($0.declared))
+      SheetCase(written: $0, book: try $0.book(over: builtIn))
     }
   }
 }

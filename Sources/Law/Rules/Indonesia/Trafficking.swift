@@ -62,7 +62,7 @@ extension Sign.Kind {
 
   /// What it is for.
   fileprivate static let exploitation: [Sign.Kind] = [
-    .payWithheld, .stayForPay, .workOffDebt, .unfitFoodOrWater, .noBunk, .sickUncared, .degraded,
-    .overtimeForced, .onCallAlways, .noResigning,
+    .payWithheld, .stayForPay, .workOffDebt, .unfitFoodOrWater, .noBunk, .sickUncared,
+    .degradingConditions, .overtimeForced, .onCallAlways, .noResigning,
   ]
 }

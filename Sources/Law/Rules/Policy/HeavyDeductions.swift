@@ -41,7 +41,7 @@ extension Hearing {
     note(
       .because, .deducted(deducted, of: gross, from: day, to: pay.to.value ?? day),
       .payDeductions, row: pay.row)
-    if anchor.map({ day < $0 }) ?? true {
+    if anchor.isBeyond(day) {
       anchor = pay.from.value
       remedy = .make(.payDeductions)
     }

@@ -13,8 +13,8 @@ extension Rule {
       .placementChannel, .placementPlacedOn, .agencyCountry, .agencyDeposit, .agencyHeads,
     ],
     figures: [
-      .taiwanBondHeadsMiddle, .taiwanBondHeadsLarge, .taiwanBondHeadsLargest, .taiwanBondSmall,
-      .taiwanBondMiddle, .taiwanBondLarge, .taiwanBondLargest,
+      .taiwanAmendment, .taiwanBondHeadsMiddle, .taiwanBondHeadsLarge, .taiwanBondHeadsLargest,
+      .taiwanBondSmall, .taiwanBondMiddle, .taiwanBondLarge, .taiwanBondLargest,
     ],
     evidence: [.agencyLicence], anchor: .embarkation,
     remedy: Phrase("Top up the bond.", "Tambah jaminan."),
@@ -37,21 +37,32 @@ extension Rule {
       hearing.miss(.agencyHeads, placement.agencyHeads.gap)
       return .undetermined
     }
-    let bond = try hearing.money(hearing.bond(for: Int64(heads), on: day), on: day)
-    let verdict = hearing.reaches(placement.agencyDeposit, .agencyDeposit, least: bond)
+    let verdict = try hearing.underEitherText(around: .taiwanAmendment, on: day) {
+      day, hearing throws(Stop) in
+      let bond = try hearing.bond(for: Int64(heads), on: day)
+      return hearing.reaches(placement.agencyDeposit, .agencyDeposit, least: bond)
+    }
     if verdict == .breach { hearing.period(from: day, to: nil, isOngoing: true) }
     return verdict
   }
 }
 
 extension Hearing {
-  /// The band of a bond for so many persons.
-  fileprivate mutating func bond(
-    for heads: Int64, on day: CivilDate
-  ) throws(Stop) -> FigureName {
-    if heads >= (try integer(.taiwanBondHeadsLargest, on: day)) { return .taiwanBondLargest }
-    if heads >= (try integer(.taiwanBondHeadsLarge, on: day)) { return .taiwanBondLarge }
-    return heads >= (try integer(.taiwanBondHeadsMiddle, on: day))
-      ? .taiwanBondMiddle : .taiwanBondSmall
+  /// The bond for so many persons.
+  fileprivate mutating func bond(for heads: Int64, on day: CivilDate) throws(Stop) -> Money {
+    let bands: [(from: FigureName, bond: FigureName)] = [
+      (.taiwanBondHeadsLargest, .taiwanBondLargest), (.taiwanBondHeadsLarge, .taiwanBondLarge),
+      (.taiwanBondHeadsMiddle, .taiwanBondMiddle),
+    ]
+    for band in bands {
+      guard let first = try first(of: band.from, on: day), heads >= first else { continue }
+      return try money(band.bond, on: day)
+    }
+    return try money(.taiwanBondSmall, on: day)
+  }
+
+  /// From how many persons on a band is asked for; nil for one that the text of the day dropped.
+  private mutating func first(of band: FigureName, on day: CivilDate) throws(Stop) -> Int64? {
+    do throws(Stop) { return try integer(band, on: day) } catch .law(.ended) { return nil }
   }
 }

@@ -19,6 +19,7 @@ extension Rule {
       try hearing.require(hearing.taiwanCrew)
       let service = try hearing.daysAboard(under: .taiwanDaysOff)
       try hearing.requireStillLaw(.taiwanDaysOff, on: service.first)
+      try hearing.requireStillLaw(.taiwanDaysOff, on: service.first.firstWholeMonth)
       let log = try hearing.restLog(from: service.first)
       var verdicts: [Verdict] = []
       for month in hearing.wholeMonths(of: log) where month.first >= service.first {
@@ -33,8 +34,15 @@ extension Rule {
     })
 }
 
+extension CivilDate {
+  /// The first day of the first month that begins on the day or later.
+  fileprivate var firstWholeMonth: CivilDate {
+    self == firstOfMonth ? self : lastOfMonth + 1
+  }
+}
+
 extension Hearing {
-  /// Stops for somebody who came after a number of the law had fallen to none.
+  /// Stops where a number of the law had fallen to none by a day.
   fileprivate mutating func requireStillLaw(
     _ name: FigureName, on day: CivilDate
   ) throws(Stop) {

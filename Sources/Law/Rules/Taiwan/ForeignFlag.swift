@@ -25,8 +25,8 @@ extension Rule {
       ],
     figures: [
       .taiwanForeignFlag, .taiwanForeignFlagOld, .taiwanForeignFlagRestDay,
-      .taiwanForeignFlagRestWeek, .taiwanMinimumAge, .taiwanLifeCover, .taiwanMedicalCover,
-      .taiwanNewHires, .taiwanWageFloor, .taiwanWageFloorNewHires,
+      .taiwanForeignFlagRestWeek, .taiwanMinimumAge, .taiwanAmendment, .taiwanLifeCover,
+      .taiwanMedicalCover, .taiwanNewHires, .taiwanWageFloor, .taiwanWageFloorNewHires,
     ],
     evidence: [.agreement, .restLog, .passport, .paySlip], anchor: .embarkation,
     indicators: [.withholdingOfWages, .excessiveOvertime],
@@ -93,11 +93,12 @@ extension Hearing {
       miss(.agreementWage, agreement.wage.gap, row: agreement.row)
       return .undetermined
     }
-    let newHires = try date(.taiwanNewHires, on: .max)
+    let isNew = book.isLaw(.taiwanNewHires, on: signed)
     let floor = try money(.taiwanWageFloor, on: max(service.first, signed))
-    let later = signed >= newHires ? try money(.taiwanWageFloorNewHires, on: signed) : floor
-    let isRenewal = dossier.placement.embarked.value.map { $0 < newHires } ?? false
-    let least = isRenewal ? floor : later
+    let later = isNew == .no ? floor : try money(.taiwanWageFloorNewHires, on: signed)
+    let start = book.start(of: .taiwanNewHires, on: signed)
+    let isRenewal = dossier.placement.embarked.value.map { $0 < start } ?? false
+    let least = isNew == .unknown || isRenewal ? floor : later
     guard wage.currency == later.currency else {
       note(
         .because, .otherCurrency(wage.currency, wanted: later.currency), .agreementWage,

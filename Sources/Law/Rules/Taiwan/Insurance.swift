@@ -11,7 +11,8 @@ extension Rule {
       "Pertanggungan jiwa dan kesehatan mencapai jumlah minimum pada hari penandatanganan."),
     subject: .placement, provision: .taiwanCrewRules("Arts 6, 30(17)"), severity: .medium,
     reach: .ownLaw, facts: .taiwanReach + .insurance,
-    figures: [.taiwanLifeCover, .taiwanMedicalCover], evidence: [.agreement], anchor: .embarkation,
+    figures: [.taiwanAmendment, .taiwanLifeCover, .taiwanMedicalCover], evidence: [.agreement],
+    anchor: .embarkation,
     remedy: Phrase(
       "Insure; the operator answers for the gap.", "Asuransikan; operator menanggung kekurangan."),
     judge: { hearing throws(Stop) in
@@ -35,17 +36,27 @@ extension Hearing {
       noteNotYet(.taiwanLifeCover)
       return .notApplicable
     }
-    do throws(Stop) {
-      let life = try money(.taiwanLifeCover, on: signed)
-      let medical = try money(.taiwanMedicalCover, on: signed)
-      return .worst([
-        reaches(agreement.lifeCover, .agreementLifeCover, least: life, row: agreement.row),
-        reaches(agreement.medicalCover, .agreementMedicalCover, least: medical, row: agreement.row),
+    return try underEitherText(around: .taiwanAmendment, on: signed) { day, hearing throws(Stop) in
+      .worst([
+        hearing.reaches(
+          agreement.lifeCover, .agreementLifeCover,
+          least: try hearing.money(.taiwanLifeCover, on: day), row: agreement.row),
+        try hearing.isTreated(agreement, on: day),
       ])
-    } catch .law(let fault) {
-      note(.because, .noFigure(fault.figure))
-      return .undetermined
     }
+  }
+
+  /// The first text asked for medical cover of no sum.
+  private mutating func isTreated(
+    _ agreement: Agreement, on day: CivilDate
+  ) throws(Stop) -> Verdict {
+    if let onset = book.onset(of: .taiwanMedicalCover), day < onset.sure {
+      noteNotYet(.taiwanMedicalCover)
+      return .notApplicable
+    }
+    let least = try money(.taiwanMedicalCover, on: day)
+    return reaches(
+      agreement.medicalCover, .agreementMedicalCover, least: least, row: agreement.row)
   }
 }
 

@@ -27,8 +27,8 @@ extension Rule {
       .payTo, .payPaid, .payDeductions,
     ],
     figures: [
-      .taiwanCrewRules, .taiwanAmendment, .taiwanAmendmentCertain, .taiwanNewHires,
-      .taiwanWageFloorEarly, .taiwanWageFloor, .taiwanWageFloorNewHires,
+      .taiwanCrewRules, .taiwanAmendment, .taiwanNewHires, .taiwanWageFloorEarly,
+      .taiwanWageFloor, .taiwanWageFloorNewHires,
     ],
     evidence: [.agreement, .paySlip, .bankSlip], anchor: .wageMonth,
     indicators: [.withholdingOfWages],
@@ -39,18 +39,15 @@ extension Rule {
 
   private static func judgeTaiwanWageFloor(_ hearing: inout Hearing) throws(Stop) -> Verdict {
     try hearing.requireTaiwanCrew()
-    let service = try hearing.daysAboard()
-    guard let start = try hearing.dayNamed(.taiwanCrewRules, by: service.last),
-      service.last >= start
-    else { throw .notApplicable }
+    let service = try hearing.daysAboard(under: .taiwanCrewRules)
     try hearing.requireAgreements(none: .undetermined)
     var worst = Verdict.met
     for agreement in hearing.standingAgreements {
-      let verdict = try hearing.agreed(agreement, from: max(service.first, start), service)
+      let verdict = try hearing.agreed(agreement, service)
       if verdict == .breach { return .breach }
       if verdict == .undetermined { worst = .undetermined }
     }
-    let paid = try hearing.paid(from: max(service.first, start), service)
+    let paid = try hearing.paid(service)
     return paid == .met ? worst : paid
   }
 }
@@ -90,7 +87,7 @@ extension Hearing {
 extension Hearing {
   /// The agreed wage against the floor of every day of the service.
   fileprivate mutating func agreed(
-    _ agreement: Agreement, from first: CivilDate, _ service: Service
+    _ agreement: Agreement, _ service: Service
   ) throws(Stop) -> Verdict {
     guard let signed = agreement.signed.value else {
       miss(.agreementSigned, agreement.signed.gap, row: agreement.row)
@@ -98,14 +95,14 @@ extension Hearing {
     }
     guard let wage = monthlyWage(agreement) else { return .undetermined }
     var worst = Verdict.met
-    var day = first
+    var day = service.first
     while day <= service.last {
       let floor = try taiwanFloor(on: day, signed: signed)
       let verdict = compare(wage, floor, from: day, agreement, service)
       if verdict == .breach { return .breach }
       if verdict == .undetermined { worst = .undetermined }
-      guard let next = floor.until, next > day else { break }
-      if next > asOf { lookAgain(on: next) }
+      guard let next = floor.until else { break }
+      lookAgain(on: next)
       day = next
     }
     return worst
@@ -165,9 +162,7 @@ extension Hearing {
 
 extension Hearing {
   /// What was paid for every whole month against the floor of the month.
-  fileprivate mutating func paid(
-    from first: CivilDate, _ service: Service
-  ) throws(Stop) -> Verdict {
+  fileprivate mutating func paid(_ service: Service) throws(Stop) -> Verdict {
     if case .notCollected(let gap) = dossier.pay.completeness {
       miss(.pay, gap)
       return .undetermined
@@ -179,7 +174,8 @@ extension Hearing {
         worst = .undetermined
         continue
       }
-      guard month.lowerBound >= first, month.upperBound <= service.last, month.isWhole else {
+      guard month.lowerBound >= service.first, month.upperBound <= service.last, month.isWhole
+      else {
         lookAgain(on: month.upperBound)
         continue
       }
@@ -197,7 +193,7 @@ extension Hearing {
         continue
       }
       note(.because, .below(paid, least: floor, from: month.lowerBound), .payPaid, row: pay.row)
-      if short.map({ month.lowerBound < $0.from }) ?? true {
+      if (short?.from).isBeyond(month.lowerBound) {
         short = (month.lowerBound, paid, floor)
       }
     }
@@ -238,7 +234,7 @@ extension Hearing {
     for agreement in standingAgreements {
       guard let signed = agreement.signed.value else { continue }
       let floor = try taiwanFloor(on: day, signed: signed).least
-      if least.map({ floor.minor < $0.minor }) ?? true { least = floor }
+      if (least?.minor).isBeyond(floor.minor) { least = floor }
     }
     return least
   }

@@ -18,6 +18,7 @@ extension Rule {
     remedy: Phrase("The owner refunds it.", "Pemilik mengembalikannya."),
     judge: { hearing throws(Stop) in
       try hearing.require(hearing.thaiCrew)
+      try hearing.requireBegun(.thailandOwnerPays)
       return try hearing.bannedCharges { category in
         if category.isForPlacement { return .sure(.thailandOwnerPays) }
         return category.isForPapers ? .perhaps(.thailandOwnerPays) : nil
