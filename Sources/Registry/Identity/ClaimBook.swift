@@ -6,6 +6,8 @@ internal import Seal
 /// Counts of claims already written wait in memory, for most rows repeat the claims of others.
 final class ClaimBook {
   private(set) var touched: Set<Int64> = []
+  /// Those of them that may mean another record now: new ones, and those that more or fewer bear.
+  private(set) var unsettled: Set<Int64> = []
   /// Keys that a record has since now, or no more, and may share with another.
   private(set) var shared = SharedKeys()
   private var waiting: [Digest: (party: Party, rows: Int64)] = [:]
@@ -33,10 +35,12 @@ final class ClaimBook {
     touched.insert(claim.keys.anchor)
     guard base.changes == 1 else { return }
     let anchor = claim.keys.anchor
+    unsettled.insert(anchor)
     try base.run("UPDATE anchor SET claims = claims - 1 WHERE anchor = \(anchor)")
     for key in claim.keys.borne {
       try forget(key, of: anchor, in: "bearing", base)
       touched.insert(key)
+      unsettled.insert(key)
       shared.borne.insert(key)
     }
     for hint in claim.keys.hints {
@@ -81,16 +85,16 @@ final class ClaimBook {
     for (place, cell) in claim.cells.enumerated() { try insert.bind(5 + place, cell) }
     try insert.run()
     guard base.changes == 1 else { return }
-    try base.run(
-      countAnchor,
-      binding: [
-        .integer(anchor), .integer(claim.party.rawValue), .integer(claim.keys.rank.rawValue),
-        .integer(anchor),
-      ])
+    let standing: [Value] = [
+      .integer(anchor), .integer(claim.party.rawValue), .integer(claim.keys.rank.rawValue),
+      .integer(anchor),
+    ]
+    if try isNew(countAnchor, standing, base) { unsettled.insert(anchor) }
     shared.borne.insert(anchor)
     for key in claim.keys.borne {
       if try isNew(countBearing, [.integer(key), .integer(anchor)], base) {
         touched.insert(key)
+        unsettled.insert(key)
         shared.borne.insert(key)
       }
     }
@@ -113,7 +117,7 @@ final class ClaimBook {
 
   private let countAnchor: SQL = """
     INSERT INTO anchor(anchor, party, rank, subject, claims) VALUES (?, ?, ?, ?, 1)
-    ON CONFLICT DO UPDATE SET claims = claims + 1
+    ON CONFLICT DO UPDATE SET claims = claims + 1 RETURNING claims
     """
   private let countBearing: SQL = """
     INSERT INTO bearing(key, anchor, claims) VALUES (?, ?, 1)
