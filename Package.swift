@@ -41,7 +41,7 @@ let package = Package(
         "Report", "Terminal", "Desk",
       ]),
     .executableTarget(
-      name: "Benchmarks", dependencies: ["muster", "Fishery", "Registry", "TestSupport"]),
+      name: "Benchmarks", dependencies: ["muster", "Fishery", "Law", "Registry", "TestSupport"]),
 
     .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
     .target(

@@ -45,11 +45,13 @@ public struct FileImport: Sendable {
   private func read(
     _ keep: (SheetRow) throws(RegistryError) -> Void, _ cancellation: Cancellation, _ pulse: Pulse
   ) throws -> Int {
-    var reader = try ClaimReader(plan.preview)
+    let reader = try ClaimsAhead(plan.preview)
+    var next = reader.next()
     var refusals: RefusalFile? = nil
     var refused = 0
-    while let claims = try reader.next() {
-      for claim in claims {
+    while let part = try next.answer.get() {
+      next = reader.next()
+      for claim in part.claims {
         switch claim {
         case .row(let row): try keep(row)
         case .refused(let row):
@@ -58,7 +60,7 @@ public struct FileImport: Sendable {
           try refusals?.add(row)
         }
       }
-      guard pulse(reader.progress) == .goOn, !cancellation.isRequested else {
+      guard pulse(part.progress) == .goOn, !cancellation.isRequested else {
         throw IntakeFault.cancelled
       }
     }

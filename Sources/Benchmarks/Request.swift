@@ -42,7 +42,7 @@ enum Request: Equatable {
 
       Measures muster beside other programs, all in this run, and prints figures of ours to one
       of theirs. They depend on the machine and promise nothing. What is not installed of sqlite3,
-      tig, less and taskset is said so. Without a NAME everything is measured:
+      tig, less, taskset and Python's duckdb is said so. Without a NAME everything is measured:
 
       \(names.joined(separator: "\n"))
 

@@ -6,16 +6,28 @@ internal import Registry
 struct Bench: Sendable {
   let catalogue: Catalogue
   let book: LawBook
-  /// The rules that read the dossiers of each kind of subject, as places of the catalogue.
-  private let all: Places
+  /// The rules that read the dossiers of each kind of subject.
+  private let all: Seats
   /// Those of them that are to be asked where the others' answers are kept.
-  private let asked: Places
+  private let asked: Seats
+  private let reasons = ReasonsDigest()
 
-  private struct Places {
-    let placement: [Int]
-    let vessel: [Int]
+  /// A rule at its place of the catalogue, shared by all who are judged by it.
+  private final class Seat: Sendable {
+    let place: Int
+    let rule: Rule
 
-    subscript(kind: Judged.Kind) -> [Int] {
+    init(_ rule: Rule, at place: Int) {
+      self.rule = rule
+      self.place = place
+    }
+  }
+
+  private struct Seats {
+    let placement: [Seat]
+    let vessel: [Seat]
+
+    subscript(kind: Judged.Kind) -> [Seat] {
       switch kind {
       case .placement: placement
       case .vessel: vessel
@@ -25,15 +37,15 @@ struct Bench: Sendable {
 
   /// - Parameter ids: the rules to ask where the others' answers are kept.
   init(catalogue: Catalogue, book: LawBook, asking ids: Set<String> = []) {
-    func asked(_ places: [Int]) -> [Int] {
-      places.filter { ids.contains(catalogue.rules[$0].id) }
-    }
+    func seats(_ places: [Int]) -> [Seat] { places.map { Seat(catalogue.rules[$0], at: $0) } }
+    func asked(_ seats: [Seat]) -> [Seat] { seats.filter { ids.contains($0.rule.id) } }
     self.catalogue = catalogue
     self.book = book
-    let all = Places(
-      placement: catalogue.places(for: .placement), vessel: catalogue.places(for: .vessel))
+    let all = Seats(
+      placement: seats(catalogue.places(for: .placement)),
+      vessel: seats(catalogue.places(for: .vessel)))
     self.all = all
-    self.asked = Places(placement: asked(all.placement), vessel: asked(all.vessel))
+    self.asked = Seats(placement: asked(all.placement), vessel: asked(all.vessel))
   }
 
   /// What all rules make of one dossier; where their answers are kept, only those asked speak again.
@@ -47,13 +59,15 @@ struct Bench: Sendable {
     over kept: VerdictRecord? = nil
   ) -> VerdictRecord {
     let asked = asked[subject.kind]
-    let kept = kept.flatMap { Docket($0, without: asked, of: catalogue) }
+    let kept = kept.flatMap { Docket($0, without: asked.map(\.place), of: catalogue) }
     var docket = kept ?? Docket(rules: catalogue.rules.count)
-    for place in kept == nil ? all[subject.kind] : asked {
-      let rule = catalogue.rules[place]
-      let judgement = rule.judgement(
-        of: dossier, orOneOf: rivals, under: book, reasons: false)
-      docket.add(judgement, of: rule, at: place, key: key)
+    var sitting = Sitting(of: dossier, under: book)
+    for seat in kept == nil ? all[subject.kind] : asked {
+      let judgement =
+        rivals.isEmpty
+        ? sitting.judgement(by: seat.rule, reasons: false)
+        : seat.rule.judgement(of: dossier, orOneOf: rivals, under: book, reasons: false)
+      docket.add(judgement, of: seat.rule, at: seat.place, key: key, reasons: reasons)
     }
     return docket.record(of: subject, until: day)
   }

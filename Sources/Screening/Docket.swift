@@ -23,10 +23,12 @@ struct Docket: Sendable {
   /// Nil when what was kept was made for other rules.
   init?(_ record: VerdictRecord, without places: [Int], of catalogue: Catalogue) {
     let count = catalogue.rules.count
-    guard let kept = VerdictVector(bytes: record.vector, places: count) else { return nil }
+    guard let kept = VerdictVector(bytes: record.vector, places: count),
+      let wanted = RuleNeeds(record.needs, rules: count)
+    else { return nil }
     vector = kept
     days = RuleDays(bytes: record.days)
-    needs = RuleNeeds(record.needs, rules: count)
+    needs = wanted
     findings = record.findings
     days.drop(places)
     needs.drop(places)
@@ -36,17 +38,24 @@ struct Docket: Sendable {
     }
   }
 
-  mutating func add(_ judgement: Law.Judgement, of rule: Rule, at place: Int, key: String) {
+  /// - Parameters:
+  ///   - key: the content key of the subject.
+  ///   - reasons: tells whether a finding rests on the same reasons as before.
+  mutating func add(
+    _ judgement: Law.Judgement, of rule: Rule, at place: Int, key: String, reasons: ReasonsDigest
+  ) {
     vector[place] = judgement.verdict
     if let day = judgement.until { days.add(day, at: place) }
-    for fact in judgement.needs { needs.add(fact.path, at: place) }
+    for fact in judgement.needs { needs.add(fact, at: place) }
     let isKept =
       switch judgement.verdict {
       case .met, .notApplicable: false
       case .breach: true
       case .undetermined: judgement.isRedLine
       }
-    if isKept { findings.append(FindingRecord(judgement, of: rule, key: key)) }
+    guard isKept else { return }
+    findings.append(
+      FindingRecord(judgement, of: rule, key: key, reasons: reasons.of(judgement.reasons)))
   }
 
   /// All of it, as the registry keeps it; due again on the first day of any rule, or on one beside.
@@ -61,11 +70,11 @@ struct Docket: Sendable {
 }
 
 extension FindingRecord {
-  fileprivate init(_ judgement: Law.Judgement, of rule: Rule, key: String) {
+  fileprivate init(_ judgement: Law.Judgement, of rule: Rule, key: String, reasons: String) {
     self.init(
       id: FindingID(rule: rule.id, subject: key, anchor: judgement.anchor).hex, rule: rule.id,
       verdict: judgement.verdict.rawValue, rank: Rank(judgement.severity),
       isRedLine: judgement.isRedLine, from: judgement.from, to: judgement.to,
-      isOngoing: judgement.isOngoing, reasons: judgement.reasonsDigest)
+      isOngoing: judgement.isOngoing, reasons: reasons)
   }
 }

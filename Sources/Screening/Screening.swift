@@ -86,7 +86,7 @@ public struct Screening: Sendable {
       return true
     }
     guard isDone else { return nil }
-    if due.count > 0 || before?.day != day || before?.law != law {
+    if due.count > 0 || due.isUnfinished || before?.day != day || before?.law != law {
       let judgement = KeptJudgement(day: day, law: law)
       guard try registry.conclude(judgement, asOf: due.moment, by: signature) else { return nil }
     }

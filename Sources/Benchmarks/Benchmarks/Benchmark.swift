@@ -15,7 +15,8 @@ struct Benchmark: Sendable {
 
   /// All of them, in the order in which they are measured and shown.
   static let all: [Benchmark] = [
-    .importing, .size, .screening, .morning, .start, .keys, .echo, .processor, .bytes, .memory,
+    .importing, .size, .judging, .screening, .morning, .start, .keys, .echo, .processor, .bytes,
+    .memory,
     .durable,
   ]
 }

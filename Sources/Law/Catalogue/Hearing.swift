@@ -6,6 +6,9 @@ struct Hearing: Sendable {
   let book: LawBook
   /// What the vessel's flag State declared; nil when the flag is unknown or no profile is listed.
   let flagProfile: FlagProfile?
+  /// From which day the Convention binds the flag State and the port State, as the as-of day knows it.
+  let flagBound: CivilDate?
+  let portBound: CivilDate?
 
   var reasons: [Reason] = []
   var needs: [Fact] = []
@@ -24,7 +27,27 @@ struct Hearing: Sendable {
   init(of dossier: Dossier, under book: LawBook) {
     self.dossier = dossier
     self.book = book
+    let asOf = dossier.facts.asOf
     flagProfile = dossier.facts.vessel.flag.value.flatMap { book.profiles[$0] }
+    flagBound = flagProfile?.date(.inForce, on: asOf)
+    portBound = dossier.facts.portState.value.flatMap { book.profiles[$0] }?
+      .date(.inForce, on: asOf)
+  }
+
+  /// Forgets what one rule noted, before another is heard.
+  mutating func begin() {
+    reasons.removeAll(keepingCapacity: true)
+    needs.removeAll(keepingCapacity: true)
+    presumed.removeAll(keepingCapacity: true)
+    severity = nil
+    isHazardous = false
+    isRedLine = false
+    from = nil
+    to = nil
+    isOngoing = false
+    anchor = nil
+    remedy = nil
+    until = nil
   }
 
   /// The day up to which things are known.

@@ -9,9 +9,14 @@ extension Rule {
     of dossier: Dossier, under book: LawBook, reasons keepsReasons: Bool = true
   ) -> Judgement {
     var hearing = Hearing(of: dossier, under: book)
+    return judgement(&hearing, keepsReasons: keepsReasons)
+  }
+
+  /// What the rule answers in a hearing in which nothing is noted yet.
+  func judgement(_ hearing: inout Hearing, keepsReasons: Bool) -> Judgement {
     let verdict = verdict(&hearing)
     if keepsReasons, verdict == .notApplicable { foresee(&hearing) }
-    return judgement(verdict, hearing, keepsReasons: keepsReasons)
+    return judgement(verdict, &hearing, keepsReasons: keepsReasons)
   }
 
   private func verdict(_ hearing: inout Hearing) -> Verdict {
@@ -48,9 +53,8 @@ extension Rule {
   }
 
   private func judgement(
-    _ verdict: Verdict, _ hearing: Hearing, keepsReasons: Bool
+    _ verdict: Verdict, _ hearing: inout Hearing, keepsReasons: Bool
   ) -> Judgement {
-    var hearing = hearing
     for figure in figures {
       if let day = hearing.book.nextChange(of: figure, after: hearing.asOf) {
         hearing.lookAgain(on: day)
@@ -87,19 +91,17 @@ extension Rule {
     }
     let flag = hearing.dossier.facts.vessel.flag
     let port = hearing.dossier.facts.portState
-    if hearing.isBound(flag) { return .byFlag }
-    if hearing.isBound(port) { return .byPort }
+    if hearing.isBound(from: hearing.flagBound) { return .byFlag }
+    if hearing.isBound(from: hearing.portBound) { return .byPort }
     if flag.isNotCollected { return .flagUnknown }
     return port.isNotCollected ? .portUnknown : .nobodyBound
   }
 }
 
 extension Hearing {
-  /// Whether the State is known to have the Convention in force on the as-of day.
-  fileprivate mutating func isBound(_ state: Known<Country>) -> Bool {
-    guard let state = state.value,
-      let day = book.profiles[state]?.date(.inForce, on: asOf)
-    else { return false }
+  /// Whether the Convention binds a State on the as-of day, by the day from which it does.
+  fileprivate mutating func isBound(from day: CivilDate?) -> Bool {
+    guard let day else { return false }
     lookAgain(on: day)
     return day <= asOf
   }

@@ -19,6 +19,8 @@ struct Migration {
     Migration(
       statements: Schema.decisions + Schema.taken + Schema.complaints + Schema.aging
         + Schema.elsewhere),
+    // What is wanted of many alike is kept once.
+    Migration(statements: Schema.needs),
   ]
 
   static var newest: Int { all.count }

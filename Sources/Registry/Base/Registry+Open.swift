@@ -40,6 +40,8 @@ extension Registry {
   ) throws(SQLiteError) -> Lane {
     let reader = try Connection(path, .write, busyMilliseconds: busyMilliseconds)
     try settle(reader)
+    // Pages that a reader has not are in the memory of the system, one copy for all three.
+    try reader.run("PRAGMA cache_size = -24576")
     try reader.run("PRAGMA query_only = ON")
     return Lane(reader)
   }

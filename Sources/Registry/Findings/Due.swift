@@ -11,6 +11,8 @@ public struct Due: Sendable {
   /// Only by the rules that another law touched.
   public let partly: [Subject]
   public let rules: Set<String>
+  /// Whether a screening before stopped when its verdicts were kept and not yet counted.
+  public let isUnfinished: Bool
   /// When this was so.
   public let moment: Int64
 
@@ -40,6 +42,7 @@ extension Registry {
         whole: try base.subjects(Due.whole(on: day)),
         partly: try base.subjects(Due.partly(on: day)),
         rules: Set(try base.all("SELECT rule FROM law_due") { $0.text(0) }),
+        isUnfinished: try base.integer("SELECT 1 FROM agency_stale LIMIT 1") != nil,
         moment: moment)
     }
   }

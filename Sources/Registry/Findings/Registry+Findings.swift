@@ -72,6 +72,7 @@ extension Registry {
         VALUES (1, \(judgement.day.ordinal), \(judgement.law))
         """)
       try base.goOn()
+      try base.recountAgencies()
       try Upkeep.turn(from: judged, to: judgement.day, base)
       try base.wake(by: judgement.day)
       try base.log(

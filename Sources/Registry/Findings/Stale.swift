@@ -24,10 +24,15 @@ enum Stale {
         "kind = \(Int64(kind.rawValue)) AND subject NOT IN (SELECT \(kind.table) FROM \(kind.table))"
       try base.run("DELETE FROM stale WHERE \(gone)")
       var counts = VerdictCounts()
-      try base.rows("SELECT vector FROM verdict WHERE \(gone)") { counts.remove($0.blob(0)) }
-      try counts.settle(base)
+      var needs = try NeedSets(base)
+      let verdicts = try base.statement("SELECT vector, needs FROM verdict WHERE \(gone)")
+      while try verdicts.step() {
+        counts.remove(verdicts.row.blob(0))
+        needs.remove(verdicts.row.optionalInteger(1))
+      }
       try base.run("DELETE FROM verdict WHERE \(gone)")
-      try base.run("DELETE FROM need WHERE \(gone)")
+      try counts.settle(base)
+      try needs.settle(base)
       try base.run("UPDATE finding SET state = 'gone' WHERE \(gone)")
     }
   }
@@ -39,15 +44,16 @@ enum Stale {
     for party in Party.allCases {
       try base.run(
         """
-        INSERT OR REPLACE INTO stale(kind, subject, whole)
+        INSERT INTO stale(kind, subject, whole)
         SELECT \(Int64(Subject.Kind.placement.rawValue)), placement, 1 FROM placement
-        WHERE \(party.name) \(these)
+        WHERE \(party.name) \(these) ON CONFLICT DO UPDATE SET whole = 1 WHERE whole = 0
         """)
     }
     try base.run(
       """
-      INSERT OR REPLACE INTO stale(kind, subject, whole)
+      INSERT INTO stale(kind, subject, whole)
       SELECT \(Int64(Subject.Kind.vessel.rawValue)), vessel, 1 FROM vessel WHERE vessel \(these)
+      ON CONFLICT DO UPDATE SET whole = 1 WHERE whole = 0
       """)
   }
 

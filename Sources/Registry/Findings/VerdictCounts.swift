@@ -4,21 +4,22 @@ internal import SQLite
 ///
 /// Written in the transaction that writes or deletes the vectors, so that the two never part.
 struct VerdictCounts {
-  private var changes: [Int: Int] = [:]
+  /// By place, then code.
+  private var changes: [Int] = []
 
   mutating func add(_ vector: [UInt8]) { count(VerdictVector(bytes: vector), 1) }
 
   mutating func remove(_ vector: [UInt8]) { count(VerdictVector(bytes: vector), -1) }
 
   private mutating func count(_ vector: VerdictVector, _ change: Int) {
-    for place in vector.places {
-      let code = Int(vector[code: place])
-      if code > 0 { changes[place * 8 + code, default: 0] += change }
-    }
+    let missing = vector.places.count * 8 - changes.count
+    if missing > 0 { changes += Array(repeating: 0, count: missing) }
+    for place in vector.places { changes[place * 8 + Int(vector[code: place])] += change }
   }
 
   func settle(_ base: borrowing Connection) throws(SQLiteError) {
-    for (key, change) in changes where change != 0 {
+    // Code 0 is no verdict.
+    for (key, change) in changes.enumerated() where change != 0 && key % 8 != 0 {
       try base.run(
         """
         INSERT INTO verdict_count VALUES (\(key / 8), \(key % 8), \(change))

@@ -6,9 +6,12 @@ internal import Seal
 /// Counts of claims already written wait in memory, for most rows repeat the claims of others.
 final class ClaimBook {
   private(set) var touched: Set<Int64> = []
+  /// Those of them that may mean another record now: new ones, and those that more or fewer bear.
+  private(set) var unsettled: Set<Int64> = []
   /// Keys that a record has since now, or no more, and may share with another.
   private(set) var shared = SharedKeys()
   private var waiting: [Digest: (party: Party, rows: Int64)] = [:]
+  private var keys = KeyCounts()
   private let limit = 100_000
 
   /// One more row says this.
@@ -26,6 +29,7 @@ final class ClaimBook {
 
   /// One row less says this.
   func remove(_ claim: Claim, _ base: borrowing Connection) throws(SQLiteError) {
+    try settle(base)
     let table = ClaimTable.of(claim.party)
     let digest = claim.digest.bytes
     try base.run("UPDATE \(table.name) SET rows = rows - 1 WHERE digest = \(digest)")
@@ -33,10 +37,12 @@ final class ClaimBook {
     touched.insert(claim.keys.anchor)
     guard base.changes == 1 else { return }
     let anchor = claim.keys.anchor
+    unsettled.insert(anchor)
     try base.run("UPDATE anchor SET claims = claims - 1 WHERE anchor = \(anchor)")
     for key in claim.keys.borne {
       try forget(key, of: anchor, in: "bearing", base)
       touched.insert(key)
+      unsettled.insert(key)
       shared.borne.insert(key)
     }
     for hint in claim.keys.hints {
@@ -67,6 +73,12 @@ final class ClaimBook {
       }
     }
     waiting.removeAll(keepingCapacity: true)
+    let new = try keys.settle(base)
+    touched.formUnion(new.borne)
+    unsettled.formUnion(new.anchors)
+    unsettled.formUnion(new.borne)
+    shared.borne.formUnion(new.borne)
+    shared.hints.formUnion(new.hints)
   }
 
   private func insert(
@@ -81,48 +93,9 @@ final class ClaimBook {
     for (place, cell) in claim.cells.enumerated() { try insert.bind(5 + place, cell) }
     try insert.run()
     guard base.changes == 1 else { return }
-    try base.run(
-      countAnchor,
-      binding: [
-        .integer(anchor), .integer(claim.party.rawValue), .integer(claim.keys.rank.rawValue),
-        .integer(anchor),
-      ])
+    keys.add(claim.keys, of: claim.party)
     shared.borne.insert(anchor)
-    for key in claim.keys.borne {
-      if try isNew(countBearing, [.integer(key), .integer(anchor)], base) {
-        touched.insert(key)
-        shared.borne.insert(key)
-      }
-    }
-    for hint in claim.keys.hints {
-      let values: [Value] = [
-        .integer(hint.key), .integer(anchor), .integer(hint.rank.rawValue),
-      ]
-      if try isNew(countHint, values, base) { shared.hints.insert(hint.key) }
-    }
   }
-
-  /// Counts one claim more for a key, and answers whether the record did not have the key before.
-  private func isNew(
-    _ count: SQL, _ values: [Value], _ base: borrowing Connection
-  ) throws(SQLiteError) -> Bool {
-    let statement = try base.statement(count)
-    try statement.bind(all: values)
-    return try statement.step() && statement.row.integer(0) == 1
-  }
-
-  private let countAnchor: SQL = """
-    INSERT INTO anchor(anchor, party, rank, subject, claims) VALUES (?, ?, ?, ?, 1)
-    ON CONFLICT DO UPDATE SET claims = claims + 1
-    """
-  private let countBearing: SQL = """
-    INSERT INTO bearing(key, anchor, claims) VALUES (?, ?, 1)
-    ON CONFLICT DO UPDATE SET claims = claims + 1 RETURNING claims
-    """
-  private let countHint: SQL = """
-    INSERT INTO hint(key, anchor, rank, claims) VALUES (?, ?, ?, 1)
-    ON CONFLICT DO UPDATE SET claims = claims + 1 RETURNING claims
-    """
 }
 
 /// Keys by which records may turn out to be the same.

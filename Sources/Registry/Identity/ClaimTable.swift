@@ -8,6 +8,8 @@ struct ClaimTable: Sendable {
   let party: Party
   let name: Name
   let columns: [Name]
+  /// Digest, anchor, sheet and effective day, then the cells; nothing for a claim that is there.
+  let insert: SQL
 
   static let all = Party.allCases.map { ClaimTable($0) }
 
@@ -22,6 +24,10 @@ struct ClaimTable: Sendable {
       case .vessel: ClaimTable.columns(of: .vessels, party)
       case .agency: ClaimTable.columns(of: .agencies, party)
       }
+    insert = """
+      INSERT INTO \(name)(digest, anchor, sheet, effective, rows, \(columns))
+      VALUES (?, ?, ?, ?, 0, \(parameters: columns.count)) ON CONFLICT(digest) DO NOTHING
+      """
   }
 
   private static func name(_ party: Party) -> Name { SheetTable.name("claim_\(party.name.text)") }
@@ -45,13 +51,5 @@ struct ClaimTable: Sendable {
       """,
       "CREATE INDEX \(index) ON \(name(party))(anchor)",
     ]
-  }
-
-  /// Digest, anchor, sheet and effective day, then the cells; nothing for a claim that is there.
-  var insert: SQL {
-    """
-    INSERT INTO \(name)(digest, anchor, sheet, effective, rows, \(columns))
-    VALUES (?, ?, ?, ?, 0, \(parameters: columns.count)) ON CONFLICT(digest) DO NOTHING
-    """
   }
 }

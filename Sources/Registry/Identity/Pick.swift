@@ -34,15 +34,11 @@ struct Pick: Sendable {
 
   /// A name as it is compared: folded.
   func folded(_ key: String) -> String? {
-    guard let text = text(key) else { return nil }
-    let folded = FoldedText(text).text
-    return folded.isEmpty ? text : folded
+    text(key).map { Naming.folded($0) }
   }
 
   /// A number as it is compared: folded, without spaces, dots, dashes or strokes.
   func number(_ key: String) -> String? {
-    guard let folded = folded(key) else { return nil }
-    let digits = folded.unicodeScalars.filter { !" .-/".unicodeScalars.contains($0) }
-    return digits.isEmpty ? folded : String(String.UnicodeScalarView(digits))
+    folded(key).map { Naming.number(folded: $0) }
   }
 }

@@ -11,16 +11,21 @@ struct Resolution {
   /// Those of them that other rows speak of now than before.
   private(set) var moved: Set<Int64> = []
 
+  /// - Parameters:
+  ///   - touched: anchors of which rows came or went.
+  ///   - unsettled: those of them that may mean another record than before; nil for all.
   mutating func settle(
-    _ touched: Set<Int64>, _ base: borrowing Connection
+    _ touched: Set<Int64>, unsettled: Set<Int64>? = nil, _ base: borrowing Connection
   ) throws(SQLiteError) {
     var waiting: [Int64: Set<Int64>] = [:]
     let find = try base.statement("SELECT rank, party, subject FROM anchor WHERE anchor = ?")
     for anchor in touched {
       try find.bind(1, anchor)
       if try find.step() {
-        waiting[find.row.integer(0), default: []].insert(anchor)
         note(find.row.integer(1), find.row.integer(2))
+        if unsettled?.contains(anchor) ?? true {
+          waiting[find.row.integer(0), default: []].insert(anchor)
+        }
       }
       find.reset()
     }

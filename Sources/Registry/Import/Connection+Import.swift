@@ -29,7 +29,7 @@ extension Connection {
 
   /// Notes what became of the file's rows, in the list of imports and in the log.
   func close(
-    _ file: ImportFile, _ tally: Importing.Tally, _ number: Int64, _ digests: [[UInt8]],
+    _ file: ImportFile, _ tally: Importing.Tally, _ number: Int64, _ digests: RowDigests,
     _ signature: Signature, redoing redone: Int? = nil
   ) throws(SQLiteError) -> ImportRecord {
     try run(
@@ -44,7 +44,7 @@ extension Connection {
       .init("stored", .integer(Int64(tally.stored))), .init("new", .integer(Int64(tally.new))),
       .init("changed", .integer(Int64(tally.changed))),
       .init("refused", .integer(Int64(tally.refused))),
-      .init("rows", .string(Connection.digest(ofRows: digests).hex)),
+      .init("rows", .string(digests.digest.hex)),
     ]
     if let redone { facts.append(.init("redoes", .integer(Int64(redone)))) }
     let kind: ActRecord.Kind = file.name.isEmpty ? .entry : .file
@@ -70,12 +70,5 @@ extension Connection {
         changed: row.int(9), refused: row.int(10),
         undone: row.optionalInteger(11).map { Int($0) })
     }
-  }
-
-  /// The same for the same rows in whatever order.
-  private static func digest(ofRows digests: [[UInt8]]) -> Digest {
-    var stream = DigestStream()
-    for digest in digests.sorted(by: { $0.lexicographicallyPrecedes($1) }) { stream.add(digest) }
-    return stream.digest()
   }
 }

@@ -10,7 +10,7 @@ struct Importing: ~Copyable {
   let claims = ClaimBook()
   var tally = Tally()
   /// The digests of all its rows, for the log.
-  private(set) var digests: [[UInt8]] = []
+  private(set) var digests = RowDigests()
   private let secrets: Secrets?
   private let day: String?
   private let firstNew: Int64
@@ -82,7 +82,7 @@ struct Importing: ~Copyable {
         occurrence += 1
         continue
       }
-      digests.append(digest)
+      digests.add(digest)
       tally.stored += 1
       if isNew { try count(claim, kept, base) }
       return try vouching.add(

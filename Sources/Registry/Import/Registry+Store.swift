@@ -41,8 +41,10 @@ extension Registry {
           file, importing.tally, number, importing.digests, signature, redoing: redone)
         let joined = try base.join(record, in: importing.table, to: named)
         try Upkeep.run(
-          after: importing.claims.touched.union(joined.anchors), sharing: importing.claims.shared,
-          linked: joined.linked, in: joined.linked.isEmpty ? file.sheet : nil, base)
+          after: importing.claims.touched.union(joined.anchors),
+          unsettled: importing.claims.unsettled.union(joined.anchors),
+          sharing: importing.claims.shared, linked: joined.linked,
+          in: joined.linked.isEmpty ? file.sheet : nil, base)
         try transaction.commit()
         return record
       }

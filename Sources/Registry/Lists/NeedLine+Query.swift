@@ -14,11 +14,8 @@ extension NeedLine {
 
   /// Every fact that is needed once, found without looking at everybody who needs it.
   static let facts: SQL = """
-    WITH RECURSIVE each(fact) AS (
-      SELECT min(fact) FROM need
-      UNION ALL SELECT (SELECT min(fact) FROM need WHERE fact > each.fact) FROM each
-      WHERE each.fact IS NOT NULL)
-    SELECT fact FROM each WHERE fact IS NOT NULL
+    SELECT DISTINCT fact FROM need_word w
+    WHERE EXISTS (SELECT 1 FROM needed n WHERE n.word = w.word)
     """
 
   static func conditions(_ filter: ListFilter) -> [SQL] {

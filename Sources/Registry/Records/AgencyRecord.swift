@@ -3,7 +3,10 @@ internal import SQLite
 
 /// Makes the records of some agencies anew.
 enum AgencyRecord {
-  static func refresh(_ agencies: [Int64], _ base: borrowing Connection) throws(SQLiteError) {
+  /// - Parameter said: what is said of the agencies themselves.
+  static func refresh(
+    _ agencies: [Int64], _ said: [Holding], _ base: borrowing Connection
+  ) throws(SQLiteError) {
     try base.run(
       "DELETE FROM agency WHERE agency IN (SELECT value FROM json_each(\(agencies.json)))")
     var licences: [Int64: Pick] = [:]
@@ -12,7 +15,7 @@ enum AgencyRecord {
       let last = licences[holding.subject]?.text("licence_from") ?? ""
       if (licence.text("licence_from") ?? "") >= last { licences[holding.subject] = licence }
     }
-    for holding in try base.particulars(of: .agency, agencies) {
+    for holding in said {
       let row = Pick(.agency, holding.cells)
       let name = Naming.agency(row)
       let licence = licences[holding.subject]

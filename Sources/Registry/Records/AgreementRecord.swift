@@ -8,22 +8,61 @@ enum AgreementRecord {
     ["agreement_number", "version", "side", "template", "signed", "ends"]
     + Particular.allCases.map { "clause_\($0.letter)" }
 
+  /// A line as it is stored, but for the name of the fisher.
+  private struct Line: Equatable {
+    let fisher: Int64
+    let vessel: Int64?
+    let cells: String
+    let template: String
+    let signed: String
+  }
+
+  /// Lines that stay as they are are not written.
   static func refresh(_ fishers: [Int64], _ base: borrowing Connection) throws(SQLiteError) {
-    try base.run(
-      "DELETE FROM agreement WHERE fisher IN (SELECT value FROM json_each(\(fishers.json)))")
+    var held = try lines(of: fishers, base)
     let table = SheetTable.of(.agreements)
-    let insert = try base.statement(insertion)
+    var new: [Int64: Line] = [:]
     for holding in try base.holdings(table, of: .fisher, fishers) {
-      let row = Pick(table, holding.cells)
-      try insert.bind(1, RowID(holding.row, in: table).value)
-      try insert.bind(2, holding.subject)
-      try insert.bind(3, holding.named.vessel.map { .integer($0) } ?? .null)
-      try insert.bind(4, CellText.packed(keys.map { row[$0] }))
-      try insert.bind(5, row.folded("template") ?? "")
-      try insert.bind(6, row.text("signed") ?? "~")
-      try insert.bind(7, holding.subject)
+      let agreement = RowID(holding.row, in: table).value
+      let line = line(holding, Pick(table, holding.cells))
+      if held[agreement] == line { held[agreement] = nil } else { new[agreement] = line }
+    }
+    for gone in held.keys { try base.run("DELETE FROM agreement WHERE agreement = \(gone)") }
+    let insert = try base.statement(insertion)
+    for (agreement, line) in new.sorted(by: { $0.key < $1.key }) {
+      try insert.bind(1, agreement)
+      try insert.bind(2, line.fisher)
+      try insert.bind(3, line.vessel.map { .integer($0) } ?? .null)
+      try insert.bind(4, line.cells)
+      try insert.bind(5, line.template)
+      try insert.bind(6, line.signed)
+      try insert.bind(7, line.fisher)
       try insert.run()
     }
+  }
+
+  private static func lines(
+    of fishers: [Int64], _ base: borrowing Connection
+  ) throws(SQLiteError) -> [Int64: Line] {
+    var lines: [Int64: Line] = [:]
+    try base.rows(
+      """
+      SELECT agreement, fisher, vessel, cells, template, by_signed FROM agreement
+      WHERE fisher IN (SELECT value FROM json_each(\(fishers.json)))
+      """
+    ) { row in
+      lines[row.integer(0)] = Line(
+        fisher: row.integer(1), vessel: row.optionalInteger(2), cells: row.text(3),
+        template: row.text(4), signed: row.text(5))
+    }
+    return lines
+  }
+
+  private static func line(_ holding: Holding, _ row: Pick) -> Line {
+    Line(
+      fisher: holding.subject, vessel: holding.named.vessel,
+      cells: CellText.packed(keys.map { row[$0] }), template: row.folded("template") ?? "",
+      signed: row.text("signed") ?? "~")
   }
 
   private static let insertion: SQL = """

@@ -7,16 +7,13 @@ enum Counts {
   static func refresh(placements condition: SQL, _ base: borrowing Connection) throws(SQLiteError) {
     try base.run(
       """
-      UPDATE placement SET (worst, breaches, undetermined) = (
-          SELECT coalesce(max(worst), 0), coalesce(max(breaches), 0),
-            coalesce(max(undetermined), 0)
-          FROM verdict WHERE kind = 1 AND subject = placement.placement)
-      WHERE \(condition)
-      """)
-    try base.run(
-      """
-      UPDATE placement SET by_worst =
-        -((worst << 40) + (min(breaches, 65535) << 20) + min(undetermined, 65535))
+      UPDATE placement SET (worst, breaches, undetermined, by_worst) = (
+          SELECT worst, breaches, undetermined,
+            -((worst << 40) + (min(breaches, 65535) << 20) + min(undetermined, 65535))
+          FROM (
+            SELECT coalesce(max(worst), 0) AS worst, coalesce(max(breaches), 0) AS breaches,
+              coalesce(max(undetermined), 0) AS undetermined
+            FROM verdict WHERE kind = 1 AND subject = placement.placement))
       WHERE \(condition)
       """)
   }
@@ -44,10 +41,12 @@ enum Counts {
       UPDATE vessel SET worst = max(worst, coalesce((
           SELECT worst FROM verdict WHERE kind = 2 AND subject = vessel.vessel), 0)),
         needs = (
-          SELECT count(DISTINCT fact) FROM need
-          WHERE (kind = 2 AND subject = vessel.vessel)
-            OR (kind = 1 AND subject IN (
-              SELECT placement FROM placement p WHERE p.vessel = vessel.vessel)))
+          SELECT count(DISTINCT fact) FROM need_word WHERE word IN (
+            SELECT word FROM needed WHERE need_set IN (
+              SELECT needs FROM verdict WHERE kind = 2 AND subject = vessel.vessel
+              UNION SELECT v.needs FROM placement p
+              JOIN verdict v ON v.kind = 1 AND v.subject = p.placement
+              WHERE p.vessel = vessel.vessel)))
       WHERE vessel IN (SELECT value FROM json_each(\(vessels.json)))
       """)
     // Worst first, then persons, then days at sea; unknown and in port come last.

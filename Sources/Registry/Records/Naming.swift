@@ -28,4 +28,10 @@ enum Naming {
     let folded = FoldedText(name).text
     return folded.isEmpty ? name : folded
   }
+
+  /// A folded number as it is compared: without spaces, dots, dashes or strokes.
+  static func number(folded: String) -> String {
+    let digits = folded.unicodeScalars.filter { !" .-/".unicodeScalars.contains($0) }
+    return digits.isEmpty ? folded : String(String.UnicodeScalarView(digits))
+  }
 }

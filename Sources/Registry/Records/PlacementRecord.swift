@@ -22,54 +22,43 @@ enum PlacementRecord {
     return spans
   }
 
+  /// Makes them anew; those that stay as they are are not written.
+  ///
   /// Also answers on which vessels and through which agencies the fishers are or were placed.
   static func refresh(
     _ fishers: [Int64], _ base: borrowing Connection
   ) throws(SQLiteError) -> Named.Many {
     var met = Named.Many()
-    let mine: SQL = "fisher IN (SELECT value FROM json_each(\(fishers.json)))"
-    try base.rows("SELECT vessel, agency FROM placement WHERE \(mine)") { row in
-      met.vessels.insert(row.integer(0))
-      if let agency = row.optionalInteger(1) { met.agencies.insert(agency) }
+    var held: [Int64: PlacementStay] = [:]
+    try base.rows(
+      """
+      SELECT placement, \(PlacementStay.columns) FROM placement
+      WHERE fisher IN (SELECT value FROM json_each(\(fishers.json)))
+      """
+    ) { row in
+      let stay = PlacementStay(row)
+      held[row.integer(0)] = stay
+      met.insert(stay)
     }
-    try base.run("DELETE FROM placement WHERE \(mine)")
-    let insert = try base.statement(insertion)
+    var new: [Int64: PlacementStay] = [:]
     for span in try spans(of: fishers, base).values.joined() {
-      let row = Pick(.of(.placements), Holding.held(span.rows))
-      let agency = span.rows.lazy.compactMap(\.named.agency).first
-      try insert.bind(1, span.key)
-      try insert.bind(2, span.fisher)
-      try insert.bind(3, span.vessel)
-      try insert.bind(4, agency.map { .integer($0) } ?? .null)
-      let days = [
-        span.start, span.finish, row.value("embarked", as: PartialDate.self)?.earliest,
-        span.disembarked, span.seen,
-      ]
-      for (place, day) in days.enumerated() {
-        try insert.bind(5 + place, day.map { .integer(Int64($0.ordinal)) } ?? .null)
-      }
-      try insert.bind(10, row["role"])
-      try insert.bind(11, row["end_reason"])
-      // The latest first, and at the end those of whom no embarkation is known.
-      try insert.bind(12, -Int64((span.seen ?? span.start ?? .min).ordinal))
-      try insert.bind(13, span.vessel)
-      try insert.bind(14, span.fisher)
-      try insert.run()
-      met.vessels.insert(span.vessel)
-      if let agency { met.agencies.insert(agency) }
+      let stay = PlacementStay(span)
+      met.insert(stay)
+      if held[span.key] == stay { held[span.key] = nil } else { new[span.key] = stay }
     }
-    try Counts.refresh(placements: mine, base)
+    for gone in held.keys { try base.run("DELETE FROM placement WHERE placement = \(gone)") }
+    let insert = try base.statement(PlacementStay.insertion)
+    for (key, stay) in new.sorted(by: { $0.key < $1.key }) {
+      try insert.bind(all: [.integer(key)] + stay.values)
+      try insert.run()
+    }
+    for block in new.keys.sorted().blocks {
+      try Counts.refresh(
+        placements: "placement IN (SELECT value FROM json_each(\(block.json)))", base)
+    }
     met.vessels.remove(0)
     return met
   }
-
-  private static let insertion: SQL = """
-    INSERT INTO placement(placement, fisher, vessel, agency, start, finish, embarked, disembarked,
-      seen, role, end_reason, by_embarked, by_vessel, folded)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-      coalesce((SELECT folded FROM vessel WHERE vessel = ?), ''),
-      coalesce((SELECT folded FROM fisher WHERE fisher = ?), ''))
-    """
 }
 
 extension Named {
@@ -77,6 +66,11 @@ extension Named {
   struct Many: Sendable {
     var vessels: Set<Int64> = []
     var agencies: Set<Int64> = []
+
+    mutating func insert(_ stay: PlacementStay) {
+      vessels.insert(stay.vessel)
+      if let agency = stay.agency { agencies.insert(agency) }
+    }
   }
 }
 

@@ -3,8 +3,9 @@ internal import SQLite
 
 /// Makes the records of some vessels anew, all but what is counted over their placements.
 enum VesselRecord {
+  /// - Parameter said: what is said of the vessels themselves.
   static func refresh(
-    _ vessels: [Int64], on day: CivilDate, _ base: borrowing Connection
+    _ vessels: [Int64], _ said: [Holding], on day: CivilDate, _ base: borrowing Connection
   ) throws(SQLiteError) {
     try base.run(
       "DELETE FROM vessel WHERE vessel IN (SELECT value FROM json_each(\(vessels.json)))")
@@ -15,7 +16,7 @@ enum VesselRecord {
     }
     let places = try Whereabouts.read(vessels, on: day, base)
     let checks = try checkDays(vessels, base)
-    for holding in try base.particulars(of: .vessel, vessels) {
+    for holding in said {
       let row = Pick(.vessel, holding.cells)
       let name = Naming.vessel(row)
       let own = held[holding.subject]

@@ -3,8 +3,9 @@ internal import SQLite
 
 /// Keeps what search looks through in step with what records are called.
 enum SearchText {
+  /// - Parameter said: what is said of the records themselves.
   static func refresh(
-    _ party: Party, _ subjects: [Int64], _ base: borrowing Connection
+    _ party: Party, _ subjects: [Int64], _ said: [Holding], _ base: borrowing Connection
   ) throws(SQLiteError) {
     var held = try texts(subjects, base)
     let keep = try base.statement(
@@ -12,8 +13,9 @@ enum SearchText {
     let index = try base.statement("INSERT INTO called_index(rowid, text) VALUES (?, ?)")
     let gram = try base.statement(
       "INSERT INTO gram(party, gram, entry) VALUES (\(party.rawValue), ?, ?)")
-    for holding in try base.particulars(of: party, subjects) {
-      let text = text(party, holding)
+    for holding in said {
+      let names = names(party, holding)
+      let text = text(party, holding, names)
       let before = held.removeValue(forKey: holding.subject)
       if before?.text == text { continue }
       if let before { try forget(before, base) }
@@ -24,7 +26,7 @@ enum SearchText {
       try index.bind(1, entry)
       try index.bind(2, text)
       try index.run()
-      for word in Grams.of(names(party, holding).joined(separator: "\n")) {
+      for word in Grams.of(names.joined(separator: "\n")) {
         try gram.bind(2, word)
         try gram.bind(3, entry)
         try gram.run()
@@ -62,31 +64,39 @@ enum SearchText {
   }
 
   /// Every name and number that was ever said, folded, one a line.
-  private static func text(_ party: Party, _ holding: Holding) -> String {
-    var lines = names(party, holding)
+  private static func text(
+    _ party: Party, _ holding: Holding, _ names: Set<String>
+  ) -> String {
+    var said: Set<String> = []
     for saying in holding.said {
       let row = Pick(party, saying.cells)
       for key in numbers(party) {
-        if let number = row.folded(key) { lines.insert(number) }
-        if let number = row.number(key) { lines.insert(number) }
+        if let number = row.text(key) { said.insert(number) }
       }
+    }
+    var lines = names
+    for number in said {
+      let folded = Naming.folded(number)
+      lines.insert(folded)
+      lines.insert(Naming.number(folded: folded))
     }
     return lines.sorted().joined(separator: "\n")
   }
 
+  /// Most sources call a record the same, so that few names are folded.
   private static func names(_ party: Party, _ holding: Holding) -> Set<String> {
-    var names: Set<String> = []
+    var said: Set<String> = []
     for saying in holding.said {
       let row = Pick(party, saying.cells)
-      switch party {
-      case .fisher:
-        if let name = row.folded("name") { names.insert(name) }
-        names.insert(Naming.folded(Naming.fisher(row)))
-      case .vessel: if let name = row.folded("vessel") { names.insert(name) }
-      case .agency: if let name = row.folded("agency") { names.insert(name) }
-      }
+      let name =
+        switch party {
+        case .fisher: Naming.fisher(row)
+        case .vessel: row.text("vessel")
+        case .agency: row.text("agency")
+        }
+      if let name { said.insert(name) }
     }
-    return names
+    return Set(said.map { Naming.folded($0) })
   }
 
   private static func numbers(_ party: Party) -> [String] {

@@ -12,21 +12,24 @@ enum Upkeep {
   }
 
   /// - Parameters:
+  ///   - unsettled: those of the touched anchors that may mean another record now; nil for all.
   ///   - linked: records of which a person said that they are one, or are not.
   ///   - sheet: where all the rows came or went; nil when they may be anywhere.
   static func run(
-    after touched: Set<Int64>, sharing keys: SharedKeys = SharedKeys(), linked: Set<Int64> = [],
-    in sheet: Sheet? = nil, _ base: borrowing Connection
+    after touched: Set<Int64>, unsettled: Set<Int64>? = nil,
+    sharing keys: SharedKeys = SharedKeys(), linked: Set<Int64> = [], in sheet: Sheet? = nil,
+    _ base: borrowing Connection
   ) throws(SQLiteError) {
     try base.goOn()
     var resolution = Resolution()
-    try resolution.settle(touched, base)
+    try resolution.settle(touched, unsettled: unsettled, base)
     let doubted = try Proposals.settle(keys, moved: resolution.moved, base)
     let fishers = resolution.changed[.fisher] ?? []
     let isAboutStays = sheet.map { PlacementRecord.sheets.contains($0) } ?? true
     let stays = isAboutStays ? fishers : fishers.intersection(resolution.moved)
     let agencies = try refresh(
-      resolution.changed, stays: stays.union(try whoJoins(resolution.moved, base)), base)
+      resolution.changed, stays: stays.union(try whoJoins(resolution.moved, base)),
+      onLists: isAboutStays ? resolution.changed[.vessel] ?? [] : resolution.moved, base)
     let alike = try refresh(
       elsewhere: resolution.changed, through: agencies, in: sheet, base)
     try Stale.mark(
@@ -81,37 +84,42 @@ enum Upkeep {
 
   /// Makes the records of changed fishers, vessels and agencies anew.
   ///
+  /// - Parameter listed: vessels whose crew lists may be others, beside those of the stays.
   /// - Returns: the agencies that changed or through which stays that changed are or were.
   private static func refresh(
-    _ changed: [Party: Set<Int64>], stays: Set<Int64>, _ base: borrowing Connection
+    _ changed: [Party: Set<Int64>], stays: Set<Int64>, onLists listed: Set<Int64>,
+    _ base: borrowing Connection
   ) throws(SQLiteError) -> Set<Int64> {
     let day = try base.judgedDay() ?? .max
     var vessels = changed[.vessel] ?? []
     var agencies = changed[.agency] ?? []
+    var listed = listed.intersection(vessels)
     for block in vessels.sorted().blocks {
-      try VesselRecord.refresh(block, on: day, base)
-      try SearchText.refresh(.vessel, block, base)
+      let said = try base.particulars(of: .vessel, block)
+      try VesselRecord.refresh(block, said, on: day, base)
+      try SearchText.refresh(.vessel, block, said, base)
     }
     for block in agencies.sorted().blocks {
-      try AgencyRecord.refresh(block, base)
-      try SearchText.refresh(.agency, block, base)
+      let said = try base.particulars(of: .agency, block)
+      try AgencyRecord.refresh(block, said, base)
+      try SearchText.refresh(.agency, block, said, base)
     }
     for block in (changed[.fisher] ?? []).sorted().blocks {
-      try FisherRecord.refresh(block, base)
-      try SearchText.refresh(.fisher, block, base)
+      let said = try base.particulars(of: .fisher, block)
+      try FisherRecord.refresh(block, said, base)
+      try SearchText.refresh(.fisher, block, said, base)
     }
     for block in stays.sorted().blocks {
       let met = try PlacementRecord.refresh(block, base)
       vessels.formUnion(met.vessels)
+      listed.formUnion(met.vessels)
       agencies.formUnion(met.agencies)
       try AgreementRecord.refresh(block, base)
     }
-    for block in (changed[.fisher] ?? []).subtracting(stays).sorted().blocks {
-      try rename(fishers: block, base)
-    }
+    for block in (changed[.fisher] ?? []).sorted().blocks { try rename(fishers: block, base) }
     for block in vessels.sorted().blocks {
       try rename(vessels: block, base)
-      try CrewLists.refresh(block, base)
+      try CrewLists.refresh(block.filter { listed.contains($0) }, base)
       try Counts.refresh(vessels: block, on: day, base)
     }
     for block in agencies.sorted().blocks { try Counts.refresh(agencies: block, base) }
@@ -126,7 +134,7 @@ enum Upkeep {
     let turning = judged == nil ? "SELECT vessel FROM vessel" : VesselRecord.turning(by: day)
     let vessels = try base.all(turning) { $0.integer(0) }
     for block in vessels.blocks {
-      try VesselRecord.refresh(block, on: day, base)
+      try VesselRecord.refresh(block, base.particulars(of: .vessel, block), on: day, base)
       try Counts.refresh(vessels: block, on: day, base)
     }
   }

@@ -1,0 +1,192 @@
+internal import Fishery
+internal import SQLite
+
+/// Keeps what a screening found of many subjects, in place of what was found of them before.
+///
+/// All that was kept of them is read at once, so that each subject costs only what is written.
+struct Keeping: ~Copyable {
+  /// The rules that were judged, whose findings may change; nil for all.
+  private let rules: Set<String>?
+  private let day: CivilDate
+  private var counts = VerdictCounts()
+  private var needs: NeedSets
+  private var held: [Subject: [String: Held]] = [:]
+  /// What findings are sorted by beside their own.
+  private var vessels: [Subject: String] = [:]
+  private let putVerdict: Statement
+  private let putFinding: Statement
+  private let lose: Statement
+
+  /// A finding as it was kept before.
+  private struct Held {
+    let state: String
+    let reasons: String
+  }
+
+  init(
+    judgedBy rules: Set<String>?, on day: CivilDate, _ base: borrowing Connection
+  ) throws(SQLiteError) {
+    let needs = try NeedSets(base)
+    let putVerdict = try base.statement(Keeping.verdict)
+    let putFinding = try base.statement(Keeping.finding)
+    let lose = try base.statement("UPDATE finding SET state = 'gone', gone_on = ? WHERE id = ?")
+    self.needs = needs
+    self.putVerdict = putVerdict
+    self.putFinding = putFinding
+    self.lose = lose
+    self.rules = rules
+    self.day = day
+  }
+
+  /// Reads what is kept of some subjects, before anything is kept of them anew.
+  mutating func read(
+    _ subjects: [Subject], _ base: borrowing Connection
+  ) throws(SQLiteError) {
+    for (kind, theirs) in subjects.conditions { try read(kind, theirs, base) }
+  }
+
+  private mutating func read(
+    _ kind: Subject.Kind, _ theirs: SQL, _ base: borrowing Connection
+  ) throws(SQLiteError) {
+    let before = try base.statement("SELECT vector, needs FROM verdict WHERE \(theirs)")
+    while try before.step() {
+      counts.remove(before.row.blob(0))
+      needs.remove(before.row.optionalInteger(1))
+    }
+    let findings = try base.statement(
+      "SELECT subject, id, state, reasons, rule FROM finding WHERE \(theirs)")
+    while try findings.step() {
+      let row = findings.row
+      guard rules?.contains(row.text(4)) ?? true else { continue }
+      held[Subject(kind, row.integer(0)), default: [:]][row.text(1)] = Held(
+        state: row.text(2), reasons: row.text(3))
+    }
+    let named: SQL =
+      switch kind {
+      case .placement:
+        """
+        SELECT 1 AS kind, placement AS subject, v.folded
+        FROM placement JOIN vessel v USING (vessel)
+        """
+      case .vessel: "SELECT 2 AS kind, vessel AS subject, folded FROM vessel"
+      }
+    let names = try base.statement("SELECT subject, folded FROM (\(named)) WHERE \(theirs)")
+    while try names.step() { vessels[Subject(kind, names.row.integer(0))] = names.row.text(1) }
+  }
+
+  mutating func keep(
+    _ record: VerdictRecord, _ base: borrowing Connection
+  ) throws(SQLiteError) {
+    let set = try needs.add(record.needs, base)
+    counts.add(record.vector)
+    try putVerdict.bind(1, Int64(record.subject.kind.rawValue))
+    try putVerdict.bind(2, record.subject.id)
+    try putVerdict.bind(3, record.vector)
+    try putVerdict.bind(4, record.days)
+    try putVerdict.bind(5, record.until)
+    try putVerdict.bind(6, Int64(record.worst?.level ?? 0))
+    try putVerdict.bind(7, Int64(record.breaches))
+    try putVerdict.bind(8, Int64(record.undetermined))
+    try putVerdict.bind(9, set.map { .integer($0) } ?? .null)
+    try putVerdict.run()
+    try keepFindings(of: record)
+  }
+
+  /// Writes what is counted over all of them.
+  mutating func settle(_ base: borrowing Connection) throws(SQLiteError) {
+    try counts.settle(base)
+    try needs.settle(base)
+  }
+
+  private mutating func keepFindings(of record: VerdictRecord) throws(SQLiteError) {
+    var before = held.removeValue(forKey: record.subject) ?? [:]
+    for finding in record.findings where rules?.contains(finding.rule) ?? true {
+      let last = before.removeValue(forKey: finding.id)
+      let state = FindingLine.State(
+        after: last?.state, isSame: last?.reasons == finding.reasons)
+      try put(finding, of: record.subject, state)
+    }
+    for (id, last) in before where last.state != FindingLine.State.gone.rawValue {
+      try lose.bind(1, Int64(day.ordinal))
+      try lose.bind(2, id)
+      try lose.run()
+    }
+  }
+
+  private func put(
+    _ finding: FindingRecord, of subject: Subject, _ state: FindingLine.State
+  ) throws(SQLiteError) {
+    // Red lines first, then by severity, breaches before what cannot be told.
+    let order =
+      (finding.isRedLine ? 1_000 : 0) + Int(finding.rank.level) * 10
+      + (finding.verdict == "breach" ? 1 : 0)
+    try putFinding.bind(1, finding.id)
+    try putFinding.bind(2, Int64(subject.kind.rawValue))
+    try putFinding.bind(3, subject.id)
+    try putFinding.bind(4, finding.rule)
+    try putFinding.bind(5, finding.verdict)
+    try putFinding.bind(6, Int64(finding.rank.level))
+    try putFinding.bind(7, Int64(finding.isRedLine ? 1 : 0))
+    try putFinding.bind(8, finding.from)
+    try putFinding.bind(9, finding.to)
+    try putFinding.bind(10, Int64(finding.isOngoing ? 1 : 0))
+    try putFinding.bind(11, finding.reasons)
+    try putFinding.bind(12, state.rawValue)
+    try putFinding.bind(13, Int64(day.ordinal))
+    try putFinding.bind(14, Int64(-order))
+    try putFinding.bind(15, vessels[subject] ?? "")
+    try putFinding.bind(16, Int64(state == .back ? 1 : 0))
+    try putFinding.run()
+  }
+
+  private static let verdict: SQL = """
+    INSERT OR REPLACE INTO
+      verdict(kind, subject, vector, days, until, worst, breaches, undetermined, needs)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+    """
+
+  private static let finding: SQL = """
+    INSERT INTO finding(id, kind, subject, rule, verdict, rank, red, from_day, to_day, ongoing,
+      reasons, state, first_seen, by_worst, by_vessel)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT(id) DO UPDATE SET kind = excluded.kind, subject = excluded.subject,
+      verdict = excluded.verdict, rank = excluded.rank, red = excluded.red,
+      from_day = excluded.from_day, to_day = excluded.to_day, ongoing = excluded.ongoing,
+      reasons = excluded.reasons, state = excluded.state, gone_on = NULL,
+      by_worst = excluded.by_worst, by_vessel = excluded.by_vessel, returns = returns + ?
+    """
+}
+
+extension Statement {
+  /// A day as its ordinal.
+  fileprivate borrowing func bind(_ index: Int, _ day: CivilDate?) throws(SQLiteError) {
+    guard let day else { return try bindNull(index) }
+    try bind(index, Int64(day.ordinal))
+  }
+}
+
+extension [Subject] {
+  /// Conditions that hold for their rows, some thousand of a kind in each.
+  var conditions: [(kind: Subject.Kind, theirs: SQL)] {
+    Subject.Kind.allCases.flatMap { kind in
+      filter { $0.kind == kind }.map(\.id).blocks.map { block in
+        let theirs: SQL = """
+          kind = \(Int64(kind.rawValue)) AND subject IN (SELECT value FROM json_each(\(block.json)))
+          """
+        return (kind, theirs)
+      }
+    }
+  }
+}
+
+extension FindingLine.State {
+  /// How a finding that was found now stands to how it stood before; nil for never found.
+  fileprivate init(after before: String?, isSame: Bool) {
+    self =
+      switch before.flatMap({ FindingLine.State(rawValue: $0) }) {
+      case nil: .new
+      case .gone: .back
+      case .new, .unchanged, .changed, .back: isSame ? .unchanged : .changed
+      }
+  }
+}

@@ -1,0 +1,93 @@
+import Fishery
+import Registry
+import SQLite
+import Testing
+
+/// What is wanted of many alike is kept once, for as long as it is wanted of anybody.
+@Suite struct NeedSetTests {
+  private static let pay = NeedRecord(fact: "pay[].paid_on", rules: [0b11])
+  private static let flag = NeedRecord(fact: "vessel.flag", rules: [0b1])
+
+  private static func record(_ subject: Subject, _ needs: [NeedRecord]) -> VerdictRecord {
+    VerdictRecord(
+      subject: subject, vector: [], days: [], until: nil, worst: nil, breaches: 0,
+      undetermined: needs.count, needs: needs, findings: [])
+  }
+
+  private static func crewed(_ path: String) throws -> Registry {
+    let registry = try Registry.open(path)
+    try registry.keep(
+      .placements,
+      (1...3).map { number in
+        [
+          "register": "R", "source_number": "1", "person_source": "S",
+          "person_number": "\(number)", "name": "Ana", "embarked": "2026-03-10",
+        ]
+      })
+    return registry
+  }
+
+  private static func sets(_ path: String) throws -> [Int64] {
+    let base = try Connection(path, .read)
+    #expect(try base.all("PRAGMA foreign_key_check") { $0.text(0) }.isEmpty)
+    return try base.all("SELECT subjects FROM need_set ORDER BY subjects") { $0.integer(0) }
+  }
+
+  @Test func `two of whom the same is wanted share a set, and a set of nobody is gone`() throws {
+    let folder = try Folder()
+    let path = folder["r.db"]
+    let registry = try Self.crewed(path)
+    let subjects = try registry.subjects().filter { $0.kind == .placement }
+    try #require(subjects.count == 3)
+    let needs = [[Self.pay, Self.flag], [Self.pay, Self.flag], [Self.flag]]
+    try registry.keep(zip(subjects, needs).map { Self.record($0, $1) }, on: "2026-11-23")
+    #expect(try Self.sets(path) == [1, 2])
+    #expect(try registry.needPatterns().map(\.subjects).sorted() == [1, 2])
+    try registry.keep([Self.record(subjects[2], [])], on: "2026-11-23")
+    #expect(try Self.sets(path) == [2])
+    for (subject, wanted) in zip(subjects, [needs[0], needs[1], []]) {
+      let kept = try registry.records(of: .placement, [subject.id])
+      #expect(kept.map(\.needs) == [wanted])
+    }
+  }
+
+  @Test func `the same wanted by other rules is another set`() throws {
+    let folder = try Folder()
+    let registry = try Self.crewed(folder["r.db"])
+    let subjects = try registry.subjects().filter { $0.kind == .placement }
+    let byOther = NeedRecord(fact: Self.flag.fact, rules: [0b10])
+    try registry.keep(
+      [Self.record(subjects[0], [Self.flag]), Self.record(subjects[1], [byOther])],
+      on: "2026-11-23")
+    #expect(try registry.needPatterns().count == 2)
+    var filter = ListFilter()
+    filter.need = Self.flag.fact
+    #expect(try registry.placements(filter, limit: 9).lines.count == 2)
+  }
+
+  @Test func `agencies are counted when a screening concludes, also one after it was stopped`()
+    throws
+  {
+    let registry = try Registry.inMemory()
+    try registry.keep(
+      .placements,
+      [
+        [
+          "vessel": "INVENTED STAR", "flag": "TW", "registration": "A-1", "name": "Ana",
+          "agency": "Invented Crewing", "agency_country": "ID", "embarked": "2026-03-10",
+        ]
+      ])
+    let subject = try #require(try registry.subjects().first { $0.kind == .placement })
+    let breach = FindingRecord(
+      id: "abcdef0000000001", rule: "A-RULE", verdict: "breach", rank: Rank(level: 4),
+      isRedLine: false, from: nil, to: nil, isOngoing: false, reasons: "")
+    let record = VerdictRecord(
+      subject: subject, vector: [], days: [], until: nil, worst: breach.rank, breaches: 1,
+      undetermined: 0, needs: [], findings: [breach])
+    try registry.keep([record], on: "2026-11-23")
+    #expect(try registry.due(on: "2026-11-23").isUnfinished)
+    try registry.conclude(Judgement(day: "2026-11-23", law: "x"), by: tester)
+    #expect(try !registry.due(on: "2026-11-23").isUnfinished)
+    #expect(try registry.agencies(limit: 9).lines.map(\.personsInBreach) == [1])
+  }
+}
