@@ -19,6 +19,8 @@ struct Migration {
     Migration(
       statements: Schema.decisions + Schema.taken + Schema.complaints + Schema.aging
         + Schema.elsewhere),
+    // Rules have exceptions, and fishers cases of what was done for them; whom to call has a sheet.
+    Migration(statements: Schema.exceptions + Schema.cases),
   ]
 
   static var newest: Int { all.count }

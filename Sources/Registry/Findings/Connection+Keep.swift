@@ -7,7 +7,9 @@ extension Connection {
     _ records: [VerdictRecord], judgedBy rules: Set<String>?, on day: CivilDate
   ) throws(SQLiteError) {
     var counts = VerdictCounts()
-    let areDecided = try integer("SELECT 1 FROM decision LIMIT 1") != nil
+    let hasDecisions = try integer("SELECT 1 FROM decision LIMIT 1") != nil
+    let hasExceptions = try hasExceptions()
+    let areDecided = hasDecisions || hasExceptions
     for record in records {
       let kind = Int64(record.subject.kind.rawValue)
       let subject = record.subject.id

@@ -3,8 +3,10 @@ enum CommandTable {
   static let commands: [Command] = [
     .desk, .demo, .snapshot, .importFiles, .imports, .links, .linksAccept, .linksRefuse, .linksUndo,
     .screen, .check, .explain, .crisis, .rules, .rulesCheck, .rulesImpact, .law, .lawUse, .schema,
-    .needs, .lists, .decide, .export, .logVerify, .logDigest, .generate, .help, .completions,
-    .manual, .version,
+    .needs, .lists, .decide, .except, .exception, .export, .caseOpen, .caseShow, .caseEnter,
+    .referralPackage, .open, .makeKeys, .logVerify, .logDigest, .generate, .help, .completions,
+    .manual,
+    .version,
   ]
 
   /// The command with exactly these words.
