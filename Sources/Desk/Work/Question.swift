@@ -137,7 +137,8 @@ struct Ticket: Sendable, Hashable {
 
   enum Slot: Sendable, Hashable {
     case window, count, offset, row, matches, page, preview, screening, judging, hidden, memory,
-      reveal, drafts, deed, act, printing, paths, arrival, importing, plan, marks, sitting, caseOf, excepted
+      reveal, drafts, deed, act, printing, paths, arrival, importing, plan, marks, sitting, caseOf,
+      excepted
   }
 }
 
