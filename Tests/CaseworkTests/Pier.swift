@@ -51,10 +51,12 @@ struct Pier {
     ]
   }
 
-  func bring(_ sheet: Sheet, _ rows: [[String: String]]) throws {
+  func bring(
+    _ sheet: Sheet, _ rows: [[String: String]], by signature: Signature = Pier.sari
+  ) throws {
     let name = "\(sheet.name)-\(rows.count)-\(rows.description.count).csv"
     let file = ImportFile(sheet: sheet, name: name, hash: FileHash(of: Array("\(rows)".utf8)))
-    _ = try registry.store(file, by: Self.sari) { keep throws(RegistryError) in
+    _ = try registry.store(file, by: signature) { keep throws(RegistryError) in
       for (place, row) in rows.enumerated() { try keep(SheetRow.made(sheet, place + 1, row)) }
       return 0
     }

@@ -214,4 +214,71 @@ import Testing
     try pier.screen()
     #expect(try pier.fees().allSatisfy { $0.standing == .dismissed && $0.state != .changed })
   }
+
+  @Test func `what was taken back is said again, with its words, and taken back again`() throws {
+    let pier = try Pier()
+    let fees = try pier.fees()
+    try pier.decide(.confirm, [fees[0]])
+    try pier.decide(.close(.duplicate, because: why), try fees.map { try pier.now($0) })
+    let sari = Pier.sari.actor
+    for _ in 0..<2 {
+      for _ in 0..<2 {
+        let act = try #require(try pier.registry.acts(of: sari, limit: 1).first)
+        try pier.registry.takeBack(act.id, by: Pier.sari)
+      }
+      #expect(try pier.fees().allSatisfy { $0.standing == nil })
+      try pier.registry.redo(try #require(try pier.registry.redoable(of: sari)), by: Pier.sari)
+      #expect(
+        try pier.fees().map { try pier.now($0).standing }.filter { $0 != nil } == [.confirmed])
+      try pier.registry.redo(try #require(try pier.registry.redoable(of: sari)), by: Pier.sari)
+      #expect(try pier.fees().allSatisfy { $0.standing == .dismissed })
+      #expect(try pier.registry.decisions(on: fees[3].id).first?.decision.note == why)
+    }
+    #expect(try pier.registry.redoable(of: sari) == nil)
+    #expect(try pier.registry.logVerdict().isClean)
+  }
+
+  @Test func `nothing is said again of a finding with other reasons, or that somebody decided on`()
+    throws
+  {
+    let pier = try Pier()
+    let fees = try pier.fees()
+    let fee = try #require(fees.first { $0.fisherName == "Contoh 100" })
+    let other = try #require(fees.first { $0.fisherName == "Contoh 101" })
+    try pier.decide(.close(.duplicate, because: why), [fee, other])
+    let act = try #require(try pier.registry.acts(of: "Sari", limit: 1).first)
+    try pier.registry.takeBack(act.id, by: Pier.sari)
+    try pier.decide(.confirm, [try pier.now(other)], by: Pier.budi)
+    let again = try #require(try pier.registry.redoable(of: "Sari"))
+    #expect(throws: RegistryError.decidedMeanwhile([other.id])) {
+      try pier.registry.redo(again, by: Pier.sari)
+    }
+    #expect(try pier.now(fee).standing == nil)
+    let confirmed = try #require(try pier.registry.acts(of: "Budi", limit: 1).first)
+    try pier.registry.takeBack(confirmed.id, by: Pier.budi)
+    // A file that comes in is something new of Sari's: Budi brings this one.
+    try pier.bring(
+      .charges, [Pier.fee("40") + Pier.person(0, born: "1990-01-01")], by: Pier.budi)
+    try pier.screen()
+    #expect(throws: RegistryError.decidedMeanwhile([fee.id])) {
+      try pier.registry.redo(again, by: Pier.sari)
+    }
+  }
+
+  @Test func `agreeing again asks for the very proposal that was agreed to`() throws {
+    let pier = try Pier()
+    let child = try #require(try pier.children().first)
+    try pier.decide(.close(.dataError, because: why), [child])
+    try pier.decide(.agree, [try pier.now(child)], by: Pier.budi)
+    let agreed = try #require(try pier.registry.acts(of: "Budi", limit: 1).first)
+    try pier.registry.takeBack(agreed.id, by: Pier.budi)
+    let proposed = try #require(try pier.registry.acts(of: "Sari", limit: 1).first)
+    try pier.registry.takeBack(proposed.id, by: Pier.sari)
+    #expect(throws: RegistryError.decidedMeanwhile([child.id])) {
+      try pier.registry.redo(agreed, by: Pier.budi)
+    }
+    try pier.registry.redo(proposed, by: Pier.sari)
+    try pier.registry.redo(agreed, by: Pier.budi)
+    #expect(try pier.now(child).standing == .dismissed)
+  }
 }

@@ -63,7 +63,7 @@ extension Registry {
     try connection.run("PRAGMA cache_size = -131072")
   }
 
-  private static func makeFolder(of path: String) throws(RegistryError) {
+  static func makeFolder(of path: String) throws(RegistryError) {
     let folder = URL(filePath: path).deletingLastPathComponent()
     do {
       try FileManager.default.createDirectory(

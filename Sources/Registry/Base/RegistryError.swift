@@ -1,7 +1,7 @@
 internal import SQLite
 
 /// Why the registry could not be used, as facts. Nothing personal is among them.
-public enum RegistryError: Error, Equatable, Sendable {
+public indirect enum RegistryError: Error, Hashable, Sendable {
   /// Another process is writing, and went on longer than we waited.
   case locked
   /// Made by a later muster: the schema found, and the newest that is known here.
@@ -13,6 +13,10 @@ public enum RegistryError: Error, Equatable, Sendable {
   case noFolder(String)
   case unwritable(String)
   case diskFull
+  /// Something lies already where a new file was to be made.
+  case inTheWay(String)
+  /// A copy that was to be kept, or a backup that was to be used, is not whole.
+  case notWhole(Ailment)
   /// Somebody asked to stop; nothing was kept.
   case cancelled
   /// No import has this number, or it was taken back before.
@@ -66,6 +70,8 @@ extension RegistryError: CustomStringConvertible {
     case .noFolder(let path): "the folder \(path) is not there and cannot be made"
     case .unwritable(let what): "the registry cannot be written: \(what)"
     case .diskFull: "the disk is full"
+    case .inTheWay(let path): "\(path) is there already; nothing was written"
+    case .notWhole(let wound): "the copy is not whole, and was not kept: \(wound)"
     case .cancelled: "cancelled; nothing was changed"
     case .noSuchImport(let number): "no import \(number), or it was already undone"
     case .noSuchRow: "the row is not there any more"

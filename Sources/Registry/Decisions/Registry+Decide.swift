@@ -42,8 +42,9 @@ extension Connection {
     return others
   }
 
-  fileprivate func keep(
-    _ decision: Decision, on findings: [SeenFinding], by signature: Signature
+  func keep(
+    _ decision: Decision, on findings: [SeenFinding], by signature: Signature,
+    redoing redone: Int? = nil
   ) throws(SQLiteError) -> Int {
     let ids = findings.map(\.id)
     let facts: [(String, JSON?)] = [
@@ -73,7 +74,7 @@ extension Connection {
         FROM finding WHERE id = \(seen.id)
         """)
     }
-    try noteAct(.decision, entry: entry, on: subject, by: signature)
+    try noteAct(.decision, entry: entry, on: subject, by: signature, redoing: redone)
     try settleStanding(decidedBy: entry)
     return entry
   }

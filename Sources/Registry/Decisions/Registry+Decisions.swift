@@ -100,7 +100,7 @@ extension Connection {
   }
 
   /// What was written beside an entry; nil when nothing was, or it was destroyed.
-  private func note(of entry: Int) throws(SQLiteError) -> String? {
+  func note(of entry: Int) throws(SQLiteError) -> String? {
     guard let content = try content(of: entry) else { return nil }
     return content["note"]?.text
   }

@@ -1,10 +1,10 @@
 /// What a check of the log found: clean, or the first entry that is not as it was written.
-public enum LogVerdict: Sendable, Equatable {
+public enum LogVerdict: Sendable, Hashable {
   /// Every entry is there and unaltered; `head` is the short code to write on paper.
   case clean(entries: Int, head: String)
   case broken(entry: Int, fault: Fault)
 
-  public enum Fault: Sendable, Equatable {
+  public enum Fault: Sendable, Hashable {
     /// The entry is gone, from the middle or from the end.
     case missing
     /// Something in the entry, or its place in the chain, was altered.
@@ -25,5 +25,16 @@ public struct LogMark: Sendable, Hashable {
   public init(entries: Int, code: String) {
     self.entries = entries
     self.code = code
+  }
+}
+
+extension LogVerdict.Fault: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .missing: "the entry is gone"
+    case .altered: "the entry is not as it was written"
+    case .contentAltered: "the personal content beside the entry is not as it was written"
+    case .notAsNoted: "the log was rewritten since its end was noted"
+    }
   }
 }

@@ -3,7 +3,7 @@ internal import SQLite
 
 extension Registry {
   /// What somebody took back last and can do again; nil when there is nothing, or when they did
-  /// something new since. A decision on findings is made anew, with all that is asked then.
+  /// something new since.
   public func redoable(of actor: String) throws(RegistryError) -> ActRecord? {
     try read { base throws(SQLiteError) in try base.redoable(of: actor) }
   }
@@ -12,8 +12,8 @@ extension Registry {
   ///
   /// - Parameter act: as `redoable` names it.
   /// - Throws: `.standing(.gone)` when it is not the one to be done again next, `.changedMeanwhile`,
-  ///   `.noSuchRow` or `.namesAnother` as for the act itself, `.tooLargeToRedo` for a file whose rows
-  ///   were not kept.
+  ///   `.decidedMeanwhile`, `.noSuchRow` or `.namesAnother` as for the act itself, `.tooLargeToRedo`
+  ///   for a file whose rows were not kept.
   public func redo(_ act: ActRecord, by signature: Signature) throws {
     guard try redoable(of: signature.actor)?.id == act.id else {
       throw RegistryError.standing(.gone)
@@ -22,7 +22,7 @@ extension Registry {
     case .amendment: try amendAgain(act.id, by: signature)
     case .link: try decideAgain(act.id, by: signature)
     case .entry, .file: try storeAgain(act, by: signature)
-    case .decision: throw RegistryError.standing(.gone)
+    case .decision: try sayAgain(act.id, by: signature)
     }
   }
 

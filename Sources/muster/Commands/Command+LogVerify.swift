@@ -53,7 +53,7 @@ extension LogVerdict {
     switch self {
     case .clean(0, _): "clean: the log is empty"
     case .clean(let entries, let head): "clean: \(entries) entries, ending \(entries):\(head)"
-    case .broken(let entry, let fault): "broken at entry \(entry): \(fault.meaning)"
+    case .broken(let entry, let fault): "broken at entry \(entry): \(fault)"
     }
   }
 }
@@ -65,15 +65,6 @@ extension LogVerdict.Fault {
     case .altered: "altered"
     case .contentAltered: "content_altered"
     case .notAsNoted: "not_as_noted"
-    }
-  }
-
-  fileprivate var meaning: String {
-    switch self {
-    case .missing: "the entry is gone"
-    case .altered: "the entry is not as it was written"
-    case .contentAltered: "the personal content beside the entry is not as it was written"
-    case .notAsNoted: "the log was rewritten since its end was noted"
     }
   }
 }

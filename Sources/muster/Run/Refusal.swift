@@ -28,7 +28,7 @@ struct Refusal: Error, Equatable {
     let exit: Exit =
       switch error {
       case .cancelled: .cancelled
-      case .noSuchImport, .decidedMeanwhile: .badInput
+      case .noSuchImport, .decidedMeanwhile, .inTheWay, .file: .badInput
       default: .registryUnusable
       }
     self.init(exit, error.description)

@@ -36,6 +36,7 @@ struct Command: Sendable {
     case lists = "What leaves the desk"
     case cases = "Cases and referrals"
     case log = "The log"
+    case safety = "Keeping it safe"
     case program = "The program"
   }
 

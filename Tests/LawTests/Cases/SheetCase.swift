@@ -28,6 +28,17 @@ struct SheetCase: Sendable, CustomStringConvertible {
 
   /// Every case of a rule's sheet.
   static func all(of rule: Rule) throws -> [SheetCase] {
+    if let sheet = try sheets.get()[rule.id] { return sheet }
+    return try read(rule)
+  }
+
+  /// The sheets of all rules, read once.
+  private static let sheets = Result {
+    Dictionary(
+      uniqueKeysWithValues: try Catalogue.standard.rules.map { ($0.id, try read($0)) })
+  }
+
+  private static func read(_ rule: Rule) throws -> [SheetCase] {
     let builtIn = try LawBook.builtIn()
     let sheet = try CaseSheet(
       of: rule, try Fixture.text("law/\(rule.sheetName)"), changing: try spotless.get())

@@ -1,0 +1,57 @@
+/// Something about a registry that somebody ought to look at. Nothing is mended by itself.
+public enum Ailment: Sendable, Hashable {
+  /// It cannot be opened at all.
+  case unusable(RegistryError)
+  /// Made by an earlier muster: opening it brings it up to this one.
+  case older(found: Int, known: Int)
+  /// What SQLite finds wrong with its pages, the first of it.
+  case damaged([String])
+  /// Rows that name others which are not there.
+  case dangling(Int)
+  /// The log is not as it was written, from this entry on.
+  case log(entry: Int, fault: LogVerdict.Fault)
+  /// The last entry of the log was written later than now, in seconds since 1970.
+  case clockBehind(last: Int64)
+  /// So many entries were written earlier than the one before them, the first of them this.
+  case clockWentBack(entries: Int, first: Int)
+  /// The index for searching has another number of records than there are.
+  case search(indexed: Int, records: Int)
+  /// Others than its owner may read it, or the folder that holds it; the path and its mode.
+  case readable(String, mode: UInt32)
+  /// The volume has less room left, in bytes, than a copy takes.
+  case room(free: Int64, wanted: Int64)
+  /// Bytes that wait to be folded into the file, since another process keeps reading.
+  case longWriteAhead(Int64)
+  /// The name of a file that work left beside the registry when it was killed.
+  case leftover(String)
+  /// Whoever takes the machine can read the registry.
+  case notEncrypted
+}
+
+extension Ailment: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .unusable(let why): "\(why)"
+    case .older(let found, let known):
+      "made by an earlier muster (schema \(found); this one knows \(known))"
+    case .damaged(let what): "the file is damaged: \(what.joined(separator: "; "))"
+    case .dangling(let count): "\(count) rows name others that are not there"
+    case .log(let entry, let fault): "the log is broken at entry \(entry): \(fault)"
+    case .clockBehind: "the last entry of the log was written later than this machine's clock says"
+    case .clockWentBack(let entries, let first):
+      "\(entries) entries of the log were written earlier than the one before, the first of them "
+        + "\(first): a clock was set back"
+    case .search(let indexed, let records):
+      "the index for searching holds \(indexed) of \(records) records"
+    case .readable(let path, let mode):
+      "others may look into \(path) (mode \(String(mode, radix: 8)))"
+    case .room(let free, let wanted):
+      "\(free >> 20) MB are free where a copy takes \(wanted >> 20) MB"
+    case .longWriteAhead(let bytes):
+      "\(bytes >> 20) MB wait to be folded into the file, since another process keeps reading"
+    case .leftover(let name): "\(name) was left by work that was killed"
+    case .notEncrypted:
+      "no encryption of the volume is to be seen: who takes the machine can read the registry"
+    }
+  }
+}

@@ -1,0 +1,97 @@
+internal import Glibc
+internal import SQLite
+internal import Seal
+
+/// A database that is written under another name, and takes its own only when it was found whole.
+enum WholeFile {
+  /// Copies a database into a file for its owner alone, whole or not at all.
+  ///
+  /// - Parameter place: gives the finished copy, which lies at the path it is handed, its name.
+  /// - Returns: where the log of the copy ends.
+  static func copy(
+    _ source: borrowing Connection, toward path: String,
+    place: (String) throws(RegistryError) -> Void
+  ) throws(RegistryError) -> LogMark {
+    let partial = "\(path).partial-\(getpid())"
+    do throws(RegistryError) {
+      let mark = try write(source, to: partial)
+      try flush(partial)
+      try place(partial)
+      return mark
+    } catch {
+      unlink(partial)
+      throw error
+    }
+  }
+
+  private static func write(
+    _ source: borrowing Connection, to partial: String
+  ) throws(RegistryError) -> LogMark {
+    unlink(partial)
+    let made = open(partial, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard made >= 0 else {
+      throw .file("\(partial) cannot be made: \(String(cString: strerror(errno)))")
+    }
+    close(made)
+    let wounds: [Ailment]
+    let head: (entries: Int, hash: Digest)
+    do throws(SQLiteError) {
+      let copy = try Connection(partial, .write)
+      // One moment of the source, whatever others write meanwhile.
+      try source.run("BEGIN")
+      defer { _ = try? source.run("ROLLBACK") }
+      try source.copy(into: copy)
+      // Nothing of it may lie beside the one file.
+      _ = try copy.text("PRAGMA journal_mode = DELETE")
+      wounds = try copy.wounds()
+      head = try copy.logHead()
+    } catch {
+      throw RegistryError(error)
+    }
+    if let wound = wounds.first { throw .notWhole(wound) }
+    return LogMark(entries: head.entries, code: head.hash.shortHex)
+  }
+
+  /// Brings a file to the disk itself.
+  private static func flush(_ path: String) throws(RegistryError) {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { throw .unwritable("\(path) cannot be opened again") }
+    defer { close(file) }
+    guard fsync(file) == 0 else { throw .unwritable("\(path) cannot be brought to the disk") }
+  }
+
+  /// Gives a file a name that is free.
+  static func name(_ partial: String, _ path: String) throws(RegistryError) {
+    var isNamed = link(partial, path) == 0
+    // Sticks have file systems on which no file has two names.
+    if !isNamed, [EPERM, EOPNOTSUPP, ENOSYS].contains(errno) {
+      guard access(path, F_OK) != 0 else { throw .inTheWay(path) }
+      isNamed = rename(partial, path) == 0
+    }
+    guard isNamed else {
+      if errno == EEXIST { throw .inTheWay(path) }
+      throw .file("\(path) cannot be made: \(String(cString: strerror(errno)))")
+    }
+    unlink(partial)
+    flushFolder(of: path)
+  }
+
+  /// Brings a new name in a folder to the disk, where the file system knows how.
+  private static func flushFolder(of path: String) {
+    let folder = open(path.folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard folder >= 0 else { return }
+    fsync(folder)
+    close(folder)
+  }
+}
+
+extension String {
+  /// The folder of a path.
+  var folder: String {
+    guard let slash = lastIndex(of: "/") else { return "." }
+    return slash == startIndex ? "/" : String(self[..<slash])
+  }
+
+  /// What a path ends in.
+  var fileName: String { lastIndex(of: "/").map { String(self[index(after: $0)...]) } ?? self }
+}
