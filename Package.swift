@@ -22,10 +22,10 @@ let package = Package(
     .target(name: "Registry", dependencies: ["Fishery", "SQLite", "Seal"]),
     .target(name: "Admission", dependencies: ["Fishery", "Intake", "Registry"]),
     .target(name: "Screening", dependencies: ["Fishery", "Law", "Registry"]),
-    .target(name: "Casework", dependencies: ["Fishery", "Registry"]),
+    .target(name: "Casework", dependencies: ["Fishery", "Seal", "Registry"]),
     .target(name: "Words", dependencies: ["Fishery", "Law"]),
     .target(
-      name: "Report", dependencies: ["Fishery", "Law", "Registry", "Words"]),
+      name: "Report", dependencies: ["Fishery", "Law", "Registry", "Casework", "Words"]),
     .target(name: "Terminal", dependencies: ["CTerm"]),
     .target(
       name: "Desk",
@@ -36,9 +36,9 @@ let package = Package(
     .executableTarget(
       name: "muster",
       dependencies: [
-        "CAssets", "Fishery", "Law", "Intake", "Registry", "Admission", "Screening", "Casework",
-        "Words",
-        "Report", "Terminal", "Desk",
+        "CAssets", "Fishery", "Law", "Intake", "Seal", "Registry", "Admission", "Screening",
+        "Casework",
+        "Words", "Report", "Terminal", "Desk",
       ]),
     .executableTarget(
       name: "Benchmarks", dependencies: ["muster", "Fishery", "Law", "Registry", "TestSupport"]),
@@ -61,7 +61,7 @@ let package = Package(
     .testTarget(
       name: "CaseworkTests",
       dependencies: [
-        "Casework", "Screening", "Registry", "Law", "Fishery", "Intake", "TestSupport",
+        "Casework", "Screening", "Seal", "Registry", "Law", "Fishery", "Intake", "TestSupport",
       ]),
     .testTarget(name: "WordsTests", dependencies: ["Words", "Law", "Fishery", "TestSupport"]),
     .testTarget(
@@ -71,7 +71,8 @@ let package = Package(
     .testTarget(
       name: "DeskTests",
       dependencies: [
-        "Desk", "Terminal", "Registry", "Screening", "Law", "Fishery", "Intake", "TestSupport",
+        "Desk", "Terminal", "Casework", "Registry", "Screening", "Law", "Fishery", "Intake",
+        "TestSupport",
       ]),
     .testTarget(name: "MusterTests", dependencies: ["muster", "TestSupport"]),
     .testTarget(name: "BenchmarksTests", dependencies: ["Benchmarks", "Fishery", "TestSupport"]),

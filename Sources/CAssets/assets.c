@@ -57,6 +57,9 @@ static const unsigned char story_checks_csv[] = {
 static const unsigned char story_conditions_csv[] = {
 #embed "../../fixtures/story/conditions.csv"
 };
+static const unsigned char story_contacts_csv[] = {
+#embed "../../fixtures/story/contacts.csv"
+};
 static const unsigned char story_crew_csv[] = {
 #embed "../../fixtures/story/crew.csv"
 };
@@ -126,6 +129,7 @@ static const struct {
     {"story/charges.csv", story_charges_csv, sizeof story_charges_csv},
     {"story/checks.csv", story_checks_csv, sizeof story_checks_csv},
     {"story/conditions.csv", story_conditions_csv, sizeof story_conditions_csv},
+    {"story/contacts.csv", story_contacts_csv, sizeof story_contacts_csv},
     {"story/crew.csv", story_crew_csv, sizeof story_crew_csv},
     {"story/documents.csv", story_documents_csv, sizeof story_documents_csv},
     {"story/fishers.csv", story_fishers_csv, sizeof story_fishers_csv},

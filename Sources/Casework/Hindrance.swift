@@ -1,6 +1,8 @@
+public import Registry
+
 /// Why a person may not say something of a finding, or not so.
 public enum Hindrance: Error, Sendable, Hashable {
-  /// Nobody closes red lines in bulk, or lets one sleep.
+  /// Nobody closes red lines in bulk, lets one sleep, or excepts one.
   case redLine
   /// The words are fewer letters than are asked for.
   case tooFewWords(wanted: Int)
@@ -18,12 +20,18 @@ public enum Hindrance: Error, Sendable, Hashable {
   case isGone
   /// The repeat is for the same rule and cause only.
   case otherCause
+  /// An exception stands over it: it is ended first.
+  case excepted
+  /// It would end later than an exception may.
+  case tooFarAhead(days: Int)
+  /// The finding is about no such record.
+  case aboutNo(ExceptionScope.Kind)
 }
 
 extension Hindrance: CustomStringConvertible {
   public var description: String {
     switch self {
-    case .redLine: "red line: one by one, never asleep"
+    case .redLine: "red line: one by one, never asleep or excepted"
     case .tooFewWords(let wanted): "why, in at least \(wanted) letters"
     case .dayNotAhead: "the day must lie ahead"
     case .notWaitedFor(let fact): "its verdict does not wait for \(fact)"
@@ -32,6 +40,9 @@ extension Hindrance: CustomStringConvertible {
     case .saidAlready: "this is what stands already"
     case .isGone: "it is gone"
     case .otherCause: "another rule or cause"
+    case .excepted: "an exception stands over it; close that first"
+    case .tooFarAhead(let days): "it must end within \(days) days"
+    case .aboutNo(let kind): "it is about no \(kind.rawValue)"
     }
   }
 }

@@ -51,6 +51,7 @@ public struct Triage: Sendable {
     to ruling: Ruling, on finding: FindingLine, isBulk: Bool, by actor: String
   ) throws(RegistryError) -> Hindrance? {
     if finding.state == .gone { return .isGone }
+    if finding.standing == .excepted { return .excepted }
     if finding.isRedLine, isBulk, ruling.isClosing { return .redLine }
     switch ruling {
     case .confirm: return finding.standing == .confirmed ? .saidAlready : nil

@@ -2,7 +2,7 @@ import Testing
 
 /// `muster decide`, by the real program.
 @Suite struct DecideTests {
-  private static func muster() throws -> Muster {
+  static func muster() throws -> Muster {
     let muster = try Muster()
     try muster.write(
       [
@@ -28,7 +28,7 @@ import Testing
     return muster
   }
 
-  private static func fee(_ muster: Muster) throws -> String {
+  static func fee(_ muster: Muster) throws -> String {
     let list = try muster.run(
       "list", "findings", "--json", "--filter", "rule:C188-22.3b-fees")
     let line = try #require(list.lines.first)

@@ -62,6 +62,7 @@ public struct Command: Sendable, Identifiable {
     case dayBack, dayForward, today, screen
     case mark, markRange, markAll, clearMarks
     case onMarked, confirm, dismiss, sleep, askAtPort, repeatDecision, sitting
+    case except, exceptions, refer, call, cases
     case add, amend, undo, redo, yes, no, rollCall, links, importFile, imports, complaint
     case write, writeFull, print, printFull, questions
     case cover, uncover, lock

@@ -108,6 +108,21 @@ extension Command {
       .repeatDecision, .decide, "the last decision again, on the same rule and cause", keys: ["."],
       in: .lists),
     Command(
+      .except, .decide, "except findings of this rule for a time; a second person must agree",
+      hint: "except", keys: ["E"], in: .lists, words: ["exception", "waive"]),
+    Command(
+      .refer, .decide, "refer: to the fisher's case, or open one; in a case to somebody",
+      hint: "refer", keys: ["r"], in: .open, words: ["case", "referral", "help"]),
+    Command(
+      .call, .decide, "open a case from a telephone call alone", in: .open,
+      words: ["telephone", "case"]),
+    Command(
+      .cases, .decide, "all cases, those with something overdue first", in: .open,
+      words: ["referrals", "overdue"]),
+    Command(
+      .exceptions, .decide, "every exception: y agrees, - refuses or closes", in: .open,
+      words: ["exceptions", "overdue"]),
+    Command(
       .sitting, .decide, "what you decided since you sat down", in: .open, words: ["me", "count"]),
   ]
 

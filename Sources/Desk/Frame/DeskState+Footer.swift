@@ -100,12 +100,14 @@ extension DeskState {
       let searched: [Command.ID] =
         place.list?.search == nil ? [.search] : [.nextMatch, .previousMatch, .back]
       return [.open] + searched + [
-        .filter, .sort, .confirm, .dismiss, .sleep, .askAtPort, .yes, .explain, .add, .mark,
+        .filter, .sort, .confirm, .dismiss, .sleep, .askAtPort, .refer, .yes, .except, .explain,
+        .add, .mark,
         .reveal, .palette, .help, .preview,
       ]
     case .page:
       return [
-        .yes, .no, .open, .explain, .lawBehind, .evidence, .amend, .add, .nextPane, .compare, .back,
+        .yes, .no, .open, .refer, .explain, .lawBehind, .evidence, .amend, .add, .nextPane,
+        .compare, .back,
         .palette,
         .help,
       ]
@@ -147,6 +149,7 @@ extension Prompt {
     case .because: "in at least 15 letters; sealed beside the log; Enter keeps it"
     case .redLine: "Enter proposes it; Esc leaves it"
     case .waking: "the day on which it is back in the queue; Enter keeps it"
+    case .entry(let entry): entry.asked?.hint ?? ""
     case .since: "the first day on which it is true; Enter keeps it"
     case .filter:
       text.isEmpty

@@ -120,6 +120,9 @@ extension DeskState {
     if let search = list.search, !search.text.isEmpty {
       parts.append("/\(search.text) \(search.count)")
     }
+    if list.kind == .findings, excepted > 0, !isCovered, list.filter.standing == nil {
+      parts.append("\(excepted.grouped) excepted")
+    }
     if list.isAnswered || list.total != nil {
       let number = list.lines.isEmpty ? "0" : list.number.map(\.grouped) ?? "~"
       parts.append("\(number) of \(list.total.map(\.grouped) ?? "~")")
@@ -158,6 +161,9 @@ extension PageState {
     case (.rule(let id), _), (.figure(let id), _): id
     case (.rollCall, .rollCall(let sheet)): "roll call of \(sheet.vessel.name)"
     case (.links, _): "may be one"
+    case (.exceptions, _): "exceptions"
+    case (.cases, _): "cases"
+    case (.casefile(let number), _): "case \(number)"
     case (.arrival(let path, _), _):
       "import \(path.split(separator: "/").last.map(String.init) ?? path)"
     case (.takenBack, _): "taken back"

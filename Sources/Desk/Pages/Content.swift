@@ -1,5 +1,6 @@
 internal import Screening
 import Admission
+import Casework
 import Fishery
 import Law
 import Registry
@@ -20,6 +21,9 @@ enum Content: Sendable {
   /// A file before it is taken in.
   case arrival(ImportPlan)
   case thread([KeptDecision])
+  case exceptions([KeptException], ExceptionHealth)
+  case cases([CaseFile], CaseClock)
+  case casefile(OpenCase)
   /// Everything that the page shows is in its kind.
   case nothing
   /// There is no such record any more.
@@ -33,6 +37,7 @@ struct FleetLists: Sendable {
   var inPortCount = 0
   var port: String?
   var gone: [PlacementLine] = []
+  var exceptions: ExceptionHealth?
 }
 
 /// The verdict of one rule about a placement, judged when it was looked at.

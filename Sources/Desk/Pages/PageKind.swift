@@ -24,6 +24,10 @@ enum PageKind: Sendable, Hashable {
   case thread(FindingLine)
   /// Records that may be one.
   case links
+  /// Every exception of a rule.
+  case exceptions
+  case cases
+  case casefile(Int)
   /// A file before it is taken in, read as somebody wishes.
   case arrival(path: String, ImportPlan.Wishes)
   /// What stayed of a file that was taken back.

@@ -27,6 +27,9 @@ struct PageView: Sendable {
       case (.nothing, .agreement(let line)): [agreement(line)]
       case (.rollCall(let sheet), _): [rollCall(sheet)]
       case (.links(let links), _): [self.links(links)]
+      case (.cases(let files, let clock), _): [cases(files, clock)]
+      case (.casefile(let open), _): [casefile(open)]
+      case (.exceptions(let all, let health), _): [exceptions(all, health)]
       case (.arrival(let plan), _): [arrival(plan)]
       case (.nothing, .takenBack(let undo)): [takenBack(undo)]
       case (.thread(let decisions), .thread(let finding)): [thread(finding, decisions)]
@@ -58,7 +61,8 @@ extension PageKind {
   /// Whether names stand in full: a card that was opened shows whom it is about.
   var showsNames: Bool {
     switch self {
-    case .placement, .comparison, .agreement, .evidence, .history, .rollCall, .links, .arrival:
+    case .placement, .comparison, .agreement, .evidence, .history, .rollCall, .links, .arrival,
+      .casefile:
       true
     default: false
     }

@@ -14,6 +14,8 @@ struct Row: Sendable {
   var answerable: Answerable?
   /// What of a file's plan `i` changes here.
   var part: ArrivalPart?
+  /// What of a case can be entered here.
+  var point: CasePoint?
   /// A name in full, by which a search finds the line though it is masked.
   var name = ""
 

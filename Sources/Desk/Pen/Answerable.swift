@@ -11,6 +11,10 @@ enum Answerable: Sendable, Hashable {
   case arrival(ImportPlan)
   /// The closing of a red line that somebody proposed.
   case closing(FindingLine)
+  /// Whether a rule is to have an exception.
+  case exception(KeptException)
+  /// A point of a case's checklists.
+  case casePoint(CasePoint)
 }
 
 extension DeskState {
@@ -35,6 +39,8 @@ extension DeskState {
       return commit(.decide(link, isYes ? .accepted : .refused))
     case .arrival(let plan)?: return settle(plan, isYes: isYes)
     case .closing(let finding)?: return rule(.agree, on: .one(finding))
+    case .casePoint(let point)?: return answer(point, isYes: isYes)
+    case .exception(let exception)?: return answer(exception, isYes: isYes)
     case nil: return []
     }
   }

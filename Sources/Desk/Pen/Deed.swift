@@ -34,6 +34,8 @@ struct Done: Sendable, Hashable {
   var decided: ProposedLink?
   /// What can be done about it next.
   var next = "u undoes"
+  /// The case that was opened.
+  var opened: Int?
   /// Whether nothing may show that it was done.
   var isSealed = false
 }

@@ -143,6 +143,8 @@ extension DeskState {
       mode = .browsing
       return ask(.wanted(finding), .plan, for: place.id)
     case .ruling(let ruling, let targets): return rule(ruling, on: targets)
+    case .except(let kind, let finding): return except(kind, finding)
+    case .inCase(let choice): return choose(choice)
     }
   }
 
@@ -171,9 +173,12 @@ extension DeskState {
   }
 
   /// Has something written down; keys wait until it is.
-  mutating func commit(_ deed: Deed) -> [Effect] {
+  mutating func commit(_ deed: Deed) -> [Effect] { keep(.deed(deed)) }
+
+  /// Asks what writes something down; keys wait until it is.
+  mutating func keep(_ question: Question) -> [Effect] {
     isKeeping = true
-    return ask(.deed(deed), .deed, for: 0)
+    return ask(question, .deed, for: 0)
   }
 
   /// Goes on after a deed is on the disk.
@@ -192,6 +197,9 @@ extension DeskState {
       if let entered = done.entered { standOn(entered) }
     }
     if let link = done.decided { settle(link) }
+    if let number = done.opened, !isCovered {
+      effects += push(.page(PageState(.casefile(number))))
+    }
     if let stayed = done.stayed, !isCovered {
       effects += push(.page(PageState(.takenBack(stayed), content: .nothing)))
     }

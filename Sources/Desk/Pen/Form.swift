@@ -77,6 +77,7 @@ extension Sheet {
     case .observations: "Seen aboard"
     case .conditions: "Conditions aboard"
     case .rooms: "Room aboard"
+    case .contacts: "Somebody to call"
     default: title
     }
   }

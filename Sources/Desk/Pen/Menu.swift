@@ -32,6 +32,9 @@ struct Menu: Sendable {
     case sleepUntilDay(Targets)
     case sleepUntilFact(FindingLine)
     case ruling(Ruling, Targets)
+    /// Except the findings of a rule within one of a finding's records.
+    case except(ExceptionScope.Kind, FindingLine)
+    case inCase(CaseChoice)
   }
 
   /// How what a form amends stands to what was said before.

@@ -103,14 +103,15 @@ extension DeskState {
     return effects + countHidden()
   }
 
-  /// Asks how many red-line findings the filter of the queue hides.
+  /// Asks how many findings exceptions keep out of the queue, and how many red lines its filter.
   mutating func countHidden() -> [Effect] {
     hiddenRedLines = 0
-    guard let list = stacks[.findings]?.first?.list, !list.filter.isEmpty else { return [] }
+    let excepted = ask(.excepted, .excepted, for: 0)
+    guard let list = stacks[.findings]?.first?.list, !list.filter.isEmpty else { return excepted }
     var all = Self.everyFinding(on: day)
     all.filter.redLineOnly = true
     var shown = list.request(on: day)
     shown.filter.redLineOnly = true
-    return ask(.hidden(all, behind: shown), .hidden, for: 0)
+    return excepted + ask(.hidden(all, behind: shown), .hidden, for: 0)
   }
 }

@@ -59,6 +59,9 @@ extension DeskState {
     case .hidden(let count):
       hiddenRedLines = max(0, count)
       return []
+    case .excepted(let count):
+      excepted = count
+      return []
     case .memory(let memory): return memory.map { recall($0) } ?? []
     case .revealed, .drafted: return []
     case .drafts(let draft):
@@ -81,6 +84,11 @@ extension DeskState {
       let effects = endKeeping()
       say("not decided: \(hindrance)", isWarning: true)
       return effects
+    case .caseHindered(let hindrance):
+      let effects = endKeeping()
+      say("not entered: \(hindrance)", isWarning: true)
+      return effects
+    case .caseOf(let number, let opening): return accept(case: number, from: opening)
     case .wanted(let facts, let finding):
       if facts.isEmpty {
         say("its verdict waits for no fact; let it sleep until a day")

@@ -41,7 +41,8 @@ extension DeskState {
   mutating func start() -> [Effect] {
     let screening = session.overlays.isEmpty ? ask(.screening(day), .screening, for: 0) : []
     return go(to: .overview) + ask(.memory, .memory, for: 0) + ask(.drafts, .drafts, for: 0)
-      + ask(.count(Self.everyFinding(on: day)), .count, for: 0) + screening
+      + ask(.count(Self.everyFinding(on: day)), .count, for: 0)
+      + ask(.excepted, .excepted, for: 0) + screening
   }
 
   /// Puts what is under the cursor into view and asks for what is missing around it.

@@ -53,6 +53,7 @@ extension DeskState {
 
   mutating func open() -> [Effect] {
     // A line of a list that was narrowed since may not be in it any more.
+    if place.isAnswered, let point = pointed.point { return choose(point) }
     guard place.isAnswered, let target else {
       place.opensWhenAnswered = !place.isAnswered
       return []

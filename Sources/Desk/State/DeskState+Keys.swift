@@ -1,3 +1,4 @@
+import Casework
 import Terminal
 
 extension DeskState {
@@ -101,6 +102,11 @@ extension DeskState {
     case .dayBack, .dayForward, .today, .screen: return judge(id)
     case .mark, .markRange, .markAll, .clearMarks: return mark(id)
     case .onMarked, .confirm, .dismiss, .sleep, .askAtPort, .repeatDecision: return decide(id)
+    case .except: return except()
+    case .refer: return refer()
+    case .call: return open(from: .call(vessel: about?.vessel))
+    case .cases: return push(.page(PageState(.cases)))
+    case .exceptions: return push(.page(PageState(.exceptions)))
     case .sitting: return ask(.sitting, .sitting, for: 0)
     case .add, .amend, .undo, .redo, .yes, .no, .rollCall, .links, .importFile, .imports,
       .complaint:

@@ -41,6 +41,8 @@ extension DeskState {
     /// What of a file's plan can be changed.
     var part: ArrivalPart?
     var finding: FindingLine?
+    /// What of a case can be entered.
+    var point: CasePoint?
   }
 
   var pointed: Pointed {
@@ -52,7 +54,8 @@ extension DeskState {
       }
       return Pointed(
         explained: row?.explained, rule: row?.rule, evidence: row?.evidence,
-        amendable: row?.amendable, answerable: row?.answerable, part: row?.part)
+        amendable: row?.amendable, answerable: row?.answerable, part: row?.part,
+        point: row?.point)
     case .list(let list):
       switch list.line {
       case .finding(let line):
@@ -77,7 +80,7 @@ extension DeskState {
   /// Why a command can do nothing in this place; nil when it can.
   func obstacle(to id: Command.ID) -> String? {
     switch id {
-    case .open where target == nil && place.isAnswered:
+    case .open where target == nil && pointed.point == nil && place.isAnswered:
       "nothing to open under the cursor"
     case .explain where pointed.explained == nil:
       "e explains a verdict: put the cursor on a finding, or open a placement"
@@ -100,14 +103,17 @@ extension DeskState {
     case .yes where pointed.answerable == nil, .no where pointed.answerable == nil:
       "y and - answer at a roll call, about links, about a file; y agrees to a closing"
     case .confirm where !decides, .dismiss where !decides, .sleep where !decides,
-      .askAtPort where !decides:
+      .askAtPort where !decides, .except where pointed.finding == nil:
       "decisions are about findings: 7 goes to the queue"
+    case .refer where openCase == nil && referred == nil:
+      "r refers a person: put the cursor on a finding or placement; :call opens a case from a call"
     case .questions where about?.vessel == nil:
       "open the card of a vessel or placement to see what to ask aboard"
     case .rollCall where rollCallVessel == nil:
       "put the cursor on a vessel, or open its card, to muster its crew"
     case .add, .amend, .undo, .redo, .yes, .no, .importFile, .complaint, .confirm, .dismiss,
-      .sleep, .askAtPort, .repeatDecision:
+      .sleep, .askAtPort, .repeatDecision, .except, .refer,
+      .call:
       isToday && session.overlays.isEmpty
         ? nil
         : "nothing is written or decided while another day or law is looked at; :today goes back"

@@ -27,6 +27,7 @@ extension DeskState {
       case .because(let ground, let targets): return takeWords(prompt, ground, on: targets)
       case .redLine(let ruling, let finding): return takeRedLine(prompt, ruling, on: finding)
       case .waking(let targets): return takeWaking(prompt, on: targets)
+      case .entry(let entry): return take(prompt, for: entry)
       }
     case .tab where prompt.kind == .importPath: return completePath(prompt)
     case .tab where prompt.kind == .filter:

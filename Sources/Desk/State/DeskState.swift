@@ -28,6 +28,8 @@ struct DeskState {
   var findings: Int?
   /// Red-line findings that the filter of the queue hides.
   var hiddenRedLines = 0
+  /// Findings that exceptions keep out of the queue.
+  var excepted = 0
   /// Forms that were left unfinished.
   var draft = Draft()
   /// Whether something is being written down; keys wait until it is.

@@ -61,6 +61,8 @@ struct Prompt: Sendable {
     case redLine(Ruling, FindingLine)
     /// When findings that sleep wake.
     case waking(Targets)
+    /// The next answer of something that is entered answer by answer.
+    case entry(Entry)
   }
 
   /// The sign before the text.
@@ -76,6 +78,7 @@ struct Prompt: Sendable {
     case .because(let ground, _): "\(ground.word), because "
     case .redLine: "red line: type \(Prompt.redLineWord) to propose it "
     case .waking: "asleep until "
+    case .entry(let entry): entry.asked?.sign ?? ""
     }
   }
 }
@@ -104,7 +107,7 @@ extension Prompt.Kind {
   var takesCapitals: Bool {
     switch self {
     case .search, .filter, .since, .column, .redLine, .waking: false
-    case .path, .reason, .importPath, .because: true
+    case .path, .reason, .importPath, .because, .entry: true
     }
   }
 }

@@ -1,3 +1,4 @@
+import Casework
 import Fishery
 import Registry
 import Terminal
@@ -17,7 +18,8 @@ extension PageView {
     case 1:
       return [
         [
-          port(6), severities(fleet), rules(6), whole(fleet), gone(6), flags(5), agencies(5),
+          port(6), severities(fleet), rules(6), whole(fleet, lists.exceptions), gone(6), flags(5),
+          agencies(5),
           weeks(fleet),
         ]
       ]
@@ -25,7 +27,10 @@ extension PageView {
       let free = rows - 17
       let right = rows - 8 - fleet.severities.count
       return [
-        [port(max(3, free * 2 / 3)), gone(max(2, free / 3)), whole(fleet), weeks(fleet)],
+        [
+          port(max(3, free * 2 / 3)), gone(max(2, free / 3)), whole(fleet, lists.exceptions),
+          weeks(fleet),
+        ],
         [
           severities(fleet), rules(max(4, right / 2)), flags(max(2, right / 4)),
           agencies(max(2, right / 4)),
@@ -35,7 +40,10 @@ extension PageView {
       return [
         [port(max(5, rows / 2)), gone(max(4, rows / 3))],
         [severities(fleet), rules(max(6, rows - 12))],
-        [whole(fleet), weeks(fleet), flags(max(4, rows / 4)), agencies(max(4, rows / 4))],
+        [
+          whole(fleet, lists.exceptions), weeks(fleet), flags(max(4, rows / 4)),
+          agencies(max(4, rows / 4)),
+        ],
       ]
     }
   }
@@ -101,11 +109,19 @@ extension PageView {
       rows: rows.isEmpty ? [nobody] : rows + (fleet.goneFromList > rows.count ? [all] : []))
   }
 
-  private func whole(_ fleet: FleetOverview) -> Pane {
+  private func whole(_ fleet: FleetOverview, _ exceptions: ExceptionHealth?) -> Pane {
     var aboard = ListFilter()
     aboard.aboardOnly = true
     let doubts = Target.list(.doubts, ListFilter(), named: "all")
     let needs = Target.list(.needs, ListFilter(), named: "all")
+    let excepted = exceptions.flatMap { health in
+      health.isDue || health.active > 0
+        ? number(
+          "excepted",
+          health.overdue > 0
+            ? "\(health.overdue.grouped) OVERDUE" : health.findings.of("finding", "findings"),
+          .page(.exceptions)) : nil
+    }
     return Pane(
       id: "whole", title: "The whole registry",
       rows: [
@@ -116,7 +132,7 @@ extension PageView {
         number("needs", fleet.needs.of("fact", "facts"), needs),
         number(
           "due today", fleet.due == 0 ? "nothing to judge" : "\(fleet.due.grouped) to judge", nil),
-      ])
+      ] + [excepted].compactMap(\.self))
   }
 
   private func weeks(_ fleet: FleetOverview) -> Pane {

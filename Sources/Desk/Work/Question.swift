@@ -42,6 +42,17 @@ enum Question: Sendable, Hashable {
   case takingBack(ImportRecord)
   /// A decision about one finding.
   case rule(Ruling, FindingLine)
+  /// Ask for an exception.
+  case except(Exceptions.Request)
+  /// How many findings exceptions keep out of the queue.
+  case excepted
+  /// The open case about somebody.
+  case caseOf(Cases.Opening)
+  case openCase(Cases.Opening, saying: String)
+  /// Enter what was done in a case, as it was seen.
+  case enter(CaseAct, CaseFile)
+  /// Say something to an exception that is there.
+  case answer(KeptException, Exceptions.Answer)
   /// What a ruling would do, changing nothing.
   case plan(Ruling, Targets)
   /// The facts for which the verdict of a finding waits.
@@ -64,7 +75,8 @@ extension Question {
     case .hidden(let request, _): request.day
     case .page(_, let day), .preview(_, let day), .judging(let day): day
     case .screening, .reveal, .memory, .drafts, .draft, .deed, .lastAct, .redoable, .printing,
-      .paths, .importing, .takingBack, .rule, .plan, .wanted, .sitting:
+      .paths, .importing, .takingBack, .rule, .plan, .wanted, .sitting, .except, .answer, .caseOf,
+      .openCase, .enter, .excepted:
       nil
     }
   }
@@ -84,6 +96,7 @@ enum Answer: Sendable {
   /// What is found for a day is ready to be looked at.
   case judged(CivilDate)
   case hidden(Int)
+  case excepted(Int)
   /// Nil when nothing was kept, or nothing that is understood.
   case memory(DeskMemory?)
   case revealed
@@ -99,6 +112,9 @@ enum Answer: Sendable {
   case plan(Plan)
   /// A decision that the person may not make.
   case hindered(Hindrance)
+  case caseHindered(CaseHindrance)
+  /// The open case about somebody; nil when there is none.
+  case caseOf(Int?, Cases.Opening)
   case wanted([String], FindingLine)
   case everyID([String])
   case sitting(SittingTally)
@@ -121,7 +137,8 @@ struct Ticket: Sendable, Hashable {
 
   enum Slot: Sendable, Hashable {
     case window, count, offset, row, matches, page, preview, screening, judging, hidden, memory,
-      reveal, drafts, deed, act, printing, paths, arrival, importing, plan, marks, sitting
+      reveal, drafts, deed, act, printing, paths, arrival, importing, plan, marks, sitting, caseOf,
+      excepted
   }
 }
 

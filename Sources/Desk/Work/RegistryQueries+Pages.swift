@@ -1,3 +1,4 @@
+import Casework
 import Fishery
 import Law
 import Registry
@@ -28,6 +29,9 @@ extension RegistryQueries {
     case .rollCall(let vessel):
       return try registry.rollCall(of: vessel, on: day, cancellation: cancellation)
         .map(Content.rollCall) ?? .gone
+    case .cases: return .cases(try cases.all(), clock)
+    case .casefile(let number): return try casefile(number)
+    case .exceptions: return try exceptionsPage()
     case .links: return .links(try links(limit: 200))
     case .thread(let finding): return .thread(try registry.decisions(on: finding.id))
     }
@@ -69,7 +73,8 @@ extension RegistryQueries {
         inPort: try registry.vessels(inPort, limit: 60, cancellation: cancellation).lines,
         inPortCount: try registry.count(
           of: .vessels(.worst), inPort, cancellation: cancellation), port: port,
-        gone: try registry.placements(gone, limit: 60, cancellation: cancellation).lines))
+        gone: try registry.placements(gone, limit: 60, cancellation: cancellation).lines,
+        exceptions: try ExceptionHealth(in: registry, on: today)))
   }
 
   private func placement(

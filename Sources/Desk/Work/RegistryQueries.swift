@@ -87,6 +87,12 @@ struct RegistryQueries: Sendable {
       return .done(try done(.carryOut(plan)))
     case .plan(let ruling, let targets):
       return .plan(try triage.plan(ruling, on: try findings(targets), by: actor))
+    case .excepted: return .excepted(try registry.exceptedFindings())
+    case .caseOf(let opening): return .caseOf(try openCase(of: opening), opening)
+    case .openCase(let opening, let words): return try opened(from: opening, saying: words)
+    case .enter(let act, let file): return try entered(act, in: file)
+    case .except(let request): return try asked(for: request)
+    case .answer(let exception, let answer): return try said(answer, to: exception)
     case .wanted(let finding):
       return .wanted(try wanted(by: finding), finding)
     case .everyID(let request): return .everyID(try everyID(request, cancellation))

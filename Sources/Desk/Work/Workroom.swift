@@ -70,9 +70,10 @@ final class Workroom: Sendable {
 
   private func lane(of slot: Ticket.Slot) -> Lane {
     switch slot {
-    case .window, .row, .matches, .page, .memory, .drafts, .deed, .act, .paths, .plan, .marks:
+    case .window, .row, .matches, .page, .memory, .drafts, .deed, .act, .paths, .plan, .marks,
+      .caseOf:
       .waitedFor
-    case .count, .offset, .preview, .hidden, .reveal, .sitting: .besides
+    case .count, .offset, .preview, .hidden, .reveal, .sitting, .excepted: .besides
     case .screening, .judging, .printing, .arrival, .importing: .long
     }
   }

@@ -42,7 +42,7 @@ extension Sheet {
   public static let all: [Sheet] = [
     .vessels, .agencies, .fishers, .crew, .muster, .placements, .agreements, .documents, .charges,
     .pay, .rest, .voyages, .positions, .checks, .recruitment, .signs,
-    .observations, .conditions, .rooms,
+    .observations, .conditions, .rooms, .contacts,
   ]
 
   /// The sheet with a name.

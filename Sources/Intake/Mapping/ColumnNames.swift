@@ -19,7 +19,9 @@ enum ColumnNames {
     for sheet in Sheet.all {
       for column in sheet.columns { index[HeaderKey(column.key), default: [:]][column.key] = 0 }
     }
-    for text in [vessels, persons, placements, papers, hours, conditions, quarters] {
+    for text in [
+      vessels, persons, placements, papers, hours, conditions, quarters, contacts,
+    ] {
       for line in text.split(separator: "\n") {
         let parts = line.split(separator: ":", maxSplits: 1).map(String.init)
         guard parts.count == 2 else { continue }

@@ -47,6 +47,7 @@ public struct SheetMatch: Sendable, Hashable {
     let identifying: Set<String> = [
       "vessel", "imo", "mmsi", "call_sign", "registration", "source_number", "name", "family_name",
       "given_names", "document_number", "person_number", "agency", "agency_number",
+      "contact",
     ]
     return score >= 3 && !identifying.isDisjoint(with: keys)
   }

@@ -21,6 +21,8 @@ struct Migration {
         + Schema.elsewhere),
     // What is wanted of many alike is kept once.
     Migration(statements: Schema.needs),
+    // Rules have exceptions, and fishers cases of what was done for them; whom to call has a sheet.
+    Migration(statements: Schema.exceptions + Schema.cases),
   ]
 
   static var newest: Int { all.count }

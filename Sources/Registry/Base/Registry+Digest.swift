@@ -44,6 +44,12 @@ private enum Contents {
       SELECT finding, word, ground, until, fact FROM decision
       WHERE undone IS NULL ORDER BY finding, decision
       """,
+      """
+      SELECT rule, scope, subject, ends, yes, closed IS NULL FROM exception
+      WHERE yes IS NOT 0 ORDER BY exception
+      """,
+      "SELECT casefile, finding, fisher, vessel FROM casefile ORDER BY casefile",
+      "SELECT casefile, act, facts FROM case_step ORDER BY step",
       "SELECT kind, subject, vector, days, until FROM verdict ORDER BY kind, subject",
       "SELECT kind, subject, fact, rules FROM need ORDER BY kind, subject, fact",
       "SELECT kind, subject, whole FROM stale ORDER BY kind, subject",

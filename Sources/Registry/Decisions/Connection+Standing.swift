@@ -7,7 +7,7 @@ extension Connection {
   ///
   /// What was closed comes back when its reasons are others; what was gone and is back is looked at
   /// again whatever was said; what sleeps wakes on its day, or when the fact it waits for is known.
-  /// A red line is closed when a second person agreed.
+  /// A red line is closed when a second person agreed. Over what is open an exception may stand.
   func settleStanding(of findings: SQL) throws(SQLiteError) {
     let today = try judgedDay()?.ordinal ?? Int32.min
     try run(
@@ -31,10 +31,14 @@ extension Connection {
               AND n.fact = d.fact)))
       WHERE \(findings)
       """)
+    try except(findings)
   }
 
-  /// What slept until a day is awake.
+  /// What slept until a day is awake, and what was excepted until the day before is open.
   func wake(by day: CivilDate) throws(SQLiteError) {
-    try settleStanding(of: "wakes <= \(day.ordinal)")
+    let waking = try all("SELECT id FROM finding WHERE wakes <= \(day.ordinal)") { $0.text(0) }
+    guard !waking.isEmpty else { return }
+    let ids = JSON.array(waking.map { .string($0) }).line
+    try settleStanding(of: "id IN (SELECT value FROM json_each(\(ids)))")
   }
 }

@@ -7,7 +7,14 @@ public enum Standing: String, Sendable, Hashable, CaseIterable {
   case asked = "ask"
   /// Closed by one person, where the law of the house wants two.
   case proposed
+  /// An exception of its rule stands over it until a day.
+  case excepted = "except"
 
   /// Whether the queue shows it only when asked.
-  public var isClosed: Bool { self == .dismissed || self == .settled || self == .asleep }
+  public var isClosed: Bool {
+    switch self {
+    case .dismissed, .settled, .asleep, .excepted: true
+    case .confirmed, .asked, .proposed: false
+    }
+  }
 }

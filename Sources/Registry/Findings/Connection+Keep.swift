@@ -7,7 +7,9 @@ extension Connection {
     _ records: [VerdictRecord], judgedBy rules: Set<String>?, on day: CivilDate
   ) throws(SQLiteError) {
     let subjects = records.map(\.subject)
-    let areDecided = try integer("SELECT 1 FROM decision LIMIT 1") != nil
+    let hasDecisions = try integer("SELECT 1 FROM decision LIMIT 1") != nil
+    let hasExceptions = try hasExceptions()
+    let areDecided = hasDecisions || hasExceptions
     var keeping = try Keeping(judgedBy: rules, on: day, self)
     try keeping.read(subjects, self)
     for record in records { try keeping.keep(record, self) }

@@ -116,7 +116,7 @@ extension SheetTable {
     }
     return """
       SELECT 1 FROM \(name)
-      WHERE thing = ? AND row <> ? AND \(parties.joined(separator: " AND ")) LIMIT 1
+      WHERE thing = ? AND row <> ? AND \(parties.all) LIMIT 1
       """
   }
 

@@ -10,6 +10,7 @@ extension Standing {
     case .asleep: "asleep"
     case .asked: "asked"
     case .proposed: "proposed"
+    case .excepted: "excepted"
     }
   }
 }

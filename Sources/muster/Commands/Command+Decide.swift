@@ -42,10 +42,7 @@ extension Command {
     ],
     exits: [.clean, .badInput, .registryUnusable]
   ) { session in
-    let registry = try session.registry()
-    guard session.invocation[Global.law] == nil else {
-      throw Refusal(.badInput, "nothing is decided by a law that is not the registry's own")
-    }
+    let registry = try session.registryToDecideIn()
     let line = try registry.line(beginning: session.invocation[finding] ?? "")
     let word = session.invocation[word].flatMap { Word(rawValue: $0) } ?? .confirm
     if word == .undo {
@@ -92,7 +89,7 @@ extension Session {
   }
 
   /// Words of a person's own, as a file or standard input has them.
-  private func words(in file: String) throws -> String {
+  func words(in file: String) throws -> String {
     let data: Data
     do {
       data = try Data(contentsOf: URL(filePath: file == "-" ? "/dev/stdin" : file))
@@ -119,7 +116,7 @@ extension Session {
 
 extension Registry {
   /// The only finding whose id begins with some digits, as the queue has it.
-  fileprivate func line(beginning digits: String) throws -> FindingLine {
+  func line(beginning digits: String) throws -> FindingLine {
     let kept = try findings(beginning: digits, limit: 6).only(
       beginning: digits, "finding", listedBy: "muster list findings")
     guard let line = try findings([kept.id]).first else {

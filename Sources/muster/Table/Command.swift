@@ -34,6 +34,7 @@ struct Command: Sendable {
     case files = "Files in"
     case law = "The law"
     case lists = "What leaves the desk"
+    case cases = "Cases and referrals"
     case log = "The log"
     case safety = "Keeping it safe"
     case program = "The program"

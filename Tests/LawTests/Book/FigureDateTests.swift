@@ -63,7 +63,7 @@ import Testing
     where rule.figures.contains(name) && !Self.editions.contains(name) {
       for sheet in try SheetCase.all(of: rule) {
         let judgement = try rule.judgement(
-          of: sheet.document, on: sheet.day, under: book.declaring(sheet.profile))
+          of: sheet.document, on: sheet.day, under: sheet.written.book(over: book))
         let allowed = [sheet.verdict, "undetermined", "not_applicable"]
         guard !allowed.contains(judgement.verdict.rawValue) else { continue }
         let isTold = judgement.reasons.contains { $0.kind.tellsAbsence(of: name) }

@@ -1,0 +1,94 @@
+internal import Fishery
+public import Registry
+
+/// Opening cases, and entering what people do in them. Nothing is sent, decided or identified by
+/// the program: only a person enters that it was.
+public struct Cases: Sendable {
+  public let registry: Registry
+  public let clock: CaseClock
+
+  public init(_ registry: Registry, at clock: CaseClock) {
+    self.registry = registry
+    self.clock = clock
+  }
+
+  /// What a case is opened from.
+  public enum Opening: Sendable, Hashable {
+    case finding(FindingLine)
+    /// A fisher of the registry, by a placement.
+    case placement(Int64)
+    /// Somebody whom the registry does not know, aboard a vessel that it may know.
+    case call(vessel: Int64?)
+  }
+
+  /// Opens a case with what was told, and with the person's age where the registry knows it.
+  public func open(
+    from opening: Opening, saying words: String, by signature: Signature
+  ) throws(RegistryError) -> Result<CaseFile, CaseHindrance> {
+    let note = CaseAct.note(words)
+    if let hindrance = CaseState().hindrance(to: note, by: signature.actor, at: clock) {
+      return .failure(hindrance)
+    }
+    var fisher: Int64?
+    var vessel: Int64?
+    var finding: String?
+    switch opening {
+    case .finding(let line): (fisher, vessel, finding) = (line.fisher, line.vessel, line.id)
+    case .placement(let placement):
+      let parties = try registry.parties(ofPlacement: placement)
+      (fisher, vessel) = (parties?.fisher, parties?.vessel)
+    case .call(let aboard): vessel = aboard
+    }
+    let number = try registry.openCase(
+      about: fisher, aboard: vessel, from: finding, saying: note.kept, by: signature)
+    guard let record = try registry.caseRecord(number) else { throw .noSuchRow }
+    let opened = CaseFile(record)
+    guard let isChild = try registry.person(of: record).isChild(on: clock.today) else {
+      return .success(opened)
+    }
+    return try enter(.age(isChild: isChild), in: opened, by: signature)
+  }
+
+  /// Enters an act in a case as the person saw it.
+  ///
+  /// A ground for sending without agreement is not kept where there is agreement.
+  public func enter(
+    _ act: CaseAct, in file: CaseFile, by signature: Signature
+  ) throws(RegistryError) -> Result<CaseFile, CaseHindrance> {
+    var act = act
+    if case .send(let referral, let at, let how, _) = act, file.state.isAgreed {
+      act = .send(referral: referral, at, how: how, ground: nil)
+    }
+    if let hindrance = file.state.hindrance(to: act, by: signature.actor, at: clock) {
+      return .failure(hindrance)
+    }
+    try registry.add(act.kept, toCase: file.id, after: file.record.steps.count, by: signature)
+    guard let record = try registry.caseRecord(file.id) else { throw .noSuchRow }
+    return .success(CaseFile(record))
+  }
+
+  /// All cases: those with something overdue first, then open ones, the newest first.
+  public func all() throws(RegistryError) -> [CaseFile] {
+    let files = try registry.cases().map { CaseFile($0) }
+    return files.sorted { one, other in
+      (other.overdue(at: clock).isEmpty ? 0 : 1, other.state.closed == nil ? 1 : 0, other.id)
+        < (one.overdue(at: clock).isEmpty ? 0 : 1, one.state.closed == nil ? 1 : 0, one.id)
+    }
+  }
+}
+
+extension CaseFile {
+  /// What somebody should have done by now.
+  public func overdue(at clock: CaseClock) -> [CaseDuty] {
+    state.duties.filter { $0.isOverdue(at: clock) }
+  }
+}
+
+extension CasePerson {
+  /// Whether the person is under eighteen; nil where that cannot be told.
+  func isChild(on day: CivilDate) -> Bool? {
+    guard let birthDate else { return nil }
+    if birthDate.latest.addingYears(18, rounding: .firstOfNextMonth) <= day { return false }
+    return birthDate.earliest.addingYears(18, rounding: .firstOfNextMonth) > day ? true : nil
+  }
+}

@@ -1,0 +1,58 @@
+import Casework
+import Fishery
+import Registry
+
+extension RegistryQueries {
+  /// This moment, or the end of the judged day where that is not the clock's own.
+  var clock: CaseClock {
+    let now = Signature.now("").at
+    let isToday = abs(Int(now / 86_400) - Int(today.ordinal)) <= 1
+    return isToday ? CaseClock(now: now, today: today) : CaseClock(endOf: today)
+  }
+
+  var cases: Cases { Cases(registry, at: clock) }
+
+  /// A case with those whom one may call for the person.
+  func casefile(_ number: Int) throws(RegistryError) -> Content {
+    guard let record = try registry.caseRecord(number) else { return .gone }
+    let person = try registry.person(of: record)
+    let wish = ContactWish(
+      port: port ?? person.port, nationality: person.nationality, languages: person.languages)
+    return .casefile(
+      OpenCase(
+        file: CaseFile(record), matches: wish.matches(among: try registry.contacts(), on: today),
+        clock: clock))
+  }
+
+  /// The open case about a finding or a person; nil when there is none.
+  func openCase(of opening: Cases.Opening) throws(RegistryError) -> Int? {
+    let fisher: Int64? =
+      switch opening {
+      case .finding(let line): line.fisher
+      case .placement(let placement): try registry.parties(ofPlacement: placement)?.fisher
+      case .call: nil
+      }
+    guard let fisher else {
+      guard case .finding(let line) = opening else { return nil }
+      return try cases.all().first { $0.state.closed == nil && $0.record.finding == line.id }?.id
+    }
+    return try cases.all().first { $0.state.closed == nil && $0.record.fisher == fisher }?.id
+  }
+
+  func opened(from opening: Cases.Opening, saying words: String) throws(RegistryError) -> Answer {
+    switch try cases.open(from: opening, saying: words, by: .now(actor)) {
+    case .success(let file):
+      .done(
+        Done(words: "\(file.name) opened", next: "Enter says what can be done", opened: file.id))
+    case .failure(let hindrance): .caseHindered(hindrance)
+    }
+  }
+
+  func entered(_ act: CaseAct, in file: CaseFile) throws(RegistryError) -> Answer {
+    switch try cases.enter(act, in: file, by: .now(actor)) {
+    case .success(let file):
+      .done(Done(words: "entered in \(file.name)", next: "the log keeps it"))
+    case .failure(let hindrance): .caseHindered(hindrance)
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import Casework
+import Registry
+
+extension RegistryQueries {
+  var exceptions: Exceptions { Exceptions(registry, today: today) }
+
+  /// Every exception, and how they stand.
+  func exceptionsPage() throws(RegistryError) -> Content {
+    let all = try registry.exceptions()
+    return .exceptions(
+      all, ExceptionHealth(of: all, hiding: try registry.exceptedFindings(), on: today))
+  }
+
+  /// Asks for an exception, unless something hinders.
+  func asked(for request: Exceptions.Request) throws(RegistryError) -> Answer {
+    switch try exceptions.ask(request, by: .now(actor)) {
+    case .failure(let hindrance): .hindered(hindrance)
+    case .success(let number):
+      .done(
+        Done(
+          words: "exception \(number) asked for: it holds when a second person agrees",
+          next: ":exceptions"))
+    }
+  }
+
+  /// Says something to an exception, unless something hinders.
+  func said(
+    _ answer: Exceptions.Answer, to exception: KeptException
+  ) throws(RegistryError) -> Answer {
+    if let hindrance = try exceptions.say(answer, to: exception, by: .now(actor)) {
+      return .hindered(hindrance)
+    }
+    let findings = exception.findings.of("finding", "findings")
+    let words =
+      switch answer {
+      case .approve: "agreed to: \(findings) out of the queue until \(exception.ends)"
+      case .refuse: "refused: nothing leaves the queue"
+      case .close: "closed: \(findings) in the queue again"
+      }
+    return .done(Done(words: words, next: "the log keeps it"))
+  }
+}

@@ -1,0 +1,182 @@
+public import Fishery
+internal import SQLite
+
+extension Registry {
+  /// All exceptions that were ever asked for, the newest first.
+  public func exceptions() throws(RegistryError) -> [KeptException] {
+    try read { base throws(SQLiteError) in try base.exceptions() }
+  }
+
+  /// Findings that an exception keeps out of the queue: they are counted wherever all are.
+  public func exceptedFindings() throws(RegistryError) -> Int {
+    try read { base throws(SQLiteError) in
+      Int(try base.integer("SELECT count(*) FROM finding WHERE standing = 'except'") ?? 0)
+    }
+  }
+
+  /// The record of a kind that a finding is about; nil when it is about none.
+  public func scope(
+    _ kind: ExceptionScope.Kind, of finding: String
+  ) throws(RegistryError) -> ExceptionScope? {
+    try read { base throws(SQLiteError) in
+      let column: SQL =
+        switch kind {
+        case .vessel: "iif(d.kind = 2, d.subject, p.vessel)"
+        case .agency: "p.agency"
+        case .person: "p.fisher"
+        case .placement: "p.placement"
+        }
+      return try base.integer(
+        """
+        SELECT \(column) FROM finding d
+        LEFT JOIN placement p ON d.kind = 1 AND p.placement = d.subject WHERE d.id = \(finding)
+        """
+      ).map { ExceptionScope(kind, $0) }
+    }
+  }
+
+  /// Asks for an exception; it holds when another person says yes.
+  ///
+  /// - Returns: its number.
+  @discardableResult
+  public func ask(
+    forExceptionOf rule: String, within scope: ExceptionScope, until day: CivilDate,
+    because reason: String, by signature: Signature
+  ) throws(RegistryError) -> Int {
+    try write { base throws(SQLiteError) in
+      let number = 1 + Int(try base.integer("SELECT max(exception) FROM exception") ?? 0)
+      let entry = try base.log(
+        Act(
+          "except", on: String(number),
+          facts: [
+            "rule": .string(rule), "scope": .string(scope.kind.rawValue),
+            "subject": .string(SubjectKey(scope.subject).hex), "ends": .string(day.description),
+          ]), by: signature, about: PersonalContent(reason: reason, by: signature.actor))
+      let actor = try base.actor(signature.actor)
+      try base.run(
+        """
+        INSERT INTO exception(exception, entry, rule, scope, subject, ends, actor)
+        VALUES (\(number), \(entry), \(rule), \(scope.kind.rawValue), \(scope.subject),
+          \(day.ordinal), \(actor))
+        """)
+      return number
+    }
+  }
+
+  /// Keeps another person's answer.
+  ///
+  /// - Throws: `.changedMeanwhile` when somebody answered or closed it since.
+  public func answer(
+    exception number: Int, isYes: Bool, by signature: Signature
+  ) throws(RegistryError) {
+    try change(exception: number, "answer IS NULL AND closed IS NULL") { base throws(SQLiteError) in
+      let entry = try base.log(
+        Act("except", on: String(number), facts: ["answer": .string(isYes ? "yes" : "no")]),
+        by: signature)
+      let actor = try base.actor(signature.actor)
+      try base.run(
+        """
+        UPDATE exception SET yes = \(isYes), answer = \(entry), approver = \(actor)
+        WHERE exception = \(number)
+        """)
+    }
+  }
+
+  /// Closes an exception: before its day it ends, after it is looked at.
+  ///
+  /// - Throws: `.changedMeanwhile` when somebody closed it since.
+  public func close(exception number: Int, by signature: Signature) throws(RegistryError) {
+    try change(exception: number, "closed IS NULL") { base throws(SQLiteError) in
+      let entry = try base.log(
+        Act("except", on: String(number), facts: ["answer": "closed"]), by: signature)
+      try base.run("UPDATE exception SET closed = \(entry) WHERE exception = \(number)")
+    }
+  }
+
+  private func change(
+    exception number: Int, _ condition: SQL,
+    _ body: (borrowing Connection) throws(SQLiteError) -> Void
+  ) throws(RegistryError) {
+    let isDone = try write { base throws(SQLiteError) -> Bool in
+      let isSo = try base.integer(
+        "SELECT 1 FROM exception WHERE exception = \(number) AND \(condition)")
+      guard isSo != nil else { return false }
+      try body(base)
+      try base.settleStanding(reachedBy: number)
+      return true
+    }
+    guard isDone else { throw .changedMeanwhile }
+  }
+}
+
+extension Connection {
+  fileprivate func exceptions() throws(SQLiteError) -> [KeptException] {
+    let kept = try all(
+      """
+      SELECT e.exception, e.rule, e.scope, e.subject, e.ends, a.name, l.at, e.entry, e.yes, b.name,
+        m.at, c.name, n.at,
+        CASE e.scope WHEN 'vessel' THEN (SELECT v.name FROM vessel v WHERE v.vessel = e.subject)
+          WHEN 'agency' THEN (SELECT g.name FROM agency g WHERE g.agency = e.subject)
+          WHEN 'person' THEN (SELECT f.name FROM fisher f WHERE f.fisher = e.subject)
+          ELSE (SELECT f.name FROM placement p JOIN fisher f ON f.fisher = p.fisher
+            WHERE p.placement = e.subject) END,
+        CASE e.scope WHEN 'person' THEN e.subject
+          WHEN 'placement' THEN (SELECT p.fisher FROM placement p WHERE p.placement = e.subject)
+          END
+      FROM (SELECT exception, entry, rule, scope, ends, actor, yes, answer, approver, closed,
+          coalesce((SELECT subject FROM anchor WHERE anchor = exception.subject), subject) subject
+        FROM exception) e
+      JOIN actor a ON a.actor = e.actor JOIN log l ON l.entry = e.entry
+      LEFT JOIN actor b ON b.actor = e.approver LEFT JOIN log m ON m.entry = e.answer
+      LEFT JOIN log n ON n.entry = e.closed LEFT JOIN actor c ON c.actor = n.actor
+      ORDER BY e.exception DESC
+      """
+    ) { row in
+      Stored(
+        id: row.int(0), rule: row.text(1), kind: row.text(2), subject: row.integer(3),
+        ends: CivilDate(ordinal: Int32(row.int(4))),
+        asked: Signature(actor: row.text(5), at: row.integer(6)), entry: row.int(7),
+        answer: row.optionalText(9).map { name in
+          .init(isYes: row.int(8) == 1, signature: Signature(actor: name, at: row.integer(10)))
+        },
+        closed: row.optionalText(11).map { Signature(actor: $0, at: row.integer(12)) },
+        name: row.optionalText(13), person: row.optionalInteger(14))
+    }
+    return try kept.map { stored throws(SQLiteError) in
+      guard let kind = ExceptionScope.Kind(rawValue: stored.kind) else {
+        throw .damaged("exception")
+      }
+      let reach = try reach(of: stored.id)
+      return KeptException(
+        id: stored.id, rule: stored.rule, scope: ExceptionScope(kind, stored.subject),
+        name: stored.name, person: stored.person, ends: stored.ends, asked: stored.asked,
+        reason: try content(of: stored.entry)?["reason"]?.text, answer: stored.answer,
+        closed: stored.closed, findings: reach.findings, persons: reach.persons)
+    }
+  }
+
+  private struct Stored {
+    let id: Int
+    let rule, kind: String
+    let subject: Int64
+    let ends: CivilDate
+    let asked: Signature
+    let entry: Int
+    let answer: KeptException.Answer?
+    let closed: Signature?
+    let name: String?
+    let person: Int64?
+  }
+
+  private func reach(of exception: Int) throws(SQLiteError) -> (findings: Int, persons: Int) {
+    try first(
+      """
+      SELECT count(*), count(DISTINCT (SELECT p.fisher FROM placement p
+        WHERE finding.kind = 1 AND p.placement = finding.subject))
+      FROM exception e JOIN finding ON finding.rule = e.rule
+      WHERE e.exception = \(exception) AND finding.red = 0 AND finding.state <> 'gone'
+        AND \(ExceptionReach.reaches)
+      """
+    ) { ($0.int(0), $0.int(1)) } ?? (0, 0)
+  }
+}

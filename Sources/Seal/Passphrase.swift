@@ -1,0 +1,43 @@
+internal import CSodium
+
+/// Words from which a key follows, slowly, so that they are hard to guess (Argon2id).
+public struct Passphrase: ~Copyable {
+  private let memory: UnsafeMutablePointer<UInt8>
+  private let count: Int
+
+  /// Bytes that a passphrase has at least.
+  public static let leastBytes = 12
+  public static let saltByteCount = 16
+
+  /// Takes the bytes, and wipes the caller's copy.
+  ///
+  /// - Throws: `.notAKey` for fewer bytes than a passphrase has.
+  public init(taking bytes: inout [UInt8]) throws(SealError) {
+    defer { wipe(&bytes) }
+    guard bytes.count >= Self.leastBytes else { throw .notAKey(bytes: bytes.count) }
+    try Sodium.require()
+    guard let start = sodium_malloc(bytes.count) else { throw .outOfMemory }
+    memory = start.bindMemory(to: UInt8.self, capacity: bytes.count)
+    count = bytes.count
+    for index in bytes.indices { memory[index] = bytes[index] }
+  }
+
+  deinit {
+    sodium_free(memory)
+  }
+
+  /// The key that follows from the words and a salt; it takes about a second and 256 MiB.
+  public borrowing func key(salt: [UInt8]) throws(SealError) -> Key {
+    guard salt.count == Self.saltByteCount else { throw .notAKey(bytes: salt.count) }
+    var bytes = [UInt8](repeating: 0, count: Key.byteCount)
+    defer { wipe(&bytes) }
+    let words = UnsafeRawPointer(memory).assumingMemoryBound(to: CChar.self)
+    guard
+      crypto_pwhash(
+        &bytes, UInt64(bytes.count), words, UInt64(count), salt,
+        UInt64(crypto_pwhash_opslimit_moderate()), crypto_pwhash_memlimit_moderate(),
+        crypto_pwhash_alg_argon2id13()) == 0
+    else { throw .outOfMemory }
+    return try Key.stored(bytes)
+  }
+}
