@@ -107,9 +107,7 @@ extension DeskState {
     case .page:
       return [
         .yes, .no, .open, .refer, .explain, .lawBehind, .evidence, .amend, .add, .nextPane,
-        .compare, .back,
-        .palette,
-        .help,
+        .back, .palette, .help, .compare,
       ]
     case .cover: return [.open, .search, .back, .help]
     }
