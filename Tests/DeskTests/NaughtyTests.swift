@@ -58,6 +58,11 @@ import Testing
     String(text.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
   }
 
+  /// Whether a text has anything that can be seen.
+  private static func shows(_ text: String) -> Bool {
+    kept(text).unicodeScalars.contains { !$0.properties.isDefaultIgnorableCodePoint }
+  }
+
   /// Types a text into one field of the form of a sheet, keeps the form, and answers what is stored.
   private static func stored(
     _ text: String, in key: String, of sheet: Sheet, _ registry: Registry
@@ -129,7 +134,10 @@ import Testing
     let path = try #require(ProcessInfo.processInfo.environment["MUSTER_NAUGHTY"])
     let texts = try JSON(parsing: [UInt8](Data(contentsOf: URL(filePath: path)))).elements ?? []
     let registry = try Registry.inMemory()
-    for text in texts.compactMap(\.text) where !Self.kept(text).isEmpty && !text.contains("\n") {
+    // The same said again is no row of its own, and what nobody can see is nothing.
+    var before: Set<String> = []
+    for text in texts.compactMap(\.text) where Self.shows(text) && !text.contains("\n") {
+      guard before.insert(Self.kept(text)).inserted else { continue }
       let stored = try Self.stored(text, in: "owner", of: .vessels, registry)
       #expect(stored == Self.kept(text))
     }

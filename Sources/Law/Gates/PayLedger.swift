@@ -112,19 +112,17 @@ extension Hearing {
     _ pay: PayPeriod, gross: Money, paid: Money, from: CivilDate, to: CivilDate,
     _ ledger: inout PayLedger
   ) {
-    ledger.isInDoubt = true
     if case .notCollected(let gap) = pay.deductions {
       miss(.payDeductions, gap, row: pay.row)
+      ledger.isInDoubt = true
       return
     }
     let deducted =
       pay.deductions.value?.currency == gross.currency
       ? pay.deductions.value?.minor ?? 0 : 0
     let (accounted, overflow) = paid.minor.addingReportingOverflow(deducted)
-    guard !overflow, accounted < gross.minor else {
-      ledger.isInDoubt = false
-      return
-    }
+    guard !overflow, accounted < gross.minor else { return }
+    ledger.isInDoubt = true
     note(
       .because,
       .heldBack(

@@ -34,9 +34,11 @@ extension Hearing {
       throw .undetermined
     }
     var inside = Truth.no
+    var over: [RowID] = []
     for voyage in dossier.voyages.items {
       let (area, time) = (voyage.isInWesternPacific, voyage.lasts(to: service.first))
       inside = inside || area && time
+      if area != .no, time == .no { over.append(voyage.row) }
       guard (area && time) == .unknown else { continue }
       if area == .unknown { miss(.voyageArea, voyage.area.gap ?? .onlyPartly, row: voyage.row) }
       if time == .unknown { miss(.voyageEnded, voyage.ended.gap, row: voyage.row) }
@@ -44,7 +46,8 @@ extension Hearing {
     switch inside {
     case .yes: needs = []
     case .no:
-      note(.because, .elsewhere, .voyageArea)
+      for row in over { note(.because, .elsewhere, .voyageEnded, row: row) }
+      if over.isEmpty { note(.because, .elsewhere, .voyageArea) }
       throw .notApplicable
     case .unknown: throw .undetermined
     }
@@ -63,8 +66,8 @@ extension Voyage {
 
   /// Whether it was under way on a day or later.
   fileprivate func lasts(to day: CivilDate) -> Truth {
-    if let departed = departed.value?.date, departed >= day { return .yes }
     if let ended = ended.value?.date { return Truth(ended >= day) }
+    if let departed = departed.value?.date, departed >= day { return .yes }
     return ended.isConfirmedAbsent ? .yes : .unknown
   }
 }

@@ -71,8 +71,8 @@ import Testing
 }
 
 extension Fact {
-  /// Whether the document can say so: no length is longer than the length overall, and no stay ends
-  /// before it begins.
+  /// Whether the document can say so: no length is longer than the length overall, and no stay or
+  /// voyage ends before it begins.
   func isPossible(in document: JSON) -> Bool {
     let stays =
       [document.value(at: "placement")].compactMap(\.self)
@@ -88,6 +88,14 @@ extension Fact {
       .otherStayDisembarked,
     ].contains(self)
     if isAboutStays, !areInOrder, document.value(at: "elsewhere") != nil { return false }
+    if self == .voyageDeparted || self == .voyageEnded {
+      return (document.value(at: "voyages")?.elements ?? []).allSatisfy { voyage in
+        guard let from = voyage["departed"]?.text, let to = voyage["ended"]?.text else {
+          return true
+        }
+        return from <= to
+      }
+    }
     guard self == .vesselLength || self == .vesselLengthOverall,
       let vessel = try? DossierDocument(document).dossier.vessel,
       let length = vessel.length.value, let overall = vessel.lengthOverall.value

@@ -61,13 +61,18 @@ extension Hearing {
     var sums: Few<Money>?
     var isWhole = true
     for charge in dossier.charges.items {
-      guard let payer = charge.paidBy.value, payer != .fisher, payer != .family else { continue }
+      if let payer = charge.paidBy.value, payer == .fisher || payer == .family { continue }
       guard let category = charge.category.value else {
         miss(.chargeCategory, charge.category.gap, row: charge.row)
         isWhole = false
         continue
       }
       guard category == .commission, !charge.amount.isConfirmedAbsent else { continue }
+      guard charge.paidBy.value != nil else {
+        miss(.chargePaidBy, charge.paidBy.gap, row: charge.row)
+        isWhole = false
+        continue
+      }
       guard let amount = charge.amount.value else {
         miss(.chargeAmount, charge.amount.gap, row: charge.row)
         isWhole = false
