@@ -28,14 +28,7 @@ enum Inspection {
   private static func check(_ path: String) throws(RegistryError) -> Found {
     let committed: (owner: Int64?, schema: Int64?, parts: Int64?)
     do throws(SQLiteError) {
-      let connection = try Connection(path, .read)
-      // All three as of one moment: another process may be making the registry between them.
-      try connection.run("BEGIN")
-      committed = (
-        try connection.integer("PRAGMA application_id"),
-        try connection.integer("PRAGMA user_version"),
-        try connection.integer("SELECT count(*) FROM sqlite_schema")
-      )
+      committed = try committedMarks(try reading(path))
     } catch {
       throw RegistryError(error)
     }
@@ -46,6 +39,31 @@ enum Inspection {
       throw .newer(found: Int(schema), known: Migration.newest)
     }
     return .registry
+  }
+
+  /// A connection that writes nothing but to roll back what was killed half done: only one that may
+  /// write can do that.
+  static func reading(_ path: String) throws(SQLiteError) -> Connection {
+    let connection = try Connection(path, .read)
+    do throws(SQLiteError) {
+      _ = try connection.integer("SELECT count(*) FROM sqlite_schema")
+      return connection
+    } catch {
+      guard error.kind == .readOnly else { throw error }
+      return try Connection(path, .write)
+    }
+  }
+
+  private static func committedMarks(
+    _ connection: borrowing Connection
+  ) throws(SQLiteError) -> (owner: Int64?, schema: Int64?, parts: Int64?) {
+    // All three as of one moment: another process may be making the registry between them.
+    try connection.run("BEGIN")
+    return (
+      try connection.integer("PRAGMA application_id"),
+      try connection.integer("PRAGMA user_version"),
+      try connection.integer("SELECT count(*) FROM sqlite_schema")
+    )
   }
 
   /// The first 100 bytes; nil for no file and for an empty one.

@@ -12,7 +12,7 @@ extension Registry {
     do throws(RegistryError) {
       guard try Inspection.found(path) == .registry else { throw .notADatabase }
       let base: Connection
-      do throws(SQLiteError) { base = try Connection(path, .read) } catch {
+      do throws(SQLiteError) { base = try Inspection.reading(path) } catch {
         throw RegistryError(error)
       }
       base.heed(cancellation?.interrupt)
