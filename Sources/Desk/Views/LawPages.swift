@@ -66,7 +66,7 @@ extension PageView {
       let unit = entry.value == nil ? "" : figure.unit.map { " \($0.rawValue.spaced)" } ?? ""
       let head = Row(
         [
-          .field(isNow ? setting.mark("▸", ">") : "", 2, .bold), .field("\(entry.from)", 12),
+          .field(isNow ? setting.mark("▸", ">") : "", 2, .bold), .field(entry.since, 12),
           .rest(value + unit, isNow ? .bold : .plain), .gap(1),
           .text("\(entry.status.rawValue), \(entry.verified.rawValue)", .dim),
         ], id: "\(index)")

@@ -1,6 +1,7 @@
 import Fishery
 import Law
 import Registry
+import Report
 import Screening
 import Words
 
@@ -55,7 +56,7 @@ extension FigureLine {
     self.init(
       id: figure.id, title: figure.title,
       value: now?.value.map { "\($0)\(unit)" } ?? "not in force",
-      from: now?.from.description ?? "", source: now?.source ?? "",
+      from: now?.since ?? "", source: now?.source ?? "",
       status: now?.status.rawValue ?? "", isLocal: figure.overlay != nil)
   }
 }

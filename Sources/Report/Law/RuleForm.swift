@@ -60,7 +60,7 @@ public struct RulePage: Sendable {
       "source      \(provision.source)",
       "severity    \(rule.severity.phrase.english)",
       "judges      \(rule.subject.phrase.english)",
-      "reads       \(rule.facts.map(\.path).joined(separator: ", "))",
+      "reads       \(rule.facts.map(\.words.name.english).joined(separator: "; "))",
       "ask to see  \(rule.evidence.map(\.phrase.english).joined(separator: ", "))",
       "remedy      \(rule.remedy.english)",
     ]
@@ -84,6 +84,11 @@ extension Figure {
 }
 
 extension Figure.Entry {
+  /// The day from which it holds; in words for what held before there was any law on it.
+  public var since: String { from == .min ? "at first" : "\(from)" }
+}
+
+extension Figure.Entry {
   fileprivate var json: JSON {
     [
       "from": .string(from.description), "value": .text(value), "source": .string(source),
@@ -96,7 +101,8 @@ extension Figure.Entry {
       [value.description, unit?.words].compactMap { $0 }.joined(separator: " ")
     }
     let standing = "\(status.phrase.english), \(verified.phrase.english)"
-    return "from \(from)  \(amount ?? "none")  \(standing): \(source)"
+    let since = since + String(repeating: " ", count: max(0, 10 - since.count))
+    return "\(since)  \(amount ?? "not known")  \(standing): \(source)"
   }
 }
 
