@@ -64,9 +64,9 @@ extension Hearing {
   /// How grave it is: none or unfit, lapsed, or only cut because it was made out for too long.
   fileprivate mutating func weighMedical(_ gap: Coverage.Gap, strict: Truth) {
     let certificates = dossier.medical.items
-    let isUnfit = certificates.contains { certificate in
-      certificate.fitForDuties.truth == .no && certificate.names(anyOf: gap.first...gap.last)
-    }
+    let unfit = certificates.filter { $0.fitForDuties.truth == .no }
+    for day in unfit.compactMap(\.issued.value) { lookAgain(on: day) }
+    let isUnfit = unfit.contains { $0.names(anyOf: gap.first...gap.last) }
     if certificates.isEmpty || isUnfit {
       severity = .critical
       isHazardous = true
