@@ -433,6 +433,9 @@ END
 SHEET("PH-156-AGR.jsonl")
 #embed "../../fixtures/law/PH-156-AGR.jsonl"
 END
+SHEET("PH-156-SCOPE.jsonl")
+#embed "../../fixtures/law/PH-156-SCOPE.jsonl"
+END
 SHEET("PH-196-MW.jsonl")
 #embed "../../fixtures/law/PH-196-MW.jsonl"
 END

@@ -71,8 +71,8 @@ extension Catalogue {
     .thaiPortControl, .thaiObstruction, .taiwanDaysOff, .taiwanNotices, .taiwanRecords,
     .taiwanSeaTransfers, .taiwanAgentBond, .taiwanCare, .taiwanComplaint, .taiwanInvestor,
     .taiwanPort, .taiwanVictim, .philippineMinimumWage, .philippineAge, .philippineFee,
-    .philippineCharter, .vietnameseBroker, .aseanScope, .aseanMembers, .aseanOrientation,
-    .aseanVictim,
+    .philippineCharter, .philippineScope, .vietnameseBroker, .aseanScope, .aseanMembers,
+    .aseanOrientation, .aseanVictim,
     // Treaties on vessels, measures of the sea and of markets, and principles of the ILO
     .capeTownAgreement, .trainedSkipper, .portEntry, .portStateControl, .nameAndFlag, .importBan,
     .westernPacificResolution, .pacificIslandTerms, .noFees, .workAsPunishment,

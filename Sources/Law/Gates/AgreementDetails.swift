@@ -50,8 +50,9 @@ extension Hearing {
     for (fact, isAbsent) in agreement.detailFacts(of: particular) where isAbsent {
       note(.because, .confirmedAbsent, fact, row: agreement.row)
     }
-    guard particular == .j, let employer = agreement.noticeEmployerDays.value,
-      let fisher = agreement.noticeFisherDays.value, employer < fisher
+    guard particular == .j, agreement.term.value == .indefinite,
+      let employer = agreement.noticeEmployerDays.value,
+      let fisher = agreement.noticeFisherDays.value
     else { return }
     note(
       .because, .notice(employer: employer, fisher: fisher), .agreementNoticeEmployer,

@@ -18,15 +18,16 @@ struct Night: Sendable, Equatable {
   }
 
   /// `21:00-06:00`; nil for a night that Art. 9(6) does not allow: shorter than nine hours, begun
-  /// after midnight or over before five.
+  /// after midnight or over before five. What begins at noon or later begins before midnight.
   init?(_ text: String) {
     let parts = text.split(separator: "-").map { $0.split(separator: ":").compactMap { Int64($0) } }
     guard parts.count == 2, parts.allSatisfy({ $0.count == 2 && $0[1] < 60 && $0[0] <= 24 }) else {
       return nil
     }
-    let (from, to) = (parts[0][0] * 60 + parts[0][1], parts[1][0] * 60 + parts[1][1])
-    let start = from > 720 ? from - 1440 : from
-    guard start <= 0, to >= 300, to - start >= 540, to < 1440 else { return nil }
+    // 24:00 is midnight too.
+    let (from, to) = ((parts[0][0] % 24) * 60 + parts[0][1], (parts[1][0] % 24) * 60 + parts[1][1])
+    let start = from >= 720 ? from - 1440 : from
+    guard start <= 0, to >= 300, to - start >= 540 else { return nil }
     self.init(start: start, end: to)
   }
 

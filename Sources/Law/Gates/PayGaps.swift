@@ -14,13 +14,14 @@ extension Hearing {
       return (from, to, max(pay.dueOn.value ?? to, to))
     }.sorted { $0.from < $1.from }
     var paidTo = service.first - 1
-    var delay = 0
     for period in periods {
       if period.from - paidTo - 1 > longest {
         return noteUnrecorded(paidTo + 1, period.from - 1)
       }
-      if period.to > paidTo { (paidTo, delay) = (period.to, period.due - period.to) }
+      paidTo = max(paidTo, period.to)
     }
+    // Of periods that end on one day, the one due first tells.
+    let delay = periods.filter { $0.to == paidTo }.map { $0.due - $0.to }.min() ?? 0
     let open = paidTo + longest + delay
     guard service.last > open else {
       if service.isOpen { lookAgain(on: open + 1) }

@@ -31,8 +31,7 @@ extension Hearing {
   /// The days of the ship's calendar that a record covers whole.
   func wholeDays(of log: RestLog) -> [(day: CivilDate, minutes: Range<Int64>)] {
     let (first, last) = (clock(log.hull.lowerBound).date, clock(log.hull.upperBound).date)
-    guard first <= last else { return [] }
-    return (first...last).compactMap { day in
+    return (first...max(first, last)).compactMap { day in
       guard let minutes = minutes(of: day), log.hull.lowerBound <= minutes.lowerBound,
         minutes.upperBound <= log.hull.upperBound
       else { return nil }

@@ -27,18 +27,12 @@ extension Hearing {
 
   /// A minute on the ship's clock, as the record last set it.
   func clock(_ minute: Int64) -> Instant {
-    var offset: Int16 = 0
-    var latest = Int64.min
-    var earliest = Int64.max
-    for span in dossier.rest.items {
-      guard let from = span.from.value else { continue }
-      if from.minutes <= minute, from.minutes >= latest {
-        (latest, offset) = (from.minutes, from.offset)
-      } else if latest == .min, from.minutes < earliest {
-        (earliest, offset) = (from.minutes, from.offset)
-      }
+    let marks = dossier.rest.items.lazy.compactMap(\.from.value)
+    let last = marks.filter { $0.minutes <= minute }.max {
+      ($0.minutes, $0.offset) < ($1.minutes, $1.offset)
     }
-    return Instant(minutes: minute, offset: offset) ?? "1970-01-01T00:00Z"
+    let mark = last ?? marks.min { ($0.minutes, $0.offset) < ($1.minutes, $1.offset) }
+    return Instant(minutes: minute, offset: mark?.offset ?? 0) ?? "1970-01-01T00:00Z"
   }
 }
 

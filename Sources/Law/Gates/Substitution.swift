@@ -11,7 +11,6 @@ extension Hearing {
       return .undetermined
     }
     let agreements = Array(dossier.agreements.items)
-    guard agreements.count > 1 else { return .met }
     var verdicts: [Verdict] = []
     for first in agreements {
       for later in agreements where first != later {

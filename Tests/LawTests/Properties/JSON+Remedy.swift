@@ -184,8 +184,8 @@ extension JSON {
     case .agreements: return setting("agreements", to: spotless["agreements"] ?? .null)
     case .agreementLanguages:
       return fact.paths(in: self).reduce(self) {
-        let own = $0.value(at: "fisher.understands")?.elements ?? []
-        return $0.setting($1[...], to: .array(own + ["th"]))
+        let own = $0.value(at: "fisher.understands")?.elements
+        return $0.setting($1[...], to: .array((own ?? $0.value(at: $1)?.elements ?? []) + ["th"]))
       }
     case .agreementCounterSignatory:
       return fact.paths(in: self).reduce(self) { $0.setting($1[...], to: "owner") }

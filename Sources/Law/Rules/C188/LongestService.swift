@@ -31,7 +31,7 @@ extension Rule {
     hearing.lookAgain(on: last + 1)
     hearing.note(.because, .serviceLimit(last, months: months), .placementEmbarked)
     guard service.last > last else { return .met }
-    guard service.sureUntil > last else {
+    guard service.isSurelyAboard(on: last + 1) else {
       hearing.miss(.placementDisembarked, hearing.dossier.placement.disembarked.gap)
       return .undetermined
     }

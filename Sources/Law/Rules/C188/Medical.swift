@@ -64,13 +64,15 @@ extension Hearing {
   /// How grave it is: none or unfit, lapsed, or only cut because it was made out for too long.
   fileprivate mutating func weighMedical(_ gap: Coverage.Gap, strict: Truth) {
     let certificates = dossier.medical.items
-    let isUnfit = certificates.contains { certificate in
-      certificate.fitForDuties.truth == .no && certificate.names(gap.first)
-    }
+    let unfit = certificates.filter { $0.fitForDuties.truth == .no }
+    for day in unfit.compactMap(\.issued.value) { lookAgain(on: day) }
+    let isUnfit = unfit.contains { $0.names(anyOf: gap.first...gap.last) }
     if certificates.isEmpty || isUnfit {
       severity = .critical
       isHazardous = true
-    } else if strict == .yes, certificates.contains(where: { $0.names(gap.first) }) {
+    } else if strict == .yes,
+      certificates.contains(where: { $0.names(anyOf: gap.first...gap.first) })
+    {
       severity = .medium
     } else {
       severity = .high
@@ -148,9 +150,9 @@ extension Hearing {
 }
 
 extension MedicalCertificate {
-  /// Whether it is made out for a day, lawfully or not.
-  fileprivate func names(_ day: CivilDate) -> Bool {
-    guard let issued = issued.value, issued <= day else { return false }
-    return expires.value.map { day <= $0 } ?? true
+  /// Whether it is made out for any of some days, lawfully or not.
+  fileprivate func names(anyOf days: ClosedRange<CivilDate>) -> Bool {
+    guard let issued = issued.value, issued <= days.upperBound else { return false }
+    return expires.value.map { days.lowerBound <= $0 } ?? true
   }
 }

@@ -43,7 +43,6 @@ extension Rule {
       return .undetermined
     case .confirmedNone:
       // Having none is the breach of Art. 10; there is no life to measure.
-      if strict == .unknown { hearing.missStrictClass() }
       hearing.note(.because, .confirmedAbsent, .medical)
       return .notApplicable
     }

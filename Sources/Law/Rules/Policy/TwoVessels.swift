@@ -46,9 +46,8 @@ extension Rule {
 
 extension OtherStay {
   fileprivate static func isEarlier(_ one: OtherStay, _ other: OtherStay) -> Bool {
-    let (left, right) = (one.embarked.value ?? .max, other.embarked.value ?? .max)
-    return left == right
-      ? (one.disembarked.value ?? .max) < (other.disembarked.value ?? .max) : left < right
+    (one.embarked.value ?? .max, one.disembarked.value ?? .max)
+      < (other.embarked.value ?? .max, other.disembarked.value ?? .max)
   }
 }
 

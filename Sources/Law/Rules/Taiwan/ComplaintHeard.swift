@@ -34,7 +34,7 @@ extension CivilDate {
   /// The day so many working days later: Saturdays and Sundays do not count.
   fileprivate func adding(workingDays days: Int64) -> CivilDate {
     var (day, left) = (self, days)
-    while left > 0, day < .max {
+    while left > 0 {
       day = day + 1
       if day.weekday != .saturday, day.weekday != .sunday { left -= 1 }
     }

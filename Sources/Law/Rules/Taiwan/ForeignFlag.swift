@@ -109,7 +109,8 @@ extension Hearing {
     let allowance =
       agreement.allowance.value?.currency == wage.currency
       ? agreement.allowance.value?.minor ?? 0 : 0
-    let whole = Money(minor: wage.minor.addingClamped(allowance), currency: wage.currency)
+    let whole = Money(
+      minor: Int64(clamping: Int128(wage.minor) + Int128(allowance)), currency: wage.currency)
     if whole.minor >= later.minor {
       note(.because, .atLeast(whole, least: later), .agreementWage, row: agreement.row)
       return .met
@@ -128,13 +129,5 @@ extension Hearing {
       row: agreement.row)
     remedy = .raiseWage(by: Money(minor: least.minor - whole.minor, currency: whole.currency))
     return .breach
-  }
-}
-
-extension Int64 {
-  /// The sum, or the nearest end of the range.
-  fileprivate func addingClamped(_ other: Int64) -> Int64 {
-    let (sum, overflow) = addingReportingOverflow(other)
-    return overflow ? (other > 0 ? .max : .min) : sum
   }
 }

@@ -42,13 +42,11 @@ extension Rule {
     let end = min(expires, lawful)
     hearing.lookAgain(on: issued)
     hearing.lookAgain(on: end + 1)
-    guard issued <= hearing.asOf, hearing.asOf <= end else {
-      hearing.note(
-        .because, issued > hearing.asOf ? .issuedOn(issued) : .validUntil(end),
-        .certificateExpires)
-      hearing.period(from: issued > hearing.asOf ? nil : end + 1, to: nil, isOngoing: true)
-      hearing.remedy = .make(.certificateShown)
-      return .breach
+    guard issued <= hearing.asOf else {
+      return hearing.lacksConditions(.issuedOn(issued), from: nil)
+    }
+    guard hearing.asOf <= end else {
+      return hearing.lacksConditions(.validUntil(end), from: end + 1)
     }
     hearing.note(.because, .validUntil(end), .certificateExpires)
     return .met
@@ -56,6 +54,16 @@ extension Rule {
 }
 
 extension Hearing {
+  /// A certificate that does not run on the as-of day.
+  fileprivate mutating func lacksConditions(
+    _ reason: Reason.Kind, from first: CivilDate?
+  ) -> Verdict {
+    note(.because, reason, .certificateExpires)
+    period(from: first, to: nil, isOngoing: true)
+    remedy = .make(.certificateShown)
+    return .breach
+  }
+
   /// More than three days of fishing, and a long vessel or one abroad.
   fileprivate mutating func requireLongOrFar() throws(Stop) {
     let vessel = dossier.vessel
