@@ -67,7 +67,7 @@ extension PageView {
     let isWide = setting.width >= 90 && !source.isEmpty
     let beside = isWide ? min(46, setting.width * 2 / 5) : 0
     let evidence = Evidenced(
-      words: part.text, key: part.column ?? "",
+      words: part.text, key: part.columns.first ?? "",
       origins: origins.map { origin in
         .init(
           value: part.text, effective: nil, sheet: part.fact?.place?.sheet.title,

@@ -37,7 +37,13 @@ public struct ExplanationOrigins: Sendable {
 }
 
 extension Explanation.Part {
-  fileprivate var cells: [CellPlace] { rows.map { CellPlace(row: $0, column: column) } }
+  fileprivate var cells: [CellPlace] {
+    rows.flatMap { row in
+      columns.isEmpty
+        ? [CellPlace(row: row, column: nil)]
+        : columns.map { CellPlace(row: row, column: $0) }
+    }
+  }
 }
 
 extension Origin {
