@@ -95,7 +95,7 @@ import Testing
     }.first
     let kept = try #require(deed, "\(state.message?.text ?? "") for “\(text)” in \(sheet) \(key)")
     switch kept {
-    case .enter(let entry):
+    case .enter(let entry, _):
       _ = try registry.enter(entry, by: Harbour.clerk)
       var found: [String?] = []
       try registry.rows(of: sheet) { found.append($0[key].text) }

@@ -1,5 +1,6 @@
 import Foundation
 import Synchronization
+import TestSupport
 
 /// The real program, run as a person or a script would run it.
 struct Muster {
@@ -45,6 +46,16 @@ struct Muster {
   /// A script for bash, with `muster` on its path.
   func bash(_ script: String) throws -> Outcome {
     try Self.run(URL(filePath: "/bin/bash"), ["-c", script], in: home, variables, input: "")
+  }
+
+  /// The desk in a terminal, at its first screen.
+  func desk(_ registry: String) throws -> PseudoTerminal {
+    let terminal = try PseudoTerminal(
+      Self.program.path,
+      ["--registry", home.appending(path: registry).path, "--actor", "Sari"],
+      environment: ["HOME": home.path])
+    try terminal.wait(for: "2 Vessels")
+    return terminal
   }
 
   private static func run(

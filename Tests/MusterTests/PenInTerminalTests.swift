@@ -12,16 +12,7 @@ import Testing
 
     init() throws {
       muster = try Muster()
-      terminal = try Self.desk(muster)
-    }
-
-    private static func desk(_ muster: Muster) throws -> PseudoTerminal {
-      let terminal = try PseudoTerminal(
-        Muster.program.path,
-        ["--registry", muster.home.appending(path: "r.db").path, "--actor", "Sari"],
-        environment: ["HOME": muster.home.path])
-      try terminal.wait(for: "2 Vessels")
-      return terminal
+      terminal = try muster.desk("r.db")
     }
 
     /// Types, and waits for what must be on the screen then.
@@ -34,7 +25,7 @@ import Testing
     /// The program is killed where it stands, and opened again.
     func kill() throws {
       terminal.process?.kill()
-      terminal = try Self.desk(muster)
+      terminal = try muster.desk("r.db")
     }
 
     func list(_ name: String) throws -> [String] {

@@ -32,8 +32,10 @@ extension DeskState {
       let taken = canvas.write("two letters of a name: \(letters)", in: inside, .bold)
       canvas.cursor = Position(row: inside.row, column: inside.column + taken)
       return
-    case .form(let form) where message == nil: return draw(hints(of: form), on: &canvas, in: inside)
-    case .browsing, .help, .form: break
+    case .form(let form):
+      if let search = form.search { return draw(search, in: form, on: &canvas, in: inside) }
+      if message == nil { return draw(hints(of: form), on: &canvas, in: inside) }
+    case .browsing, .help: break
     }
     if let message {
       canvas.write(message.text, in: inside, message.isWarning ? .warning : .plain)

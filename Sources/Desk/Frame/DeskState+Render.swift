@@ -12,7 +12,9 @@ extension DeskState {
       return canvas
     case .form(let form):
       drawHead(&canvas, layout)
-      FormView(form: form, setting: setting(width: size.columns)).draw(
+      FormView(
+        form: form, setting: setting(width: size.columns), actor: session.actor
+      ).draw(
         on: &canvas,
         in: Area(size).dropping(top: layout.title.rows + layout.tabs.rows)
           .dropping(top: layout.crumb.rows).split(bottom: layout.footer.rows).rest)

@@ -7,4 +7,12 @@ struct About: Sendable, Hashable {
   var words = ""
   /// The name of the vessel, where there is one.
   var aboard = ""
+  /// The voyage that the vessel is on, where one is known.
+  var voyage: Voyage?
+
+  /// A voyage under way: when it began, and in which port.
+  struct Voyage: Sendable, Hashable {
+    let departed: String
+    let port: String
+  }
 }

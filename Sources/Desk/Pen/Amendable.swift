@@ -20,9 +20,18 @@ struct Amendable: Sendable, Hashable {
     guard !known.isEmpty else { return nil }
     var rows: [String: RowID] = [:]
     for place in known { rows[place.key] = place.row }
-    return Form(
-      purpose: .amendment(title: title, rows: rows), about: About(),
-      fields: known.map { FormField(.column(sheet, $0.key), was: $0.cell) })
+    var fields = known.map { FormField(.column(sheet, $0.key), was: $0.cell) }
+    if fields.count > FormPlan.most {
+      // What nobody said yet is shown where it is mostly said.
+      let often = FirstFields.keys(of: sheet, about: About())
+      for place in fields.indices where fields[place].isBlank {
+        fields[place].isFolded = !often.contains(fields[place].key)
+      }
+    }
+    var form = Form(
+      purpose: .amendment(title: title, rows: rows), about: About(), fields: fields)
+    form.index = form.shown.first { !form.fields[$0].isFolded } ?? 0
+    return form
   }
 }
 

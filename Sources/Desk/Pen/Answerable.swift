@@ -65,6 +65,8 @@ extension DeskState {
       "mustered_on": .known(day.description), "result": .known(answer.rawValue),
     ]
     cells["port"] = session.port.map { .known($0) }
-    return .enter(HandEntry(.muster, cells, fisher: line.id, vessel: vessel, on: day))
+    return .enter(
+      HandEntry(.muster, cells, fisher: line.id, vessel: vessel, on: day),
+      as: .row(.muster))
   }
 }

@@ -5,7 +5,7 @@ import Registry
 
 /// Something that is written down: an act that the log keeps and that can be taken back.
 enum Deed: Sendable, Hashable {
-  case enter(HandEntry)
+  case enter(HandEntry, as: FormKind)
   case amend([Amendment])
   /// A complaint, sealed; it is no act and cannot be taken back.
   case complain(HandEntry)

@@ -23,16 +23,12 @@ extension DeskState {
 
   /// Opens the form of what is shown here, or asks which.
   private mutating func add() -> [Effect] {
-    let options = addable
-    guard options.count != 1 else {
-      return open(FormPlan.form(options[0].sheet, about: options[0].about, today: session.today))
+    let addable = addable
+    guard addable.options.count != 1 else {
+      return open(
+        FormPlan.form(addable.options[0].kind, about: addable.about, today: session.today))
     }
-    mode = .choosing(
-      Menu(
-        title: "Add",
-        options: options.map {
-          .init(letter: $0.letter, words: $0.words, choice: .form($0.sheet, $0.about))
-        }), nil)
+    mode = .choosing(Menu.adding(addable), nil)
     return []
   }
 
@@ -45,61 +41,6 @@ extension DeskState {
     let key = amendable.cells.first?.key
     form.index = form.fields.firstIndex { $0.key == key } ?? 0
     return open(form)
-  }
-
-  /// A row that can be entered in this place.
-  struct Addable {
-    let letter: Character
-    let words: String
-    let sheet: Sheet
-    let about: About
-  }
-
-  var addable: [Addable] {
-    switch place.view {
-    case .list(let list):
-      guard let sheet = list.kind.sheet else { return [] }
-      return [Addable(letter: "a", words: sheet.formTitle, sheet: sheet, about: About())]
-    case .page:
-      guard let about else { return [] }
-      let offered: [(Character, Sheet)] =
-        if case .rollCall = place.page?.content {
-          [("x", .muster)]
-        } else if about.fisher != nil {
-          [
-            ("a", .agreements), ("d", .documents), ("c", .charges), ("p", .pay), ("r", .rest),
-            ("o", .recruitment), ("k", .fishers), ("b", .placements),
-          ]
-        } else if about.vessel != nil {
-          [
-            ("f", .crew), ("b", .placements), ("d", .documents), ("v", .voyages),
-            ("o", .positions), ("k", .checks), ("s", .observations), ("c", .conditions),
-            ("r", .rooms),
-          ]
-        } else {
-          [("l", .agencies)]
-        }
-      return offered.map { letter, sheet in
-        Addable(letter: letter, words: sheet.addTitle, sheet: sheet, about: about)
-      }
-    }
-  }
-
-  /// The records that the open card is about.
-  var about: About? {
-    switch place.page?.content {
-    case .vessel(let card):
-      About(vessel: card.line.id, words: card.line.name, aboard: card.line.name)
-    case .placement(let card, _):
-      About(
-        fisher: card.line.fisher, vessel: card.line.vessel,
-        words: "\(card.line.fisherName) aboard \(card.line.vesselName)",
-        aboard: card.line.vesselName)
-    case .agency(let card): About(agency: card.line.id, words: card.line.name)
-    case .rollCall(let sheet):
-      About(vessel: sheet.vessel.id, words: sheet.vessel.name, aboard: sheet.vessel.name)
-    default: nil
-    }
   }
 
   /// Asks before an act is taken back.
@@ -141,31 +82,6 @@ extension DeskState {
     switch confirmation.deed {
     case .deed(let deed): commit(deed)
     case .file(let file): ask(.takingBack(file), .importing, for: 0)
-    }
-  }
-}
-
-extension ListKind {
-  /// The sheet whose rows make such lines.
-  fileprivate var sheet: Sheet? {
-    switch self {
-    case .vessels: .vessels
-    case .placements: .placements
-    case .agreements: .agreements
-    case .agencies: .agencies
-    default: nil
-    }
-  }
-}
-
-extension Sheet {
-  /// What is entered, as a choice.
-  fileprivate var addTitle: String {
-    switch self {
-    case .fishers: "Contact, next of kin, languages"
-    case .crew: "Fisher aboard, a line of the crew list"
-    case .placements: "Placement: role, days, agency, how it ended"
-    default: formTitle
     }
   }
 }

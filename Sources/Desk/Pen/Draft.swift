@@ -17,6 +17,7 @@ struct Draft: Sendable, Hashable {
     guard let sheet = form.sheet, sheet != .complaints, form.isTouched else { return }
     var form = form
     form.isLeaving = false
+    form.search = nil
     forms.append(form)
   }
 
@@ -39,32 +40,40 @@ struct Draft: Sendable, Hashable {
 
 extension Form {
   fileprivate var json: JSON? {
-    guard let sheet else { return nil }
-    let fields = self.fields.filter { !$0.isBlank }.map { field in
+    guard let kind else { return nil }
+    let filled = fields.filter { !$0.isBlank }
+    let texts = filled.map { field in
       JSON.Member(
         field.key, .string((field.mark.map { String($0.rawValue) } ?? " ") + field.text))
     }
+    let given = filled.compactMap { field in
+      field.given.map { JSON.Member(field.key, .string($0.rawValue)) }
+    }
     return [
-      "sheet": .string(sheet.name), "index": .integer(Int64(index)),
+      "sheet": .string(kind.name), "index": .integer(Int64(index)),
       "fisher": about.fisher.map { .integer($0) } ?? .null,
       "vessel": about.vessel.map { .integer($0) } ?? .null,
       "agency": about.agency.map { .integer($0) } ?? .null, "words": .string(about.words),
-      "fields": .object(fields),
+      "source": source.map { .string($0.rawValue) } ?? .null, "whole": .bool(isWhole),
+      "given": .object(given), "fields": .object(texts),
     ]
   }
 
   fileprivate init?(_ json: JSON) {
-    guard let name = json["sheet"]?.text, let sheet = Sheet.all.first(where: { $0.name == name })
-    else { return nil }
+    guard let kind = json["sheet"]?.text.flatMap({ FormKind(named: $0) }) else { return nil }
     let about = About(
       fisher: json["fisher"]?.whole, vessel: json["vessel"]?.whole,
       agency: json["agency"]?.whole, words: json["words"]?.text ?? "")
-    self = FormPlan.form(sheet, about: about, today: .max)
+    self = FormPlan.form(kind, about: about, today: .max)
     for place in fields.indices {
-      let kept = json["fields"]?[fields[place].key]?.text ?? ""
+      let key = fields[place].key
+      let kept = json["fields"]?[key]?.text ?? ""
       fields[place].mark = kept.first.flatMap { FormField.Mark(rawValue: $0) }
       fields[place].text = String(kept.dropFirst())
+      fields[place].given = json["given"]?[key]?.text.flatMap { FormField.Given(rawValue: $0) }
     }
+    source = json["source"]?.text.flatMap { Amendment.Source(rawValue: $0) }
+    isWhole = json["whole"] == .bool(true)
     index = min(max(0, Int(json["index"]?.whole ?? 0)), fields.count - 1)
   }
 }

@@ -23,6 +23,7 @@ extension Form {
       guard let value = proven[fields[place].key] ?? nil, !value.isEmpty else { continue }
       fields[place].text = value
       fields[place].mark = nil
+      fields[place].given = nil
       filled += 1
     }
     return "the zone filled \(filled.of("field", "fields")); names in it may be cut short"

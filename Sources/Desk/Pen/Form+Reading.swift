@@ -9,13 +9,45 @@ struct FormFault: Error, Sendable, Hashable {
 }
 
 extension Form {
-  /// The row that the form says.
+  /// The row that the form says, and those beside it.
   func entry(on day: CivilDate) throws(FormFault) -> HandEntry {
-    guard let sheet else { throw FormFault(index: 0, words: "this form amends what is there") }
+    guard let kind else { throw FormFault(index: 0, words: "this form amends what is there") }
+    var cells = try cells()
+    if kind == .portCall { return try portCall(cells, on: day) }
+    try refuseBirthsAhead(cells["birth_date"], of: day)
+    nameTheUnnamed(&cells)
+    try refuseTheNameless(cells, in: kind.sheet)
+    var entry = HandEntry(
+      kind.sheet, cells, fisher: about.fisher, vessel: about.vessel, agency: about.agency,
+      on: day, from: source)
+    // A rank on a crew list is a text; the role that it is a word for is a fact.
+    if let role = fields.first(where: \.isRank)?.role {
+      entry.beside = [.init(.placements, ["role": .known(role.rawValue)])]
+    }
+    return entry
+  }
+
+  private func portCall(
+    _ cells: [String: Cell], on day: CivilDate
+  ) throws(FormFault) -> HandEntry {
+    let call = PortCall(cells)
+    if let (key, words) = call.fault { throw FormFault(index: place(of: key), words: words) }
+    let rows = [call.coming, call.leaving].compactMap(\.self)
+    guard let first = rows.first else {
+      throw FormFault(
+        index: place(of: "ended"), words: "write when it came in, or when it left")
+    }
+    var entry = HandEntry(
+      first.sheet, first.cells, vessel: about.vessel, on: day, from: source)
+    entry.beside = Array(rows.dropFirst())
+    return entry
+  }
+
+  private func cells() throws(FormFault) -> [String: Cell] {
     var cells: [String: Cell] = [:]
     for (place, field) in fields.enumerated() {
       switch field.entry {
-      case .column: cells[field.key] = try cell(of: field, at: place)
+      case .column, .departure: cells[field.key] = try cell(of: field, at: place)
       case .clauses(let areThere):
         for letter in field.text.lowercased() where !" ,.-".contains(letter) {
           guard let particular = Particular.allCases.first(where: { $0.letter == letter }) else {
@@ -29,20 +61,23 @@ extension Form {
         }
       }
     }
-    try refuseBirthsAhead(cells["birth_date"], of: day)
-    nameTheUnnamed(&cells)
+    return cells
+  }
+
+  private func place(of key: String) -> Int { fields.firstIndex { $0.key == key } ?? 0 }
+
+  private func refuseTheNameless(
+    _ cells: [String: Cell], in sheet: Sheet
+  ) throws(FormFault) {
     for party in Namesake.wanted(in: sheet, about: about) where !party.isNamed(in: cells) {
-      let place = fields.firstIndex { $0.key == party.keys[0] } ?? 0
-      throw FormFault(index: place, words: party.words)
+      throw FormFault(index: place(of: party.keys[0]), words: party.words)
     }
-    return HandEntry(
-      sheet, cells, fisher: about.fisher, vessel: about.vessel, agency: about.agency, on: day)
   }
 
   private func refuseBirthsAhead(_ birth: Cell?, of day: CivilDate) throws(FormFault) {
     guard let born = birth?.text.flatMap({ PartialDate($0) }), born.earliest > day else { return }
     throw FormFault(
-      index: fields.firstIndex { $0.key == "birth_date" } ?? 0,
+      index: place(of: "birth_date"),
       words: "nobody aboard is born after today: look at the paper again")
   }
 

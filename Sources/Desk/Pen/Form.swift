@@ -1,18 +1,24 @@
 import Fishery
 import Registry
 
-/// A form being filled in: a row of a sheet to be entered, or cells to be amended.
+/// A form being filled in: a record to be entered, or cells to be amended.
 struct Form: Sendable, Hashable {
   let purpose: Purpose
   let about: About
   var fields: [FormField]
   /// The field that takes the keys.
   var index = 0
+  /// Whether the fields that are seldom asked for are shown too.
+  var isWhole = false
+  /// Where the person has from what is typed; nil when nobody says.
+  var source: Amendment.Source?
+  /// The name of a field that is being typed, to go there.
+  var search: Search?
   /// Whether somebody was told that leaving loses what is typed.
   var isLeaving = false
 
   enum Purpose: Sendable, Hashable {
-    case entry(Sheet)
+    case entry(FormKind)
     /// Cells of things that are there already, with the row by which each is known.
     case amendment(title: String, rows: [String: RowID])
   }
@@ -21,22 +27,34 @@ struct Form: Sendable, Hashable {
 
   var title: String {
     switch purpose {
-    case .entry(let sheet): sheet.formTitle
+    case .entry(let kind): kind.title
     case .amendment(let title, _): title
     }
   }
 
-  var sheet: Sheet? { if case .entry(let sheet) = purpose { sheet } else { nil } }
+  /// What is entered; nil when something is amended.
+  var kind: FormKind? { if case .entry(let kind) = purpose { kind } else { nil } }
+
+  var sheet: Sheet? { kind?.sheet }
+
+  /// Whether what is typed may say where it is from: what is amended is asked for it when it is
+  /// kept, and a complaint never says.
+  var takesSource: Bool { sheet.map { $0 != .complaints } ?? false }
 
   /// Whether anything is typed that was not there when it was opened.
-  var isTouched: Bool { fields.contains { $0.isChanged } }
+  var isTouched: Bool { fields.contains { $0.isChanged && $0.given == nil } }
 
   /// Whether another is the same form, however far filled in.
   func isSame(as other: Form) -> Bool { purpose == other.purpose && about.isSame(as: other.about) }
 
-  mutating func move(by steps: Int) {
-    fields[index].settle()
-    index = (index + steps + fields.count) % fields.count
+  /// Blanks what was carried over from the form before, and forgets the source.
+  mutating func clearCarried() {
+    for place in fields.indices where fields[place].given == .carried {
+      fields[place].text = ""
+      fields[place].mark = nil
+      fields[place].given = nil
+    }
+    source = nil
   }
 }
 
@@ -51,34 +69,5 @@ extension FormField.Mark {
 extension About {
   fileprivate func isSame(as other: About) -> Bool {
     (fisher, vessel, agency) == (other.fisher, other.vessel, other.agency)
-  }
-}
-
-extension Sheet {
-  /// What one row of it is called where one is entered.
-  var formTitle: String {
-    switch self {
-    case .vessels: "Vessel"
-    case .fishers: "Fisher: contact, next of kin, languages"
-    case .complaints: "Complaint, sealed"
-    case .placements: "Placement"
-    case .agreements: "Fisher's work agreement"
-    case .documents: "Document"
-    case .charges: "Charge or loan"
-    case .pay: "Pay period"
-    case .rest: "Rest or work"
-    case .voyages: "Voyage"
-    case .positions: "Position"
-    case .agencies: "Agency and licence"
-    case .recruitment: "Recruitment contact"
-    case .crew: "Fisher aboard"
-    case .muster: "Line of the roll call"
-    case .checks: "Port check"
-    case .observations: "Seen aboard"
-    case .conditions: "Conditions aboard"
-    case .rooms: "Room aboard"
-    case .contacts: "Somebody to call"
-    default: title
-    }
   }
 }

@@ -2,34 +2,60 @@ import Fishery
 
 /// Which fields a form has, in the order in which papers are read.
 enum FormPlan {
+  /// How many fields fit a screen of 24 lines.
+  static let most = 16
+  /// How many of a longer form are shown at first, which leaves room for some that are looked up.
+  static let first = 14
+
   /// A blank form for a row of a sheet.
   static func form(_ sheet: Sheet, about: About, today: CivilDate) -> Form {
-    var fields = keys(of: sheet, about: about).map { FormField(.column(sheet, $0)) }
+    form(.row(sheet), about: about, today: today)
+  }
+
+  /// A blank form for a record of a kind.
+  static func form(_ kind: FormKind, about: About, today: CivilDate) -> Form {
+    var fields = fields(of: kind, about: about)
+    for place in fields.indices {
+      guard let text = proposal(for: fields[place].key, of: kind, today: today) else { continue }
+      fields[place].text = text
+      fields[place].given = .proposed
+    }
+    return Form(purpose: .entry(kind), about: about, fields: fields)
+  }
+
+  private static func fields(of kind: FormKind, about: About) -> [FormField] {
+    guard case .portCall = kind else { return fields(of: kind.sheet, about: about) }
+    return PortCall.fields(about: about)
+  }
+
+  /// Those first that are typed every time; what is beyond a screen is folded.
+  private static func fields(of sheet: Sheet, about: About) -> [FormField] {
+    let keys = keys(of: sheet, about: about)
+    let often = FirstFields.keys(of: sheet, about: about)
+    var fields = keys.map { FormField(.column(sheet, $0)) }
     if sheet == .agreements {
       fields += [FormField(.clauses(areThere: true)), FormField(.clauses(areThere: false))]
     }
-    for place in fields.indices where todays.contains(fields[place].key) {
-      fields[place].text = today.description
-    }
-    // Who is added to a roll call by hand is on no list.
-    if sheet == .muster, let place = fields.firstIndex(where: { $0.key == "result" }) {
-      fields[place].text = RollCall.extra.rawValue
-    }
-    return Form(purpose: .entry(sheet), about: about, fields: fields)
+    guard fields.count > most else { return fields }
+    let first = often.filter { key in fields.contains { $0.key == key } }.prefix(first)
+    guard !first.isEmpty else { return fields }
+    let head = first.compactMap { key in fields.first { $0.key == key } }
+    var rest = fields.filter { !first.contains($0.key) }
+    for place in rest.indices { rest[place].isFolded = true }
+    return head + rest
   }
 
-  /// The next form of the same kind, with what is mostly the same for the next person.
-  static func next(after form: Form, today: CivilDate) -> Form? {
-    guard let sheet = form.sheet else { return nil }
-    var next = self.form(sheet, about: form.about, today: today)
-    for place in next.fields.indices where repeated.contains(next.fields[place].key) {
-      guard let before = form.fields.first(where: { $0.key == next.fields[place].key }) else {
-        continue
-      }
-      next.fields[place].text = before.text
-      next.fields[place].mark = before.mark
+  /// What a field says before anybody typed; nil for nothing.
+  private static func proposal(
+    for key: String, of kind: FormKind, today: CivilDate
+  ) -> String? {
+    if todays.contains(key) { return today.description }
+    switch (kind, key) {
+    // Who is added to a roll call by hand is on no list.
+    case (.row(.muster), "result"): return RollCall.extra.rawValue
+    case (.loan, "category"): return ChargeCategory.loan.rawValue
+    default: return nil
     }
-    return next
   }
 
   private static func keys(of sheet: Sheet, about: About) -> [String] {
@@ -44,7 +70,8 @@ enum FormPlan {
     let rest = all.filter { key in
       !key.hasPrefix("clause_") && (!named.contains(key) || isPaper && key.hasPrefix("document_"))
     }
-    let own = sheet == .fishers ? contact + rest.filter { !contact.contains($0) } : rest
+    let lead = sheet == .fishers ? contact : sheet == .crew ? standing : []
+    let own = lead + rest.filter { !lead.contains($0) }
     let head = sheet == .vessels ? keys.filter(vessel.contains) : keys
     // What is a person's or vessel's stands before what is said of it.
     return head + own
@@ -59,6 +86,8 @@ enum FormPlan {
   private static let contact = [
     "safe_contact", "understands", "literate", "next_of_kin", "next_of_kin_told", "home_address",
   ]
+  /// What somebody is aboard, and since when.
+  private static let standing = ["rank", "embarked"]
   /// Filled by files and by muster, not by hand.
   private static let hidden = [
     "register", "source_number", "person_source", "person_number", "family_name", "given_names",
@@ -67,15 +96,6 @@ enum FormPlan {
   /// Days that are today's unless somebody says otherwise.
   private static let todays: Set = [
     "mustered_on", "checked_on", "list_date", "received_on", "observed_on", "measured_on",
-  ]
-  /// What the next of several mostly has too.
-  private static let repeated: Set = [
-    "nationality", "document_type", "document_issuer", "role", "channel", "placed_on",
-    "signed_on", "embarked", "embarked_port", "planned_return", "agency", "agency_country",
-    "agency_number", "vessel", "flag", "imo", "registration", "call_sign", "mmsi", "list_date",
-    "list_port", "direction", "rank", "currency", "due_on", "paid_on", "pay_channel",
-    "period_from", "period_to", "charged_on", "category", "template", "signed", "signed_place",
-    "starts", "ends", "term", "counter_signatory", "agreement_languages", "employer", "pay_basis",
-    "wage", "clauses", "clauses_missing", "side", "version",
+    "asked_on",
   ]
 }

@@ -6,32 +6,55 @@ import Terminal
 struct FormView {
   let form: Form
   let setting: Setting
-
-  private static let label = 22
+  /// Who types.
+  let actor: String
 
   func draw(on canvas: inout Canvas, in area: Area) {
     let inside = area.inset(columns: 1)
     let (head, rest) = inside.split(top: 1)
-    let filled = "\(form.fields.count { !$0.isBlank }) of \(form.fields.count) filled"
-    canvas.write(filled, in: head, .dim, .right)
-    let left = head.dropping(right: filled.count + 2)
+    drawHead(on: &canvas, in: head)
+    let (above, help) = rest.split(bottom: rest.rows >= 6 ? 2 : 0)
+    let (body, foot) = above.split(bottom: above.rows >= 4 ? 1 : 0)
+    let shown = form.shown
+    let current = shown.firstIndex(of: form.index) ?? 0
+    let first = max(0, min(current - body.rows / 2, shown.count - body.rows))
+    let label = FormField.labelWidth(of: shown.map { form.fields[$0] }, in: body.columns)
+    for (line, place) in zip(body.lines, shown.dropFirst(first)) {
+      draw(form.fields[place], label, isCurrent: place == form.index, on: &canvas, in: line)
+    }
+    drawFoot(on: &canvas, in: foot)
+    for (line, words) in zip(help.lines, helpLines) { canvas.write(words, in: line, .dim) }
+  }
+
+  /// What it is and about whom, and where the person has it from.
+  private func drawHead(on canvas: inout Canvas, in head: Area) {
+    let source = form.source?.words ?? "entered by \(actor)"
+    let right = form.takesSource ? "^T \(source)" : ""
+    canvas.write(right, in: head, form.source == nil ? .dim : .bold, .right)
+    let left = head.dropping(right: CellWidth.of(right, glyphs: setting.glyphs) + 2)
     let taken = canvas.write(form.title, in: left, .title)
     canvas.write(form.about.words, in: left.dropping(left: taken + 2), .dim)
-    let (body, help) = rest.split(bottom: rest.rows >= 6 ? 2 : 0)
-    let first = max(0, min(form.index - body.rows / 2, form.fields.count - body.rows))
-    for (line, place) in zip(body.lines, form.fields.indices.dropFirst(first)) {
-      draw(form.fields[place], isCurrent: place == form.index, on: &canvas, in: line)
+  }
+
+  /// How many fields say something, and how many are not shown.
+  private func drawFoot(on canvas: inout Canvas, in foot: Area) {
+    var words = ["\(form.fields.count { !$0.isBlank }) of \(form.fields.count) filled"]
+    if form.folded > 0 {
+      words.append("^O shows \(form.folded.of("more field", "more fields"))")
+    } else if form.folds, form.isWhole {
+      words.append("^O folds what is seldom asked")
     }
-    for (line, words) in zip(help.lines, helpLines(width: help.columns)) {
-      canvas.write(words, in: line, .dim)
+    if form.fields.contains(where: { $0.given == .carried }) {
+      words.append("^E clears what is carried")
     }
+    canvas.write(words.joined(separator: " · "), in: foot, .dim)
   }
 
   private func draw(
-    _ field: FormField, isCurrent: Bool, on canvas: inout Canvas, in line: Area
+    _ field: FormField, _ width: Int, isCurrent: Bool, on canvas: inout Canvas, in line: Area
   ) {
-    let (label, rest) = line.split(left: min(Self.label, line.columns / 3))
-    canvas.write(field.label, in: label, isCurrent ? .bold : .dim)
+    let (label, rest) = line.split(left: width)
+    canvas.write(field.label, in: label.dropping(right: 1), isCurrent ? .bold : .dim)
     let value = field.mark.map { $0.words } ?? field.text
     // Of a text that is too long the end shows, where one is typing.
     let shown = isCurrent ? CleanText.end(of: value, in: rest.columns - 2, setting.glyphs) : value
@@ -46,41 +69,50 @@ struct FormView {
   }
 
   /// What may be typed in the field, and which marks say why nothing is.
-  private func helpLines(width: Int) -> [String] {
-    let field = form.field
-    let choices = field.column.map { Completion.of(field.text, for: $0.kind, limit: 6) } ?? []
-    let words = choices.map { $0.name.isEmpty ? $0.code : "\($0.code) \($0.name)" }
-    let upper = words.isEmpty ? field.guide : "→ " + words.joined(separator: " · ")
+  private var helpLines: [String] {
+    let words = form.field.completions(limit: 6).map { one in
+      one.name.isEmpty ? one.code : "\(one.code) \(one.name)"
+    }
+    let upper = words.isEmpty ? form.field.guide : "→ " + words.joined(separator: " · ")
     let marks = FormField.Mark.allCases.map { "\($0.rawValue) \($0.words)" }
     return [upper, "no value: " + marks.joined(separator: "  ")]
   }
 }
 
 extension FormField {
-  var label: String {
-    switch entry {
-    case .column(_, let key): key.spaced
-    case .clauses(true): "clauses it has"
-    case .clauses(false): "clauses it lacks"
-    }
+  /// How many columns labels have: the widest of those shown, and never more than half a line.
+  static func labelWidth(of fields: [FormField], in columns: Int) -> Int {
+    let widest = fields.map { CellWidth.of($0.label) }.max() ?? 0
+    return min(max(18, widest + 1), max(1, min(30, columns / 2)))
   }
 
-  /// How it is read when that is not what is typed, or why it cannot be.
+  /// How it is read when that is not what is typed, why it cannot be, or that nobody typed it.
   fileprivate func note(isCurrent: Bool) -> (String, Style) {
-    guard mark == nil, !text.isEmpty else { return ("", .plain) }
+    let carried = given == .carried ? "carried" : ""
+    guard mark == nil, !text.isEmpty else { return (carried, .dim) }
+    if isRank { return rankNote(isCurrent: isCurrent) }
     do throws(Complaint) {
       let read = try cell()
-      guard let code = read.text, code != text else { return ("", .dim) }
-      return ("= \(code)", .dim)
+      let code = read.text.flatMap { $0 == text ? nil : "= \($0)" }
+      return (
+        [code, given == .carried ? carried : nil].compactMap(\.self).joined(separator: "  "), .dim
+      )
     } catch {
       return isCurrent ? ("", .dim) : ("\(error)", .warning)
     }
+  }
+
+  /// Which role the rank is a word for, or that no rule about roles can tell.
+  private func rankNote(isCurrent: Bool) -> (String, Style) {
+    if let role { return ("= \(role.rawValue.spaced)", .dim) }
+    return ("no role by this word: rules on roles can't tell", isCurrent ? .dim : .warning)
   }
 
   /// What is to be typed in it.
   fileprivate var guide: String {
     switch column?.kind {
     case nil: "letters of Annex II: a to q"
+    case .text where isRank: "as on the list; the role is read from it: skipper, mate, cook …"
     case .date: "2026-11-23, or only 2026-11 or 2026"
     case .instant: "2026-11-23T06:40+08:00"
     case .yesNo: "yes or no"
@@ -127,10 +159,22 @@ extension DeskState {
 
   /// The keys of a form.
   func hints(of form: Form) -> [(key: String, word: String)] {
-    let next = form.sheet == nil ? [] : [(key: "^N", word: "keep, next one")]
+    let next = form.sheet == nil ? [] : [(key: "^N", word: "keep, next")]
+    let leaving = form.sheet == nil || form.sheet == .complaints ? "back" : "draft"
     return [("Tab", "next"), ("^S", "keep")] + next + [
-      ("Esc", form.sheet == nil || form.sheet == .complaints ? "back" : "leave as draft"),
-      ("→", "take"), ("^X", "drop"), ("^K", "cover"),
+      ("Esc", leaving), ("^F", "field"), ("^X", "drop"), ("^K", "cover"),
     ]
+  }
+
+  /// Draws the name of a field that is looked for, and those that are called so.
+  func draw(_ search: Form.Search, in form: Form, on canvas: inout Canvas, in area: Area) {
+    let taken = canvas.write("field \(search.text)", in: area, .bold)
+    canvas.cursor = Position(row: area.row, column: area.column + taken)
+    let found = form.found.prefix(5).map { form.fields[$0].label }
+    let words =
+      search.text.isEmpty
+      ? "its name goes there; Enter stays, Esc goes back"
+      : found.isEmpty ? "no field is called so" : found.joined(separator: " · ")
+    canvas.write(words, in: area.dropping(left: taken + 3), .dim)
   }
 }

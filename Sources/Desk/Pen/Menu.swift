@@ -17,7 +17,7 @@ struct Menu: Sendable {
   /// What an answer leads to.
   enum Choice: Sendable {
     /// Open a form for such a row.
-    case form(Sheet, About)
+    case form(FormKind, About)
     /// Keep what a form amends, so.
     case manner(Amendment.Manner)
     /// Ask from which day on it is true.
@@ -43,17 +43,10 @@ struct Menu: Sendable {
     options: [
       Option(letter: "c", words: "was wrong: correct it", choice: .manner(.correction)),
       Option(letter: "f", words: "was right; from a day on it is this", choice: .since),
-      Option(
-        letter: "d", words: "may stand: a document says this",
-        choice: .manner(.otherSource(.document))),
-      Option(
-        letter: "o", words: "may stand: seen with own eyes",
-        choice: .manner(.otherSource(.ownEyes))),
-      Option(
-        letter: "a", words: "may stand: said aboard (nobody is named)",
-        choice: .manner(.otherSource(.saidAboard))),
-      Option(
-        letter: "v", words: "may stand: a device recorded this",
-        choice: .manner(.otherSource(.device))),
-    ])
+    ]
+      + zip("doav", Amendment.Source.allCases).map { letter, source in
+        Option(
+          letter: letter, words: "may stand: \(source.words)",
+          choice: .manner(.otherSource(source)))
+      })
 }

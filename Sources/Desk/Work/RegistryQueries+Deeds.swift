@@ -9,9 +9,9 @@ extension RegistryQueries {
   func done(_ deed: Deed) throws(RegistryError) -> Done {
     let signature = Signature.now(actor)
     switch deed {
-    case .enter(let entry):
+    case .enter(let entry, let kind):
       let entered = try known { try registry.enter(entry.completed(by: signature), by: signature) }
-      return Done(words: entry.words(entered), entered: entered)
+      return Done(words: entry.words(entered, as: kind), entered: entered)
     case .amend(let amendments):
       try registry.amend(amendments, by: signature)
       return Done(words: "kept: \(amendments.count.of("cell", "cells")) amended")
@@ -60,11 +60,11 @@ extension RegistryQueries {
 
 extension HandEntry {
   /// What became of it.
-  fileprivate func words(_ entered: Entered) -> String {
+  fileprivate func words(_ entered: Entered, as kind: FormKind) -> String {
     if sheet == .muster, cells["result"] == .known(RollCallSheet.Answer.notFound.rawValue) {
       return "kept: not found so far; - again on the line: absent"
     }
-    let kept = "kept: \(sheet.formTitle.lowercased())"
+    let kept = "kept: \(kind.title.lowercased())"
     if entered.isNamesake { return "\(kept), another of this name; :links if they are one" }
     return entered.isNew ? kept : "\(kept); the same stood there before"
   }

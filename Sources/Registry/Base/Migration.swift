@@ -23,6 +23,8 @@ struct Migration {
     Migration(statements: Schema.needs),
     // Rules have exceptions, and fishers cases of what was done for them; whom to call has a sheet.
     Migration(statements: Schema.exceptions + Schema.cases),
+    // What is entered by hand says where a person has it from, and one act may write several rows.
+    Migration(statements: Schema.sources),
   ]
 
   static var newest: Int { all.count }

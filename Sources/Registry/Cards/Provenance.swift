@@ -10,7 +10,7 @@ public struct Provenance: Sendable, Hashable {
   public let person: String?
   /// When, in seconds since 1970.
   public let at: Int64?
-  /// How a person said it, when it stands against or beside rows.
+  /// How a person said it; nil for what stands in a file, and where nobody said or may know.
   public let manner: Amendment.Manner?
 
   public init(

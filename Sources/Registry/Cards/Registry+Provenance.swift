@@ -19,14 +19,18 @@ extension Connection {
       for block in ids.map(\.row).sorted().blocks {
         try self.rows(
           """
-          SELECT r.row, i.import, i.file, r.number, a.name, i.at
+          SELECT r.row, i.import, i.file, r.number, a.name, i.at, i.source,
+            i.source = \(Amendment.Source.saidAboard.rawValue) AND \(SmallCrew.isOne(of: table))
           FROM \(table.name) r JOIN import i ON i.import = r.import JOIN actor a USING (actor)
           WHERE r.row IN (SELECT value FROM json_each(\(block.json)))
           """
         ) { row in
+          let isShielded = row.optionalInteger(7) == 1
           found[RowID(row.integer(0), in: table)] = Provenance(
             importNumber: row.int(1), file: row.text(2), row: row.int(3), person: row.text(4),
-            at: row.integer(5))
+            at: row.integer(5),
+            source: isShielded
+              ? nil : row.optionalText(6).flatMap { Amendment.Source(rawValue: $0) })
         }
       }
     }
@@ -61,10 +65,14 @@ extension Connection {
 
 extension Provenance {
   /// A row that came in no file was entered by the person.
-  fileprivate init(importNumber: Int, file: String, row: Int, person: String, at: Int64) {
+  fileprivate init(
+    importNumber: Int, file: String, row: Int, person: String, at: Int64,
+    source: Amendment.Source?
+  ) {
     let isEntered = file.isEmpty
     self.init(
       importNumber: isEntered ? nil : importNumber, file: isEntered ? nil : file,
-      row: isEntered ? nil : row, person: person, at: at)
+      row: isEntered ? nil : row, person: person, at: at,
+      manner: source.map { .otherSource($0) })
   }
 }

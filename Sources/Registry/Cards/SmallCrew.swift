@@ -5,14 +5,24 @@ enum SmallCrew {
   /// Fewer than so many.
   private static let least = 6
 
-  /// Whether the crew of an amendment `m` is one: of its vessel, else of the smallest that its fisher
-  /// was ever aboard of; one of which nothing is known is.
-  static var isOne: SQL {
+  /// Whether the crew of an amendment `m` is one.
+  static var isOne: SQL { isOne(vessel: "m.vessel", fisher: "m.fisher") }
+
+  /// Whether the crew of a row `r` of a table is one.
+  static func isOne(of table: SheetTable) -> SQL {
+    isOne(
+      vessel: table.parties.contains(.vessel) ? "r.vessel" : "NULL",
+      fisher: table.parties.contains(.fisher) ? "r.fisher" : "NULL")
+  }
+
+  /// Whether a crew is one: that of a vessel, else of the smallest that a fisher was ever aboard of;
+  /// one of which nothing is known is.
+  private static func isOne(vessel: SQL, fisher: SQL) -> SQL {
     """
     coalesce(
-      (SELECT v.crew FROM vessel v JOIN anchor w ON w.subject = v.vessel WHERE w.anchor = m.vessel),
+      (SELECT v.crew FROM vessel v JOIN anchor w ON w.subject = v.vessel WHERE w.anchor = \(vessel)),
       (SELECT min(v.crew) FROM anchor f JOIN placement p ON p.fisher = f.subject
-        JOIN vessel v ON v.vessel = p.vessel WHERE f.anchor = m.fisher), 0) < \(least)
+        JOIN vessel v ON v.vessel = p.vessel WHERE f.anchor = \(fisher)), 0) < \(least)
     """
   }
 }

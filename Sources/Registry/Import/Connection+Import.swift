@@ -11,9 +11,9 @@ extension Connection {
     ).line
     try run(
       """
-      INSERT INTO import(sheet, file, hash, shape, mapping, headers, day, actor, at)
+      INSERT INTO import(sheet, file, hash, shape, mapping, headers, day, source, actor, at)
       VALUES (\(file.sheet.name), \(file.name), \(file.hash.hex), \(file.shape), \(file.mapping),
-        \(headers), \(file.day?.description), \(actor), \(signature.at))
+        \(headers), \(file.day?.description), \(file.source?.rawValue), \(actor), \(signature.at))
       """)
     let number = lastRow
     if !file.shape.isEmpty {
@@ -28,9 +28,11 @@ extension Connection {
   }
 
   /// Notes what became of the file's rows, in the list of imports and in the log.
+  ///
+  /// - Parameter main: the act along with which it came in.
   func close(
     _ file: ImportFile, _ tally: Importing.Tally, _ number: Int64, _ digests: RowDigests,
-    _ signature: Signature, redoing redone: Int? = nil
+    _ signature: Signature, redoing redone: Int?, along main: Int?
   ) throws(SQLiteError) -> ImportRecord {
     try run(
       """
@@ -46,11 +48,13 @@ extension Connection {
       .init("refused", .integer(Int64(tally.refused))),
       .init("rows", .string(digests.digest.hex)),
     ]
+    if let source = file.source { facts.append(.init("source", .string(source.rawValue))) }
+    if let main { facts.append(.init("along", .integer(Int64(main)))) }
     if let redone { facts.append(.init("redoes", .integer(Int64(redone)))) }
     let kind: ActRecord.Kind = file.name.isEmpty ? .entry : .file
     let entry = try log(
       Act(kind.rawValue, on: String(number), facts: .object(facts)), by: signature)
-    try noteAct(kind, entry: entry, on: String(number), by: signature, redoing: redone)
+    try noteAct(kind, entry: entry, on: String(number), by: signature, redoing: redone, along: main)
     let record = try imports(where: "import = \(number)").first
     guard let record else { throw .damaged("import") }
     return record

@@ -14,10 +14,12 @@ public struct ImportFile: Sendable {
   public let headers: [String: String]
   /// The day for which rows without one of their own speak; nil when the file does not say.
   public let day: CivilDate?
+  /// Where a person who entered it by hand has it from; nil for files, and when nobody said.
+  public let source: Amendment.Source?
 
   public init(
     sheet: Sheet, name: String, hash: FileHash, shape: String = "", mapping: String = "",
-    headers: [String: String] = [:], day: CivilDate? = nil
+    headers: [String: String] = [:], day: CivilDate? = nil, source: Amendment.Source? = nil
   ) {
     self.sheet = sheet
     self.name = name
@@ -26,5 +28,6 @@ public struct ImportFile: Sendable {
     self.mapping = mapping
     self.headers = headers
     self.day = day
+    self.source = source
   }
 }

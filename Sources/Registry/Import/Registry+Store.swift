@@ -23,30 +23,22 @@ extension Registry {
     redoing redone: Int? = nil, cancellation: Cancellation? = nil,
     rows: ((SheetRow) throws(RegistryError) -> Void) throws -> Int
   ) throws -> ImportRecord {
+    try atOnce(cancellation) { base in
+      try base.store(file, about: named, by: signature, redoing: redone, rows: rows)
+    }
+  }
+
+  /// Stores in one transaction, with errors of this room.
+  func atOnce<Answer: Sendable>(
+    _ cancellation: Cancellation? = nil, _ body: (borrowing Connection) throws -> Answer
+  ) throws -> Answer {
     do {
       return try maintain(cancellation) { base throws(any Error) in
         try base.run(Durability.full.pragma)
         let transaction = try base.transaction()
-        let number = try base.open(file, by: signature)
-        var importing = try Importing(file, number: number, base)
-        importing.tally.refused = try rows { row throws(RegistryError) in
-          do throws(SQLiteError) {
-            try importing.take(row, base)
-          } catch {
-            throw RegistryError(error)
-          }
-        }
-        try importing.settle(base)
-        let record = try base.close(
-          file, importing.tally, number, importing.digests, signature, redoing: redone)
-        let joined = try base.join(record, in: importing.table, to: named)
-        try Upkeep.run(
-          after: importing.claims.touched.union(joined.anchors),
-          unsettled: importing.claims.unsettled.union(joined.anchors),
-          sharing: importing.claims.shared, linked: joined.linked,
-          in: joined.linked.isEmpty ? file.sheet : nil, base)
+        let answer = try body(base)
         try transaction.commit()
-        return record
+        return answer
       }
     } catch let error as SQLiteError {
       throw RegistryError(error)
@@ -63,5 +55,35 @@ extension Registry {
     try read { base throws(SQLiteError) in
       try base.text("SELECT mapping FROM mapping WHERE shape = \(shape)")
     }
+  }
+}
+
+extension Connection {
+  /// Takes a file in, within a transaction.
+  ///
+  /// - Parameter main: the act along with which it comes in, and is taken back.
+  func store(
+    _ file: ImportFile, about named: Named, by signature: Signature, redoing redone: Int? = nil,
+    along main: Int? = nil, rows: ((SheetRow) throws(RegistryError) -> Void) throws -> Int
+  ) throws -> ImportRecord {
+    let number = try open(file, by: signature)
+    var importing = try Importing(file, number: number, self)
+    importing.tally.refused = try rows { row throws(RegistryError) in
+      do throws(SQLiteError) {
+        try importing.take(row, self)
+      } catch {
+        throw RegistryError(error)
+      }
+    }
+    try importing.settle(self)
+    let record = try close(
+      file, importing.tally, number, importing.digests, signature, redoing: redone, along: main)
+    let joined = try join(record, in: importing.table, to: named)
+    try Upkeep.run(
+      after: importing.claims.touched.union(joined.anchors),
+      unsettled: importing.claims.unsettled.union(joined.anchors),
+      sharing: importing.claims.shared, linked: joined.linked,
+      in: joined.linked.isEmpty ? file.sheet : nil, self)
+    return record
   }
 }

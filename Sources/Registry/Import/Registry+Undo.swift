@@ -51,17 +51,10 @@ extension Registry {
   public func enter(
     _ cells: [String: Cell], in sheet: Sheet, on day: CivilDate, by signature: Signature
   ) throws -> ImportRecord {
-    try enter(cells, in: sheet, about: Named(), on: day, by: signature)
-  }
-
-  func enter(
-    _ cells: [String: Cell], in sheet: Sheet, about named: Named, on day: CivilDate,
-    by signature: Signature
-  ) throws -> ImportRecord {
     let row = SheetRow(
       number: 1, cells: sheet.columns.map { cells[$0.key] ?? .blank }, exact: [])
     let file = ImportFile(sheet: sheet, name: "", hash: FileHash(of: []), day: day)
-    return try store(file, about: named, by: signature) { keep throws(RegistryError) in
+    return try store(file, by: signature) { keep throws(RegistryError) in
       try keep(row)
       return 0
     }

@@ -154,7 +154,7 @@ extension Connection {
   }
 
   /// The entry of the log under which an import or an entry by hand stands; 0 when it does not.
-  private func actEntry(of number: Int64) throws(SQLiteError) -> Int64 {
+  func actEntry(of number: Int64) throws(SQLiteError) -> Int64 {
     try integer(
       """
       SELECT max(entry) FROM act

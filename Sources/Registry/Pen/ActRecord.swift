@@ -56,16 +56,17 @@ extension Connection {
   ///
   /// - Parameter redone: the act that this does again; without one, what the actor took back before
   ///   can no longer be done again, and is forgotten.
+  /// - Parameter main: the act along with which it was done, and is taken back.
   func noteAct(
     _ kind: ActRecord.Kind, entry: Int, on subject: String, was: String? = nil,
-    by signature: Signature, redoing redone: Int? = nil
+    by signature: Signature, redoing redone: Int? = nil, along main: Int? = nil
   ) throws(SQLiteError) {
     let actor = try actor(signature.actor)
     if let redone { try forgetTaken(by: redone) } else { try forgetTaken(backBy: actor) }
     try run(
       """
-      INSERT INTO act(entry, actor, kind, subject, was, redoes)
-      VALUES (\(entry), \(actor), \(kind.rawValue), \(subject), \(was), \(redone))
+      INSERT INTO act(entry, actor, kind, subject, was, redoes, along)
+      VALUES (\(entry), \(actor), \(kind.rawValue), \(subject), \(was), \(redone), \(main))
       """)
   }
 
@@ -75,12 +76,18 @@ extension Connection {
       "WHERE act.undone IS NULL AND \(condition) ORDER BY act.entry DESC LIMIT \(limit)")
   }
 
+  /// What was done along with an act, in its order.
+  func acts(along act: ActRecord) throws(SQLiteError) -> [ActRecord] {
+    try acts("WHERE act.along = \(act.id) ORDER BY act.entry")
+  }
+
   /// What an actor took back last and nobody did again, unless the actor did something new since.
   func redoable(of actor: String) throws(SQLiteError) -> ActRecord? {
     try acts(
       """
       JOIN log u ON u.entry = act.undone
       WHERE u.actor = (SELECT actor FROM actor WHERE name = \(actor))
+        AND act.along IS NULL
         AND act.entry NOT IN (SELECT redoes FROM act WHERE redoes IS NOT NULL)
         AND act.undone > coalesce(
           (SELECT max(entry) FROM act f WHERE f.actor = u.actor AND f.redoes IS NULL), 0)

@@ -10,10 +10,26 @@ public struct HandEntry: Sendable, Hashable {
   public var agency: Int64?
   /// The day for which it speaks, when its sheet has no column for one.
   public var day: CivilDate
+  /// Where the person has it from; nil when nobody said.
+  public var source: Amendment.Source?
+  /// What else the same act says of the same records, in rows of their own.
+  public var beside: [Beside] = []
+
+  /// A row beside another: it names the records that the other names, whatever its cells say.
+  public struct Beside: Sendable, Hashable {
+    public let sheet: Sheet
+    public let cells: [String: Cell]
+
+    public init(_ sheet: Sheet, _ cells: [String: Cell]) {
+      self.sheet = sheet
+      self.cells = cells
+    }
+  }
 
   public init(
     _ sheet: Sheet, _ cells: [String: Cell], fisher: Int64? = nil, vessel: Int64? = nil,
-    agency: Int64? = nil, on day: CivilDate
+    agency: Int64? = nil, on day: CivilDate,
+    from source: Amendment.Source? = nil
   ) {
     self.sheet = sheet
     self.cells = cells
@@ -21,6 +37,7 @@ public struct HandEntry: Sendable, Hashable {
     self.vessel = vessel
     self.agency = agency
     self.day = day
+    self.source = source
   }
 }
 

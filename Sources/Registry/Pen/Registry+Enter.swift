@@ -16,8 +16,7 @@ extension Registry {
       case .isGone: throw RegistryError.noSuchRow
       case .another: throw RegistryError.namesAnother
       }
-    let record = try enter(
-      cells, in: entry.sheet, about: entry.named, on: entry.day, by: signature)
+    let record = try atOnce { base in try base.enter(entry, naming: cells, by: signature) }
     let entered = try read { base throws(SQLiteError) in
       try base.entered(record, in: .of(entry.sheet), isNamesake: isNamesake)
     }
@@ -40,6 +39,39 @@ private enum EntryNaming {
 }
 
 extension Connection {
+  /// Keeps the row of an entry and those beside it, as one act.
+  ///
+  /// - Parameter cells: those of the entry, with those that name its records.
+  fileprivate func enter(
+    _ entry: HandEntry, naming cells: [String: Cell], by signature: Signature
+  ) throws -> ImportRecord {
+    let record = try keep(cells, in: entry.sheet, of: entry, by: signature)
+    let act = try actEntry(of: Int64(record.id))
+    for row in entry.beside {
+      let parties = SheetTable.of(row.sheet).parties
+      let naming = Set(parties.flatMap(\.keys))
+      let named = cells.filter { naming.contains($0.key) }
+      _ = try keep(
+        row.cells.merging(named) { _, naming in naming }, in: row.sheet, of: entry, along: Int(act),
+        by: signature)
+    }
+    return record
+  }
+
+  private func keep(
+    _ cells: [String: Cell], in sheet: Sheet, of entry: HandEntry, along main: Int? = nil,
+    by signature: Signature
+  ) throws -> ImportRecord {
+    let file = ImportFile(
+      sheet: sheet, name: "", hash: FileHash(of: []), day: entry.day, source: entry.source)
+    return try store(file, about: entry.named, by: signature, along: main) {
+      keep throws(RegistryError) in
+      try keep(
+        SheetRow(number: 1, cells: sheet.columns.map { cells[$0.key] ?? .blank }, exact: []))
+      return 0
+    }
+  }
+
   /// The cells of an entry with those that name its records.
   fileprivate func naming(_ entry: HandEntry) throws(SQLiteError) -> EntryNaming {
     var cells = entry.cells

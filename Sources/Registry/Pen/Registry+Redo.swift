@@ -55,16 +55,30 @@ extension Registry {
     guard isThere else { throw .noSuchRow }
   }
 
+  /// Brings a file in again, or an entry with all that was entered along with it.
   private func storeAgain(_ act: ActRecord, by signature: Signature) throws {
-    let number = Int64(act.subject) ?? 0
-    let taken = try read { base throws(SQLiteError) in
-      try base.taken(number, of: act.id)
+    let acts = try read { base throws(SQLiteError) in [act] + (try base.acts(along: act)) }
+    let all = try read { base throws(SQLiteError) -> [Taken?] in
+      try acts.map { act throws(SQLiteError) in
+        try base.taken(Int64(act.subject) ?? 0, of: act.id)
+      }
     }
-    guard let taken, !taken.rows.isEmpty else { throw RegistryError.tooLargeToRedo }
-    _ = try store(taken.file, about: taken.named, by: signature, redoing: act.id) {
-      keep throws(RegistryError) in
-      for row in taken.rows { try keep(row) }
-      return taken.refused
+    let taken = all.compactMap(\.self)
+    guard taken.count == acts.count, taken.allSatisfy({ !$0.rows.isEmpty }) else {
+      throw RegistryError.tooLargeToRedo
+    }
+    _ = try atOnce { base in
+      var main: Int?
+      for (act, taken) in zip(acts, taken) {
+        let record = try base.store(
+          taken.file, about: taken.named, by: signature, redoing: act.id, along: main
+        ) { keep throws(RegistryError) in
+          for row in taken.rows { try keep(row) }
+          return taken.refused
+        }
+        if main == nil { main = Int(try base.actEntry(of: Int64(record.id))) }
+      }
+      return main
     }
   }
 }
@@ -82,7 +96,7 @@ extension Connection {
   fileprivate func taken(_ number: Int64, of act: Int) throws(SQLiteError) -> Taken? {
     let found = try first(
       """
-      SELECT sheet, file, hash, shape, mapping, headers, day, refused FROM import
+      SELECT sheet, file, hash, shape, mapping, headers, day, refused, source FROM import
       WHERE import = \(number)
       """
     ) { row in
@@ -93,7 +107,8 @@ extension Connection {
             sheet: sheet, name: row.text(1), hash: FileHash(stored: row.text(2)),
             shape: row.text(3), mapping: row.text(4),
             headers: Dictionary((headers ?? []).map { ($0.key, $0.value.text ?? "") }) { $1 },
-            day: row.optionalText(6).flatMap { CivilDate($0) }), row.int(7)
+            day: row.optionalText(6).flatMap { CivilDate($0) },
+            source: row.optionalText(8).flatMap { Amendment.Source(rawValue: $0) }), row.int(7)
         )
       }
     }

@@ -5,7 +5,7 @@ extension Registry {
   /// What somebody did and can take back, the newest first.
   public func acts(of actor: String, limit: Int = 100) throws(RegistryError) -> [ActRecord] {
     try read { base throws(SQLiteError) in
-      try base.acts(where: "name = \(actor)", limit: limit)
+      try base.acts(where: "name = \(actor) AND act.along IS NULL", limit: limit)
     }
   }
 
@@ -24,34 +24,50 @@ extension Registry {
 }
 
 extension Connection {
-  /// Nil when it was taken back, else why it stands.
+  /// Takes an act back with all that was done along with it, or nothing of it.
+  ///
+  /// - Returns: nil when it was taken back, else why it stands.
   fileprivate func takeBack(
     _ act: ActRecord, by signature: Signature
   ) throws(SQLiteError) -> ActRecord.Hold? {
-    let touched: Upkeep.Touched
+    let acts = [act] + (try acts(along: act))
+    for act in acts {
+      if let hold = try hold(on: act) { return hold }
+    }
+    for act in acts { try undo(act, by: signature) }
+    return nil
+  }
+
+  /// Why an act stands; nil when nothing holds it.
+  private func hold(on act: ActRecord) throws(SQLiteError) -> ActRecord.Hold? {
+    let isBuiltUpon: Bool
     switch act.kind {
-    case .amendment:
-      guard try !isAmendedSince(act) else { return .builtUpon }
-      touched = .init(anchors: try amendedAnchors(act))
+    case .amendment: isBuiltUpon = try isAmendedSince(act)
     case .entry, .file:
-      let number = Int64(act.subject) ?? 0
-      guard let sheet = try text("SELECT sheet FROM import WHERE import = \(number)"),
-        let table = Sheet.stored(sheet).map(SheetTable.of)
-      else { return .gone }
-      var undoing = Undoing(number: number, table: table)
-      if act.kind == .entry, try undoing.isBuiltUpon(self) { return .builtUpon }
-      try keepTaken(number, of: act.id, in: table)
+      guard let undoing = try undoing(act) else { return .gone }
+      isBuiltUpon = act.kind == .entry ? try undoing.isBuiltUpon(self) : false
+    case .link: isBuiltUpon = try link(act) == nil
+    case .decision: isBuiltUpon = try isDecidedSince(act)
+    }
+    return isBuiltUpon ? .builtUpon : nil
+  }
+
+  private func undo(_ act: ActRecord, by signature: Signature) throws(SQLiteError) {
+    var touched = Upkeep.Touched(anchors: [])
+    switch act.kind {
+    case .amendment: touched.anchors = try amendedAnchors(act)
+    case .entry, .file:
+      guard var undoing = try undoing(act) else { return }
+      try keepTaken(undoing.number, of: act.id, in: undoing.table)
       try undoing.run(self)
       let parted = try part(act)
       touched = .init(
         anchors: undoing.claims.touched.union(parted.anchors), shared: undoing.claims.shared,
         linked: parted.linked)
     case .link:
-      guard let link = try link(act) else { return .builtUpon }
+      guard let link = try link(act) else { return }
       touched = try takeBack(link)
-    case .decision:
-      guard try !isDecidedSince(act) else { return .builtUpon }
-      touched = .init(anchors: [])
+    case .decision: break
     }
     let entry = try log(
       Act("undo", on: String(act.id), facts: ["act": .string(act.kind.rawValue)]),
@@ -63,13 +79,19 @@ extension Connection {
     case .entry, .file:
       try run("UPDATE import SET undone = \(entry) WHERE import = \(Int64(act.subject) ?? 0)")
     case .link: break
-    case .decision:
-      try takeBack(decidedBy: act, in: entry)
-      return nil
+    case .decision: return try takeBack(decidedBy: act, in: entry)
     }
     try Upkeep.run(
       after: touched.anchors, sharing: touched.shared, linked: touched.linked, self)
-    return nil
+  }
+
+  /// What takes the rows of an import or an entry back; nil when it is not there.
+  private func undoing(_ act: ActRecord) throws(SQLiteError) -> Undoing? {
+    let number = Int64(act.subject) ?? 0
+    guard let sheet = try text("SELECT sheet FROM import WHERE import = \(number)"),
+      let table = Sheet.stored(sheet).map(SheetTable.of)
+    else { return nil }
+    return Undoing(number: number, table: table)
   }
 
   /// Parts what an entry had joined.

@@ -43,6 +43,13 @@ extension Schema {
     """,
   ]
 
+  /// Where a person has an entry from, and the act along with which another was done.
+  static let sources: [SQL] = [
+    "ALTER TABLE import ADD COLUMN source TEXT",
+    "ALTER TABLE act ADD COLUMN along INTEGER",
+    "CREATE INDEX act_along ON act(along) WHERE along IS NOT NULL",
+  ]
+
   private static func index(_ party: Party) -> Name {
     switch party {
     case .fisher: "amendment_fisher"
