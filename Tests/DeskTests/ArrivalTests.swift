@@ -128,7 +128,7 @@ import Testing
     var (registry, desk) = try preview()
     try Self.stand(on: "Remarks", &desk)
     #expect(desk.text.contains("not stored"))
-    try desk.type("irank<CR>")
+    try desk.type("i<C-u>rank<CR>")
     #expect(desk.text.contains("all stored"))
     try Self.stand(on: "date of birth", &desk)
     try desk.type("i<C-u><CR>")
@@ -137,6 +137,65 @@ import Testing
     #expect(desk.footer.contains("no such column"))
     try desk.type("<Esc>y")
     #expect(try Self.born(registry) == nil)
+  }
+
+  @Test func `while a header is mapped the columns that fit stand beside what the file has`() throws
+  {
+    var (registry, desk) = try preview()
+    try Self.stand(on: "date of birth", &desk)
+    try desk.type("i")
+    #expect(desk.text.contains("What “date of birth” fills"), "\(desk.text)")
+    #expect(desk.text.contains("03/04/1999") && desk.text.contains("07/08/1990"))
+    let now = desk.text.split(separator: "\n").first {
+      $0.contains("birth date") && $0.contains("now")
+    }
+    #expect(now != nil, "\(desk.text)")
+    // Letters narrow, the bar goes down, Tab takes, Enter keeps.
+    try desk.type("<C-u>birth")
+    #expect(desk.text.contains("birth place") && !desk.text.contains("gender"))
+    try desk.type("<Down><Tab>")
+    guard case .prompt(let prompt) = desk.state.mode else {
+      Issue.record("no prompt")
+      return
+    }
+    #expect(prompt.text == "birth_place")
+    try desk.type("<CR>")
+    let row = desk.text.split(separator: "\n").first { $0.contains("date of birth") }
+    #expect(row?.contains("→ birth place") == true, "\(desk.text)")
+    try desk.type("y")
+    #expect(try Self.born(registry) == nil)
+  }
+
+  @Test func `the next file shows what is new, changed and back before it is stored, and after`()
+    throws
+  {
+    var (_, desk) = try preview()
+    #expect(desk.text.contains("2 new"))
+    try desk.type("y")
+    let next = try desktop.write(
+      [
+        Self.crew[0], Self.crew[1], "TIRTA JAYA 88,ID,Budi Santoso,07/08/1990,06/01/2026,y",
+        "TIRTA JAYA 88,ID,Citra Lestari,07/09/1991,05/01/2026,z",
+      ], to: "december.csv")
+    try desk.type(":importFile<CR>")
+    for character in next { desk.press(.character(character)) }
+    try desk.type("<CR>")
+    let counts = try #require(
+      desk.text.split(separator: "\n").first { $0.contains(" unchanged") }, "\(desk.text)")
+    #expect(counts.contains("1 unchanged"), "\(counts)")
+    #expect(counts.contains("1 new") && counts.contains("1 changed") && counts.contains("0 back"))
+    try Self.stand(on: "Citra Lestari", &desk)
+    try desk.type("y")
+    #expect(desk.footer.contains("kept: import 2"))
+    try desk.type("<CR>")
+    #expect(desk.text.contains("what december.csv brought"), "\(desk.text)")
+    #expect(desk.text.contains("1 new") && desk.text.contains("1 unchanged"))
+    #expect(!desk.text.contains("Agus"))
+    try Self.stand(on: "Citra Lestari", &desk)
+    try desk.type("<CR>")
+    #expect(desk.text.contains("Citra Lestari aboard TIRTA JAYA 88"))
+    try desk.type("<Esc><Esc>u")
+    #expect(desk.footer.contains("Take back the whole of december.csv"))
   }
 
   @Test func `a file is read as another sheet when somebody says so`() throws {
