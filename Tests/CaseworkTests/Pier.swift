@@ -110,7 +110,3 @@ func + (one: [String: String], other: [String: String]) -> [String: String] {
 }
 
 let why = "the same man stands twice in the list"
-
-extension LogVerdict {
-  var isClean: Bool { if case .clean = self { true } else { false } }
-}

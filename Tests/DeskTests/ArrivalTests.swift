@@ -68,6 +68,20 @@ import Testing
     #expect(try registry.imports().isEmpty)
   }
 
+  @Test func `what was judged meanwhile leaves nothing waited for once a file is stored`() throws {
+    let path = try desktop.write(Self.crew, to: "crew.csv")
+    var desk = try Rehearsal(try Registry.inMemory(), isStory: false)
+    try desk.type(":imports<CR>:importFile<CR>")
+    for character in path { desk.press(.character(character)) }
+    try desk.type("<CR>")
+    // Another day, and today again, make every place ask again when next shown.
+    try desk.type("2()1")
+    #expect(desk.text.contains("2 to store"))
+    try desk.type("y")
+    #expect(desk.text.contains("kept: import 1, 2 rows"))
+    #expect(desk.state.waiting.isEmpty)
+  }
+
   @Test func `y stores it, and u on its line takes the whole of it back`() throws {
     var (registry, desk) = try preview()
     let empty = try Registry.inMemory().digest()

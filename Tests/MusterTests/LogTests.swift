@@ -39,6 +39,75 @@ struct LogTests {
     #expect(try muster.run("log", "verify", "--noted", "1:0123456789abcdef").status == 2)
   }
 
+  @Test func `a checkpoint is signed by a key made at the first need, and holds the log`() throws {
+    let muster = try registry()
+    let first = try muster.run("log", "checkpoint", "--out", "first.json")
+    #expect(first.errors.contains("made a key to sign with: \(muster.home.path)/.config/muster/"))
+    let again = try muster.run("log", "checkpoint", "--json")
+    #expect(again.errors.isEmpty)
+    #expect(again.output.hasPrefix(#"{"entries":1,"hash":""#))
+    let paper = String(try #require(first.lines.first))
+    let signer = String(try #require(first.lines.last?.split(separator: " ").last))
+    #expect(paper.hasPrefix("1:"))
+    #expect(again.output.contains(signer))
+    #expect(try muster.run("log", "verify", "--noted", paper).status == 0)
+    #expect(
+      try muster.run("log", "verify", "--checkpoint", "first.json", "--signer", signer).status == 0)
+    let other = String(signer.reversed())
+    let refused = try muster.run("log", "verify", "--checkpoint", "first.json", "--signer", other)
+    #expect(refused.status == 3)
+    #expect(refused.errors.contains("signed by another key"))
+  }
+
+  @Test func `a checkpoint that was altered, or is none, is refused by name`() throws {
+    let muster = try registry()
+    let signed = try muster.run("log", "checkpoint", "--json").output
+    for (text, why) in [
+      (signed.replacing(#""entries":1"#, with: #""entries":2"#), "not of what the checkpoint says"),
+      ("[1]", "no fit “entries”"), ("entries 1", "it is no JSON"),
+    ] {
+      try muster.write([text], to: "c.json")
+      let outcome = try muster.run("log", "verify", "--checkpoint", "c.json")
+      #expect(outcome.status == 3)
+      #expect(outcome.errors.contains("c.json") && outcome.errors.contains(why))
+    }
+  }
+
+  @Test func `a program of others verifies the same checkpoint, and finds what was rewritten`()
+    throws
+  {
+    let muster = try registry()
+    _ = try muster.run("log", "checkpoint", "--out", "c.json")
+    let script = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../ThirdParty/verify-checkpoint.py").standardizedFileURL.path
+    let run = """
+      command -v python3 > /dev/null || exit 77
+      python3 '\(script)' .local/share/muster/registry.db c.json
+      """
+    let whole = try muster.bash(run)
+    guard whole.status != 77 else { return }
+    #expect(whole.output == "clean: 1 entries, the first 1 of them signed\n", "\(whole.errors)")
+    // A second import, of which somebody afterwards turns a digit.
+    try muster.write(["imo,registration,flag,vessel", ",A-2,ID,TIRTA JAYA 89"], to: "more.csv")
+    _ = try muster.run("import", "more.csv", "--yes")
+    #expect(try muster.bash(run).output == "clean: 2 entries, the first 1 of them signed\n")
+    let turned = """
+      python3 - <<'END'
+      import sqlite3
+      base = sqlite3.connect(".local/share/muster/registry.db")
+      base.execute("DROP TRIGGER log_is_not_changed")
+      base.execute("UPDATE log SET at = at - 86400 WHERE entry = 2")
+      base.commit()
+      END
+      """
+    #expect(try muster.bash(turned).status == 0)
+    let found = try muster.bash(run)
+    #expect(found.status == 1)
+    #expect(found.output == "broken at entry 2: it is not as it was written\n")
+    _ = try muster.bash("sed -i 's/\"entries\":1/\"entries\":2/' c.json")
+    #expect(try muster.bash(run).status == 2)
+  }
+
   @Test func `a path without a registry is refused and not made`() throws {
     let muster = try Muster()
     let path = muster.home.appending(path: "typo.db").path

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// The real program, run as a person or a script would run it.
 struct Muster {
@@ -18,6 +19,7 @@ struct Muster {
   init(_ variables: [String: String] = [:]) throws {
     home = FileManager.default.temporaryDirectory.appending(path: "muster-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
+    Homes.add(home)
     self.variables = variables
   }
 
@@ -73,5 +75,20 @@ struct Muster {
       status: process.terminationStatus,
       output: String(decoding: try Data(contentsOf: files[1]), as: UTF8.self),
       errors: String(decoding: try Data(contentsOf: files[2]), as: UTF8.self))
+  }
+}
+
+/// The home folders of all runs, which go when the tests end: programs may be in them till then.
+private enum Homes {
+  private static let made = Mutex<[URL]>([])
+  private static let clearing: Void = {
+    atexit {
+      for home in Homes.made.withLock({ $0 }) { try? FileManager.default.removeItem(at: home) }
+    }
+  }()
+
+  static func add(_ home: URL) {
+    clearing
+    made.withLock { $0.append(home) }
   }
 }

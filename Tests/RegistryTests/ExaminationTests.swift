@@ -67,7 +67,7 @@ import Testing
     let folder = try Self.folder()
     do {
       let registry = try Registry.open(folder["r.db"])
-      for at in [tester.at + 50, tester.at + 49, tester.at + 49, tester.at + 60] {
+      for at in [tester.at + 161, tester.at + 100, tester.at + 40, tester.at + 60] {
         try registry.record(Act("reveal", on: "x"), by: Signature(actor: "tester", at: at))
       }
     }

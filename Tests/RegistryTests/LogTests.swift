@@ -1,6 +1,7 @@
 import Fishery
 import Registry
 import SQLite
+import Seal
 import Testing
 
 private let sari = Signature(actor: "Sari", at: 1_790_000_000)
@@ -137,4 +138,59 @@ private func verdict(_ folder: Folder, noted: LogMark? = nil) throws -> LogVerdi
   #expect(newest.first?.signature == sari)
   #expect(newest.first?.facts == #"{"field":"name"}"#)
   #expect(try registry.log(before: 4, limit: 9).map(\.subject) == ["f3", "f2", "f1"])
+}
+
+/// A log whose entries are dated so many seconds after the first.
+private func dated(_ folder: Folder, _ seconds: Int64...) throws -> Registry {
+  let registry = try Registry.open(folder["r.db"])
+  for later in seconds {
+    try registry.record(
+      Act("reveal", on: "f"), by: Signature(actor: "Sari", at: sari.at + later))
+  }
+  return registry
+}
+
+@Test func `an entry dated over a minute before the one ahead of it is named`() throws {
+  #expect(try dated(try Folder(), 100, 40, 101).logVerdict().isClean)
+  #expect(
+    try dated(try Folder(), 100, 39, 101, 0).logVerdict()
+      == .broken(entry: 2, fault: .clockWentBack))
+}
+
+@Test func `a clock that had gone back when an end was noted is known`() throws {
+  let folder = try Folder()
+  let registry = try dated(folder, 100, 0)
+  #expect(try registry.logVerdict(noted: registry.logMark()).isClean)
+  let first = try LogMark(entries: 1, code: #require(registry.log(before: 2, limit: 1).first).hash)
+  #expect(
+    try registry.logVerdict(noted: first) == .broken(entry: 2, fault: .clockWentBack))
+}
+
+@Test func `what was tampered with is named before a clock`() throws {
+  let folder = try Folder()
+  _ = try dated(folder, 100, 0, 50)
+  try tamper(folder, "UPDATE log SET act = 'x' WHERE entry = 3")
+  #expect(try verdict(folder) == .broken(entry: 3, fault: .altered))
+}
+
+@Test func `a checkpoint reads back as it was signed, and any other digit shows`() throws {
+  let registry = try dated(try Folder(), 0, 1, 2)
+  let key = try SigningKey.random()
+  let checkpoint = try registry.checkpoint(at: sari.at + 9, by: key)
+  #expect(try Checkpoint(checkpoint.json) == checkpoint)
+  #expect(checkpoint.mark.entries == 3)
+  #expect(try registry.logVerdict(noted: checkpoint.mark).isClean)
+  guard case .object(let members) = checkpoint.json else { return }
+  for (index, member) in members.enumerated() {
+    var forged = members
+    switch member.value {
+    case .integer(let number): forged[index].value = .integer(number + 1)
+    case .string(let text):
+      forged[index].value = .string((text.hasPrefix("0") ? "1" : "0") + text.dropFirst())
+    default: Issue.record("a value of another kind: \(member)")
+    }
+    #expect(throws: Checkpoint.Fault.notSigned) { try Checkpoint(.object(forged)) }
+    forged.remove(at: index)
+    #expect(throws: Checkpoint.Fault.unreadable(member.key)) { try Checkpoint(.object(forged)) }
+  }
 }

@@ -30,6 +30,17 @@ struct OriginWordsTests {
     #expect(files.phrase?.english == "a.csv row 1; b.csv row 2")
   }
 
+  @Test func `cells of the same rows name their headers together`() {
+    let papers = ["kind", "born"].map { Self.origin("papers.csv", 7, $0) }
+    #expect(
+      papers.phrase
+        == Phrase(
+          "papers.csv row 7, columns \"kind\", \"born\"",
+          "papers.csv baris 7, kolom \"kind\", \"born\""))
+    let hours = (8...9).flatMap { row in ["from", "to"].map { Self.origin("rest.csv", row, $0) } }
+    #expect(hours.phrase?.english == "rest.csv rows 8-9, columns \"from\", \"to\"")
+  }
+
   @Test func `what a person entered names the person and the time`() {
     #expect(
       [Self.origin(nil, nil)].phrase?.english == "entered by Sari (2026-11-18T11:06Z)")

@@ -124,3 +124,36 @@ func `a key of another length than 32 bytes is refused`(count: Int) {
   wipe(&secret)
   #expect(secret == [0, 0, 0])
 }
+
+@Test func `a seed signs as RFC 8032 says`() throws {
+  let key = try SigningKey.stored(
+    hex: "9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60")
+  #expect(
+    key.verifyingKey.hex == "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a")
+  #expect(
+    Hex.text(key.sign([]))
+      == "e5564300c360ac729086e2cc806e828a84877f1eb8e5d974d873e065224901555"
+      + "fb8821590a33bacc61e39701cf9b46bd25bf5f0595bbe24655141438e7a100b")
+}
+
+@Test func `a signature is of its message and key alone`() throws {
+  let key = try SigningKey.random()
+  let signature = key.sign([1, 2, 3])
+  #expect(key.verifyingKey.verifies(signature, of: [1, 2, 3]))
+  #expect(!key.verifyingKey.verifies(signature, of: [1, 2, 4]))
+  #expect(!key.verifyingKey.verifies(Array(signature.dropLast()), of: [1, 2, 3]))
+  #expect(try !SigningKey.random().verifyingKey.verifies(signature, of: [1, 2, 3]))
+  #expect(try SigningKey.stored(hex: key.seedHex).sign([1, 2, 3]) == signature)
+}
+
+@Test(arguments: ["0", "0g", "00 0", "a1:b2"])
+func `what is no pairs of hexadecimal digits is no bytes`(text: String) {
+  #expect(Hex.bytes(text) == nil)
+}
+
+@Test func `bytes and their digits are the same`() {
+  let bytes = (0...255).map(UInt8.init)
+  #expect(Hex.bytes(Hex.text(bytes)) == bytes)
+  #expect(Hex.bytes(Hex.text(bytes).uppercased()) == bytes)
+  #expect(Hex.bytes("")?.isEmpty == true)
+}

@@ -109,9 +109,9 @@ extension ExplanationTests {
   @Test func `what is told of an entry names the column that says it`() throws {
     let told = try #require(try Case.told().first { $0.rule.id == "C188-16b-particulars" })
     let because = try Self.explanation(told).parts.filter { $0.topic == .because }
-    #expect(because.map(\.column) == ["clause_k", "clause_p"])
+    #expect(because.map(\.columns) == [["clause_k"], ["clause_p"]])
     #expect(because.allSatisfy { $0.fact == .agreementClauses })
-    for part in because { #expect(Sheet.agreements[part.column ?? ""] != nil) }
+    for part in because { #expect(Sheet.agreements[part.columns.first ?? ""] != nil) }
   }
 
   @Test func `an explanation by a local pack says so, at its head and beside the figure`() throws {

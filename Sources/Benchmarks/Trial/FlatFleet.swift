@@ -27,14 +27,22 @@ struct FlatFleet {
     return ([Self.columns.joined(separator: ",")] + rows).joined(separator: "\n") + "\n"
   }
 
-  var dossiers: DossierBlock {
-    DossierBlock(facts: (0..<count).map(facts), lists: DossierColumns())
+  /// The placements in blocks, of which no more than one need be in memory.
+  var blocks: [Range<Int>] {
+    stride(from: 0, to: count, by: Self.blockSize).map { $0..<min($0 + Self.blockSize, count) }
+  }
+
+  private static let blockSize = 4_096
+
+  func dossiers(_ block: Range<Int>) -> DossierBlock {
+    DossierBlock(facts: block.map(facts), lists: DossierColumns())
   }
 
   private func facts(_ place: Int) -> DossierFacts {
     let numbers = numbers(place)
     var facts = DossierFacts(asOf: day)
-    facts.vessel.flag = .known("ID")
+    facts.vessel.flag = .known(Self.flags[place % Self.flags.count])
+    facts.vessel.category = .known(.commercialFishing)
     facts.vessel.decked = .known(true)
     facts.vessel.grossTonnage = .known(Quantity(thousandths: numbers[0] * 10))
     facts.vessel.lengthOverall = .known(Quantity(thousandths: numbers[1]))
@@ -46,10 +54,19 @@ struct FlatFleet {
     facts.vessel.provisions.plannedDays = .known(numbers[7] % 90)
     facts.vessel.manning.minimum = .known(numbers[8] % 30)
     facts.vessel.manning.aboard = .known(numbers[9] % 30)
+    facts.placement.role = .known(.deckhand)
+    facts.placement.embarked = .known(day - Int(numbers[5] % 700))
+    facts.placement.disembarked = .confirmedAbsent
+    if let home = Few([Self.homes[place % Self.homes.count]]) {
+      facts.fisher.nationality = .known(home)
+    }
     facts.fisher.born = .known(PartialDate(day - Int(numbers[10] % 20_000)))
     facts.vessel.keelLaid = .known(day - Int(numbers[11] % 20_000))
     return facts
   }
+
+  private static let flags: [Country] = ["ID", "TH", "TW", "KR", "CN", "VN", "PH"]
+  private static let homes: [Country] = ["ID", "MM", "KH", "VN", "PH"]
 
   /// The rules that read nothing but facts of fixed size.
   static let rules = Catalogue.standard.rules.filter { rule in

@@ -121,7 +121,7 @@ extension DeskState {
     if !isCovered { say(lastDeed) }
     var effects: [Effect] = []
     if place.id == id {
-      _ = back(closing: id)
+      close(id)
       var list = ListState(.imports)
       list.selected = String(record.id)
       effects += push(.list(list))
@@ -131,9 +131,15 @@ extension DeskState {
 
   /// Leaves the place where one is, when it is that one.
   private mutating func back(closing id: Int) -> [Effect] {
-    guard place.id == id, path.count > 1 else { return [] }
+    close(id) ? show() : []
+  }
+
+  /// Takes away the place where one is, when it is that one; nothing is asked for the one below.
+  @discardableResult
+  private mutating func close(_ id: Int) -> Bool {
+    guard place.id == id, path.count > 1 else { return false }
     stacks[tab]?.removeLast()
-    return show()
+    return true
   }
 }
 

@@ -63,8 +63,9 @@ extension PageView {
   ) -> [Row] {
     let margin = Explanation.margin
     let indent = margin + part.depth * 2
-    let isDisputed = origins.isDisputed(part)
-    let origin = isDisputed ? nil : origins.phrase(behind: part)?.english
+    // Below what sources say each value has a line of its own; elsewhere they stand one after another.
+    let isSplit = part.topic == .sources && origins.isDisputed(part)
+    let origin = isSplit ? nil : origins.phrase(behind: part)?.english
     let source = [part.source, origin ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
     let isWide = setting.width >= 90 && !source.isEmpty
     let beside = isWide ? min(46, setting.width * 2 / 5) : 0
@@ -84,8 +85,7 @@ extension PageView {
         source, to: max(10, setting.width - indent - 2), glyphs: setting.glyphs
       ).map { Row([.gap(indent + 2), .text($0, .dim)]) }
     }
-    // Said once: the part on what sources say, where there is one, has it.
-    if isDisputed, part.topic == .sources {
+    if isSplit {
       rows += sayings.enumerated().flatMap { place, saying in
         self.rows(of: saying, part, indent: indent + 2, id: "\(index).says\(place)")
       }
@@ -97,7 +97,7 @@ extension PageView {
   private func rows(
     of saying: Saying, _ part: Explanation.Part, indent: Int, id: String
   ) -> [Row] {
-    let value = masked(saying.value.english, part)
+    let value = masked(saying, part)
     let standing = saying.standing?.english ?? ""
     let label = min(max(12, value.count + 1), setting.width / 3)
     return CleanText.wrapped(
@@ -113,20 +113,22 @@ extension PageView {
   private func evidence(_ part: Explanation.Part, _ sayings: [Saying]) -> Evidenced {
     let sheet = part.fact?.place?.sheet
     return Evidenced(
-      words: part.text, key: part.column ?? "",
+      words: part.text, key: part.columns.first ?? "",
       origins: sayings.map { saying in
         let origin = saying.origin
         return Evidenced.Source(
           value: saying.cell == .blank ? part.text : saying.value.english,
           effective: saying.effective, sheet: sheet?.title,
           column: origin.header ?? origin.column ?? "", origin: origin.provenance,
-          isPersonal: part.column.flatMap { sheet?[$0]?.isPersonal } ?? false)
+          isPersonal: origin.column.flatMap { sheet?[$0]?.isPersonal } ?? false)
       })
   }
 
-  private func masked(_ value: String, _ part: Explanation.Part) -> String {
-    guard let column = part.column, let sheet = part.fact?.place?.sheet
-    else { return value }
+  private func masked(_ saying: Saying, _ part: Explanation.Part) -> String {
+    let value = saying.value.english
+    guard let column = saying.origin.column, let sheet = part.fact?.place?.sheet else {
+      return value
+    }
     return masked(value, of: column, in: sheet)
   }
 }

@@ -12,6 +12,11 @@ public enum RegistryPath {
     base(environment, variable: "XDG_STATE_HOME", home: ".local/state")
   }
 
+  /// The folder for what belongs to a person at this machine, such as the key they sign with.
+  public static func own(_ environment: [String: String]) -> String? {
+    base(environment, variable: "XDG_CONFIG_HOME", home: ".config")
+  }
+
   private static func data(_ environment: [String: String]) -> String? {
     base(environment, variable: "XDG_DATA_HOME", home: ".local/share")
   }

@@ -6,6 +6,10 @@ enum Chain {
   /// What the first entry follows.
   static let start = Digest(of: "muster log")
 
+  /// So many seconds an entry may be dated before the one ahead of it: programs that share a
+  /// registry sign when they begin to write, and wait for one another.
+  static let clockSlack: Int64 = 60
+
   static func link(
     after previous: Digest, number: Int, at: Int64, actor: Int64, act: String, subject: String,
     facts: String, commitment: [UInt8]

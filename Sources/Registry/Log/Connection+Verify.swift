@@ -3,10 +3,13 @@ internal import SQLite
 internal import Seal
 
 extension Connection {
+  /// - Parameter mark: an end that was noted; a clock that went back before it is known.
   func logVerdict(noted mark: LogMark?) throws(SQLiteError) -> LogVerdict {
     let head = try logHead()
     var previous = Chain.start
     var number = 0
+    var time = Int64.min
+    var setBack: Int?
     let entries = try statement(
       "SELECT entry, at, actor, act, subject, facts, commitment, hash FROM log ORDER BY entry")
     while try entries.step() {
@@ -19,16 +22,20 @@ extension Connection {
       guard try contentHolds(number, commitment: entries.row.blob(6)) else {
         return .broken(entry: number, fault: .contentAltered)
       }
-      if let mark, mark.entries == number, mark.code != hash.shortHex {
+      if let mark, mark.entries == number, !hash.hex.hasPrefix(mark.code) {
         return .broken(entry: number, fault: .notAsNoted)
       }
+      let at = entries.row.integer(1)
+      if at + Chain.clockSlack < time, number > mark?.entries ?? 0 { setBack = setBack ?? number }
       previous = hash
+      time = at
     }
     let expected = max(head.entries, mark?.entries ?? 0)
     guard number >= expected else { return .broken(entry: number + 1, fault: .missing) }
     guard number == head.entries, previous == head.hash else {
       return .broken(entry: number, fault: .altered)
     }
+    if let setBack { return .broken(entry: setBack, fault: .clockWentBack) }
     return .clean(entries: number, head: head.hash.shortHex)
   }
 

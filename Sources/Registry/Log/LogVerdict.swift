@@ -4,6 +4,8 @@ public enum LogVerdict: Sendable, Hashable {
   case clean(entries: Int, head: String)
   case broken(entry: Int, fault: Fault)
 
+  public var isClean: Bool { if case .clean = self { true } else { false } }
+
   public enum Fault: Sendable, Hashable {
     /// The entry is gone, from the middle or from the end.
     case missing
@@ -13,13 +15,16 @@ public enum LogVerdict: Sendable, Hashable {
     case contentAltered
     /// The log was rewritten since this code was noted.
     case notAsNoted
+    /// The log is whole, but the entry is dated before the one ahead of it: a clock was set back.
+    case clockWentBack
   }
 }
 
 /// The end of the log at one moment, short enough to write on paper.
 public struct LogMark: Sendable, Hashable {
   public let entries: Int
-  /// The first 16 hexadecimal digits of the hash of the last entry.
+  /// The first hexadecimal digits of the hash of the last entry: 16 on paper, all 64 in a
+  /// checkpoint.
   public let code: String
 
   public init(entries: Int, code: String) {
@@ -35,6 +40,7 @@ extension LogVerdict.Fault: CustomStringConvertible {
     case .altered: "the entry is not as it was written"
     case .contentAltered: "the personal content beside the entry is not as it was written"
     case .notAsNoted: "the log was rewritten since its end was noted"
+    case .clockWentBack: "it is dated before the entry ahead of it: a clock was set back"
     }
   }
 }

@@ -13,9 +13,10 @@ extension Connection {
     return count == 0 ? [] : [.dangling(Int(count))]
   }
 
+  /// What was tampered with; clocks are looked at by themselves.
   func faultsOfLog() throws(SQLiteError) -> [Ailment] {
     switch try logVerdict(noted: nil) {
-    case .clean: []
+    case .clean, .broken(_, .clockWentBack): []
     case .broken(let entry, let fault): [.log(entry: entry, fault: fault)]
     }
   }

@@ -73,7 +73,7 @@ private struct Examining {
       """
       SELECT count(*), min(entry)
       FROM (SELECT entry, at, lag(at) OVER (ORDER BY entry) AS earlier FROM log)
-      WHERE at < earlier
+      WHERE at + \(Chain.clockSlack) < earlier
       """
     ) { ($0.int(0), $0.int(1)) }
     if let back, back.0 > 0 {

@@ -42,10 +42,22 @@ public struct ExplanationOrigins: Sendable {
     }
     return part.fact.flatMap { facts[$0] } ?? []
   }
+
+  /// Whether sources say different things of one value that a part speaks of.
+  public func isDisputed(_ part: Explanation.Part) -> Bool {
+    guard part.rows.isEmpty else { return part.cells.contains { (cells[$0]?.count ?? 0) > 1 } }
+    return sayings(behind: part).count > 1
+  }
 }
 
 extension Explanation.Part {
-  fileprivate var cells: [CellPlace] { rows.map { CellPlace(row: $0, column: column) } }
+  fileprivate var cells: [CellPlace] {
+    rows.flatMap { row in
+      columns.isEmpty
+        ? [CellPlace(row: row, column: nil)]
+        : columns.map { CellPlace(row: row, column: $0) }
+    }
+  }
 }
 
 extension Origin {

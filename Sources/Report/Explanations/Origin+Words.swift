@@ -6,19 +6,28 @@ import Words
 
 extension [Origin] {
   /// `fees.csv row 7, column "Amount"`, `rest.csv rows 88-101`, or who entered it when; nil for none.
+  ///
+  /// Rows under one header are told together, and then headers over the same rows.
   public var phrase: Phrase? {
-    let files = reduce(into: [(file: String, header: String?, rows: [Int])]()) { files, origin in
+    let files = reduce(into: [Stretch]()) { files, origin in
       guard let file = origin.provenance.file else { return }
       let row = [origin.provenance.row].compactMap(\.self)
-      if let place = files.firstIndex(where: { ($0.file, $0.header) == (file, origin.header) }) {
+      let headers = [origin.header].compactMap(\.self)
+      if let place = files.firstIndex(where: { ($0.file, $0.headers) == (file, headers) }) {
         files[place].rows += row
       } else {
-        files.append((file, origin.header, row))
+        files.append(Stretch(file: file, rows: row, headers: headers))
+      }
+    }.reduce(into: [Stretch]()) { files, found in
+      if let place = files.firstIndex(where: { ($0.file, $0.rows) == (found.file, found.rows) }) {
+        files[place].headers += found.headers
+      } else {
+        files.append(found)
       }
     }
-    let phrases =
-      files.map { Phrase.standing(in: $0.file, $0.rows, under: $0.header) }
-      + filter { $0.provenance.file == nil && !$0.provenance.isUnknown }.map(\.entered)
+    // Who entered several cells at one time is named once.
+    let phrases = filter { $0.provenance.file == nil && !$0.provenance.isUnknown }.map(\.entered)
+      .reduce(into: files.map(\.phrase)) { if !$0.contains($1) { $0.append($1) } }
     guard !phrases.isEmpty else { return nil }
     return Phrase(
       phrases.map(\.english).joined(separator: "; "),
@@ -38,16 +47,21 @@ extension Origin {
   }
 }
 
-extension Phrase {
-  fileprivate static func standing(
-    in file: String, _ rows: [Int], under header: String?
-  ) -> Phrase {
+/// Rows of a file, and the headers over the cells that are meant.
+private struct Stretch {
+  let file: String
+  var rows: [Int]
+  var headers: [String]
+
+  var phrase: Phrase {
     let row = rows.count == 1 ? "row" : "rows"
-    let english = rows.isEmpty ? "" : " \(row) \(rows.runs)"
-    let indonesian = rows.isEmpty ? "" : " baris \(rows.runs)"
+    let column = headers.count == 1 ? "column" : "columns"
+    let names = headers.map { "\"\($0)\"" }.joined(separator: ", ")
     return Phrase(
-      file + english + (header.map { ", column \"\($0)\"" } ?? ""),
-      file + indonesian + (header.map { ", kolom \"\($0)\"" } ?? ""))
+      file + (rows.isEmpty ? "" : " \(row) \(rows.runs)")
+        + (headers.isEmpty ? "" : ", \(column) \(names)"),
+      file + (rows.isEmpty ? "" : " baris \(rows.runs)")
+        + (headers.isEmpty ? "" : ", kolom \(names)"))
   }
 }
 

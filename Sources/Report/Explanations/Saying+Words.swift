@@ -25,12 +25,6 @@ extension Saying {
 }
 
 extension ExplanationOrigins {
-  /// Whether sources say different things of the one value that a part speaks of.
-  public func isDisputed(_ part: Explanation.Part) -> Bool {
-    (part.topic == .sources || part.rows.count <= 1)
-      && Set(sayings(behind: part).map(\.cell)).count > 1
-  }
-
   /// Where a part came from; where sources disagree, each value with its own source.
   public func phrase(behind part: Explanation.Part) -> Phrase? {
     guard isDisputed(part) else { return self[part].phrase }

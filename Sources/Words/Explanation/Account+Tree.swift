@@ -35,7 +35,11 @@ extension Account {
       }
       if cells.count <= 3 {
         let line = cells.map { $0.1.told(of: $0.0).clause }
-        add(fact, .joined(line, by: "; ").sentence, cells.first?.1.row ?? .none, depth: 1)
+        append(
+          Spoken(
+            topic: .lookedAt, phrase: .joined(line, by: "; ").sentence, level: 4, depth: 1,
+            fact: fact, rows: [cells.first?.1.row ?? .none],
+            besides: cells.filter { !$0.1.state.isNotCollected }.map(\.0)))
       } else {
         add(
           fact, Phrase("Entry \(index + 1).", "Isian \(index + 1)."), cells.first?.1.row ?? .none,

@@ -19,14 +19,20 @@ struct Account {
     var depth = 0
     var fact: Fact?
     var rows: [RowID] = []
+    /// Facts of the same entry that it speaks of too.
+    var besides: [Fact] = []
     /// The particular of an agreement it speaks of, which has a column of its own.
     var particular: Particular?
 
     func part(in tongue: Tongue) -> Explanation.Part {
       Explanation.Part(
         topic: topic, text: phrase[tongue], source: source[tongue], level: level, depth: depth,
-        fact: fact, rows: rows.filter { $0 != .none },
-        column: particular?.column ?? fact?.place?.column)
+        fact: fact, rows: rows.filter { $0 != .none }, columns: columns)
+    }
+
+    private var columns: [String] {
+      if let particular { return [particular.column] }
+      return ([fact].compactMap(\.self) + besides).compactMap(\.place?.column).unique
     }
   }
 

@@ -71,8 +71,9 @@ extension Explanation {
     public let fact: Fact?
     /// The entries of lists it speaks of.
     public let rows: [RowID]
-    /// The key of the column that says it, in the sheet of the rows or of the fact.
-    public let column: String?
+    /// The keys of the columns that say it, in the sheet of the rows or of the fact; none for whole
+    /// rows.
+    public let columns: [String]
 
     /// The first of them; none when it speaks of no entry.
     public var row: RowID { rows.first ?? .none }

@@ -2,8 +2,8 @@ import Fishery
 import Law
 
 extension Fact {
-  /// The rows behind the entries of the list that this fact is, or behind its one value; none for
-  /// what an entry says.
+  /// The rows behind the entries of the list that this fact is, or behind its one value; for what
+  /// entries say, the rows of those that say it.
   ///
   /// - Parameter window: of a record of rest, only what it says of this time.
   func rows(in dossier: Dossier, within window: ClosedRange<Instant>?) -> [RowID] {
@@ -13,7 +13,7 @@ extension Fact {
     case .documents: dossier.documents.items.map(\.row)
     case .charges: dossier.charges.items.map(\.row)
     case .pay: dossier.pay.items.map(\.row)
-    case .rest: dossier.rest.items.filter { $0.overlaps(window) }.map(\.row)
+    case .rest, .sameHoursDays: dossier.rest.items.filter { $0.overlaps(window) }.map(\.row)
     case .signs: dossier.signs.items.map(\.row)
     case .voyages: dossier.voyages.items.map(\.row)
     case .licences: dossier.licences.items.map(\.row)
@@ -21,7 +21,7 @@ extension Fact {
     case .crewListMustered: dossier.mustered.items.map(\.row)
     case .otherStays: dossier.otherStays.items.map(\.row)
     case .rooms: dossier.rooms.items.map(\.row)
-    default: list == nil ? readings(in: dossier).map(\.row) : []
+    default: readings(in: dossier).filter { list == nil || !$0.state.isNotCollected }.map(\.row)
     }
   }
 }

@@ -1,29 +1,68 @@
 import Fishery
 import Registry
+import Seal
 
 extension Command {
-  private static let noted = Option(
+  fileprivate static let noted = Option(
     "noted", .mark, "an end of the log that was noted earlier, so that a log rewritten since shows")
+  fileprivate static let checkpoint = Option(
+    "checkpoint", .file, "a signed checkpoint, to check and to hold the log against")
+  fileprivate static let signer = Option(
+    "signer", .verifyingKey, "the public half of the key that must have signed the checkpoint")
 
   static let logVerify = Command(
     "log verify", in: .log, "Recompute the log and name the first entry that was tampered with.",
     account: [
       "Every entry carries the hash of the one before. The end of the log is printed as its number "
-        + "of entries and a short code: noted on paper, it proves later that nothing was rewritten."
+        + "of entries and a short code: noted on paper, it proves later that nothing was rewritten.",
+      "An entry dated over a minute before the one ahead of it is named too, since a clock was set "
+        + "back; one that was so when an end was noted is known and no fault any more.",
     ],
-    parameters: [noted], speaksJSON: true,
+    parameters: [noted, checkpoint, signer], speaksJSON: true,
     examples: [
       Example("muster log verify", "check the whole log"),
       Example("muster log verify --noted 128:9f2c41d07ab36e55", "and that it still has this past"),
     ],
     exits: [.clean, .breach, .badInput, .registryUnusable]
   ) { session in
-    let verdict = try session.registry().logVerdict(noted: session.invocation[noted])
+    let registry = try session.registry()
+    let mark = try session.checkpoint()?.mark ?? session.invocation[noted]
+    let verdict = try registry.logVerdict(noted: mark)
     try session.output.line(
       session.invocation.wantsJSON ? verdict.json.line : verdict.sentence)
     if case .clean = verdict { return .clean }
     return .breach
   }
+}
+
+extension Session {
+  /// The checkpoint that was named, when it is signed by whoever must have signed it.
+  fileprivate func checkpoint() throws -> Checkpoint? {
+    let signer = invocation[Command.signer]
+    guard let path = invocation[Command.checkpoint] else {
+      guard signer == nil else { throw Refusal(.badInput, "--signer needs --checkpoint FILE") }
+      return nil
+    }
+    guard invocation[Command.noted] == nil else {
+      throw Refusal(.badInput, "--noted and --checkpoint are two ends of a log: name one")
+    }
+    guard let json = try? JSON(parsing: try bytes(of: path)) else {
+      throw Refusal(.badInput, "\(path) is no checkpoint: it is no JSON")
+    }
+    let checkpoint: Checkpoint
+    do throws(Checkpoint.Fault) {
+      checkpoint = try Checkpoint(json)
+    } catch {
+      throw Refusal(.badInput, "\(path): \(error)")
+    }
+    guard let signer, signer != checkpoint.signer else { return checkpoint }
+    throw Refusal(.badInput, "\(path) was signed by another key: \(checkpoint.signer.hex)")
+  }
+}
+
+extension Spelling<VerifyingKey> {
+  fileprivate static let verifyingKey = Spelling(
+    placeholder: "KEY", expected: "64 hexadecimal digits", read: VerifyingKey.init(hex:))
 }
 
 extension Spelling<LogMark> {
@@ -65,6 +104,7 @@ extension LogVerdict.Fault {
     case .altered: "altered"
     case .contentAltered: "content_altered"
     case .notAsNoted: "not_as_noted"
+    case .clockWentBack: "clock_went_back"
     }
   }
 }

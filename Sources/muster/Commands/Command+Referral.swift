@@ -185,18 +185,4 @@ extension Session {
       throw PackageFault.noKey
     }
   }
-
-  fileprivate func bytes(of path: String) throws -> [UInt8] {
-    var reader = try LineReader(path)
-    defer { reader.close() }
-    return try reader.rest()
-  }
-
-  fileprivate func write(_ bytes: [UInt8], to path: String) throws {
-    do throws(PrivateFile.Fault) {
-      try PrivateFile.write(bytes, to: path)
-    } catch {
-      throw Refusal(.badInput, "\(path) cannot be written (system error \(error.code))")
-    }
-  }
 }

@@ -4,8 +4,8 @@ enum CommandTable {
     .desk, .demo, .snapshot, .importFiles, .imports, .links, .linksAccept, .linksRefuse, .linksUndo,
     .screen, .check, .explain, .crisis, .rules, .rulesCheck, .rulesImpact, .law, .lawUse, .schema,
     .needs, .lists, .decide, .except, .exception, .export, .caseOpen, .caseShow, .caseEnter,
-    .referralPackage, .open, .makeKeys, .logVerify, .logDigest, .backup, .restore, .doctor,
-    .generate, .help, .completions, .manual, .version,
+    .referralPackage, .open, .makeKeys, .logVerify, .logCheckpoint, .logDigest, .backup, .restore,
+    .doctor, .generate, .help, .completions, .manual, .version,
   ]
 
   /// The command with exactly these words.
