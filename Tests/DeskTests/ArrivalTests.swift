@@ -183,13 +183,18 @@ import Testing
   @Test func `the next file shows what is new, changed and back before it is stored, and after`()
     throws
   {
-    var (_, desk) = try preview()
+    let november = [
+      "vessel,flag,name,date of birth,embarked,rank",
+      "TIRTA JAYA 88,ID,Agus Salim,1999-04-03,2026-01-05,deckhand",
+      "TIRTA JAYA 88,ID,Budi Santoso,1990-08-07,2026-01-05,deckhand",
+    ]
+    var (_, desk) = try preview(november, "november.csv")
     #expect(desk.text.contains("2 new"))
     try desk.type("y")
     let next = try desktop.write(
       [
-        Self.crew[0], Self.crew[1], "TIRTA JAYA 88,ID,Budi Santoso,07/08/1990,06/01/2026,y",
-        "TIRTA JAYA 88,ID,Citra Lestari,07/09/1991,05/01/2026,z",
+        november[0], november[1], "TIRTA JAYA 88,ID,Budi Santoso,1990-08-07,2026-01-05,bosun",
+        "TIRTA JAYA 88,ID,Citra Lestari,1991-09-07,2026-01-05,cook",
       ], to: "december.csv")
     try desk.type(":importFile<CR>")
     for character in next { desk.press(.character(character)) }
