@@ -1,5 +1,6 @@
 public import Fishery
 public import Intake
+public import Registry
 
 /// A file as it would be imported: looked at whole, its columns found, every doubt listed.
 public struct ImportPlan: Sendable {
@@ -9,6 +10,8 @@ public struct ImportPlan: Sendable {
   public let wishes: Wishes
   /// What is kept for the next file of this shape: what a person said, over what was found.
   let saved: JSON
+  /// What its rows would bring to a registry; nil where nobody compared them.
+  public private(set) var arrivals: Arrivals?
 
   /// What the user asked for beside the file.
   public struct Wishes: Sendable, Hashable {
@@ -45,6 +48,32 @@ public struct ImportPlan: Sendable {
     self.wishes = wishes
     preview = try Preview(of: table, as: mapping, decided: decided, pulse: pulse)
     saved = Self.saved(mapping, headers: table.header.names, decided, constants)
+  }
+
+  /// The same plan, its rows compared with what a registry has.
+  ///
+  /// - Parameter day: the day for which rows without one of their own speak.
+  /// - Throws: `IntakeFault`, `RegistryError`.
+  public func compared(
+    with registry: Registry, day: CivilDate? = nil, cancellation: Cancellation? = nil,
+    pulse: Pulse
+  ) throws -> ImportPlan {
+    let file = ImportFile(
+      sheet: preview.mapping.sheet, name: name, hash: try FileHash(contentsOf: path), day: day)
+    var forecast = try Forecast(of: file, in: registry, cancellation: cancellation)
+    let reader = try ClaimsAhead(preview)
+    var next = reader.next()
+    while let part = try next.answer.get() {
+      next = reader.next()
+      let rows = part.claims.compactMap { claim in
+        if case .row(let row) = claim { row } else { nil }
+      }
+      try forecast.take(rows, cancellation: cancellation)
+      guard pulse(part.progress.during(.comparing)) == .goOn else { throw IntakeFault.cancelled }
+    }
+    var plan = self
+    plan.arrivals = forecast.arrivals
+    return plan
   }
 
   /// The name of the file, without its folder.

@@ -1,19 +1,24 @@
 internal import Fishery
 public import Intake
 
+internal import Registry
+
 /// What a person sees before a file goes in, in words.
 public struct PreviewPage: Sendable {
   public let name: String
   public let preview: Preview
+  private let arrivals: Arrivals?
 
   public init(_ plan: ImportPlan) {
     name = plan.name
     preview = plan.preview
+    arrivals = plan.arrivals
   }
 
   /// All of it as lines of text.
   public var lines: [String] {
-    ["\(name): \(head)"] + mapping + doubts + refusals + [remark].compactMap(\.self)
+    ["\(name): \(head)"] + (news.map { ["  \($0)"] } ?? []) + mapping + doubts + refusals
+      + [remark].compactMap(\.self)
   }
 
   /// The kind of sheet, how many rows would be stored and refused, and how the file is written.
@@ -24,6 +29,13 @@ public struct PreviewPage: Sendable {
       "\(preview.mapping.sheet.title), \(counts.rows) rows: \(counts.stored) to store, "
       + "\(counts.refused) to refuse (\(table.encoding.value.rawValue): \(table.encoding.reason); "
       + "\(table.dialect.value.delimiter): \(table.dialect.reason))"
+  }
+
+  /// How many rows are new, changed, back and unchanged; nil where nobody compared them.
+  public var news: String? {
+    arrivals.map { arrivals in
+      Arrival.allCases.map { "\(arrivals[$0]) \($0.rawValue)" }.joined(separator: ", ")
+    }
   }
 
   private var mapping: [String] {
@@ -107,6 +119,7 @@ extension Progress.Pass {
     switch self {
     case .looking: "looking at"
     case .previewing: "previewing"
+    case .comparing: "comparing"
     case .reading: "importing"
     }
   }

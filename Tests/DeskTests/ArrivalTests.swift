@@ -142,7 +142,7 @@ import Testing
     var (registry, desk) = try preview()
     try Self.stand(on: "Remarks", &desk)
     #expect(desk.text.contains("not stored"))
-    try desk.type("irank<CR>")
+    try desk.type("i<C-u>rank<CR>")
     #expect(desk.text.contains("all stored"))
     try Self.stand(on: "date of birth", &desk)
     try desk.type("i<C-u><CR>")
@@ -151,6 +151,70 @@ import Testing
     #expect(desk.footer.contains("no such column"))
     try desk.type("<Esc>y")
     #expect(try Self.born(registry) == nil)
+  }
+
+  @Test func `while a header is mapped the columns that fit stand beside what the file has`() throws
+  {
+    var (registry, desk) = try preview()
+    try Self.stand(on: "date of birth", &desk)
+    try desk.type("i")
+    #expect(desk.text.contains("What “date of birth” fills"), "\(desk.text)")
+    #expect(desk.text.contains("03/04/1999") && desk.text.contains("07/08/1990"))
+    let now = desk.text.split(separator: "\n").first {
+      $0.contains("birth date") && $0.contains("now")
+    }
+    #expect(now != nil, "\(desk.text)")
+    // Letters narrow, the bar goes down, Tab takes, Enter keeps.
+    try desk.type("<C-u>birth")
+    #expect(desk.text.contains("birth place") && !desk.text.contains("gender"))
+    try desk.type("<Down><Tab>")
+    guard case .prompt(let prompt) = desk.state.mode else {
+      Issue.record("no prompt")
+      return
+    }
+    #expect(prompt.text == "birth_place")
+    try desk.type("<CR>")
+    let row = desk.text.split(separator: "\n").first { $0.contains("date of birth") }
+    #expect(row?.contains("→ birth place") == true, "\(desk.text)")
+    try desk.type("y")
+    #expect(try Self.born(registry) == nil)
+  }
+
+  @Test func `the next file shows what is new, changed and back before it is stored, and after`()
+    throws
+  {
+    let november = [
+      "vessel,flag,name,date of birth,embarked,rank",
+      "TIRTA JAYA 88,ID,Agus Salim,1999-04-03,2026-01-05,deckhand",
+      "TIRTA JAYA 88,ID,Budi Santoso,1990-08-07,2026-01-05,deckhand",
+    ]
+    var (_, desk) = try preview(november, "november.csv")
+    #expect(desk.text.contains("2 new"))
+    try desk.type("y")
+    let next = try desktop.write(
+      [
+        november[0], november[1], "TIRTA JAYA 88,ID,Budi Santoso,1990-08-07,2026-01-05,bosun",
+        "TIRTA JAYA 88,ID,Citra Lestari,1991-09-07,2026-01-05,cook",
+      ], to: "december.csv")
+    try desk.type(":importFile<CR>")
+    for character in next { desk.press(.character(character)) }
+    try desk.type("<CR>")
+    let counts = try #require(
+      desk.text.split(separator: "\n").first { $0.contains(" unchanged") }, "\(desk.text)")
+    #expect(counts.contains("1 unchanged"), "\(counts)")
+    #expect(counts.contains("1 new") && counts.contains("1 changed") && counts.contains("0 back"))
+    try Self.stand(on: "Citra Lestari", &desk)
+    try desk.type("y")
+    #expect(desk.footer.contains("kept: import 2"))
+    try desk.type("<CR>")
+    #expect(desk.text.contains("what december.csv brought"), "\(desk.text)")
+    #expect(desk.text.contains("1 new") && desk.text.contains("1 unchanged"))
+    #expect(!desk.text.contains("Agus"))
+    try Self.stand(on: "Citra Lestari", &desk)
+    try desk.type("<CR>")
+    #expect(desk.text.contains("Citra Lestari aboard TIRTA JAYA 88"))
+    try desk.type("<Esc><Esc>u")
+    #expect(desk.footer.contains("Take back the whole of december.csv"))
   }
 
   @Test func `a file is read as another sheet when somebody says so`() throws {

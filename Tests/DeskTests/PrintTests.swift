@@ -55,6 +55,51 @@ import Testing
     #expect(sheet.contains("roll call of STAR OF EXAMPLE"))
     let questions = try Self.written("2f star<CR><CR>:questions<CR>:write<CR>", registry)
     #expect(questions.contains("to ask aboard STAR"))
+    #expect(questions.contains("[ ] "))
+  }
+
+  @Test func `a blank roll-call sheet is had after the first answer, and the filled one too`()
+    throws
+  {
+    let registry = try Harbour.registry()
+    let answered = "2f star<CR><CR>:roll call<CR>y"
+    let blank = try Self.written("\(answered):blankRollCall<CR>:write<CR>", registry)
+    #expect(blank.contains("blank roll-call sheet of STAR OF EXAMPLE"))
+    #expect(blank.contains("[ ] S. "), "\(blank)")
+    #expect(!blank.contains("[y] S."))
+    #expect(!blank.contains("Sutrisno"))
+    #expect(blank.contains("passports in the wheelhouse"))
+    let filled = try Self.written("2f star<CR><CR>:roll call<CR>:write<CR>", registry)
+    #expect(filled.contains("[y]"))
+    let list = try Self.written("2f star<CR>:blankRollCall<CR>:write<CR>", registry, isStory: true)
+    #expect(list.contains("[ ] Sutrisno"))
+    for line in list.split(separator: "\n") { #expect(line.count <= 80) }
+  }
+
+  @Test func `what to ask aboard is a sheet of plain questions, for the fisher alone and others`()
+    throws
+  {
+    let registry = try Harbour.registry()
+    let text = try Self.written("2f star<CR><CR>:questions<CR>:write<CR>", registry)
+    for heading in ["THE FISHER, IN PRIVATE", "THE PAPERS", "THE SHIP ITSELF", "THE MASTER"] {
+      #expect(text.contains(heading), "\(text)")
+    }
+    #expect(text.contains("Awak kapal, secara tertutup"))
+    #expect(text.contains("[ ] How did you find this work"))
+    #expect(text.contains("Bagaimana Anda mendapat pekerjaan ini"))
+    let boxes = text.split(separator: "\n").count { $0.hasPrefix("[ ] ") }
+    let rules = text.split(separator: "\n").count { $0.contains("____") }
+    #expect(boxes > 20 && boxes == rules)
+    #expect(text.contains("S. "), "a fisher is named by initials and code")
+    #expect(!text.contains("Sutrisno"))
+    #expect(text.contains("\(boxes - 1) questions · names masked"))
+    // No question is cut in two by the end of a page.
+    for page in text.split(separator: "\u{c}") {
+      let lines = page.split(separator: "\n", omittingEmptySubsequences: false)
+      #expect(lines.count <= 61)
+      let last = lines.last { !$0.isEmpty } ?? ""
+      #expect(last.contains("____"), "\(last)")
+    }
   }
 
   @Test(arguments: [

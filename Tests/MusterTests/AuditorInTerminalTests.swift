@@ -166,12 +166,16 @@ import Testing
     try office.type("y", then: "kept: import 3")
     try office.judged()
     #expect(try office.list("agreements").contains { $0.contains("2025-05-12") })
+    // Whoever looks at the list sees it: what was signed in December stands as signed in May.
+    try office.type("4", then: "2025-05-12")
 
     // The whole file goes back; read the other way it comes in again.
+    try office.type(":imports<CR>", then: "november.csv")
     try office.type("u", then: "Take back the whole of november.csv, 1,197 rows?")
     try office.type("y", then: "taken back: november.csv, 1,197 rows")
     #expect(try office.list("agreements").isEmpty)
     try office.look(at: "november.csv")
+    #expect(office.terminal.screen.text.contains("1,197 back"))
     try office.decide("signed", by: "c", as: "month/day/year")
     try office.decide("starts", by: "c", as: "month/day/year")
     try office.type("y", then: "kept: import 4")
@@ -230,9 +234,19 @@ import Testing
     try office.terminal.wait(for: "Placements · \(Fleet.name(Case.back))")
     try office.type(":imports<CR>", then: "november.csv")
     try office.look(at: "december.csv")
-    #expect(office.terminal.screen.text.contains("1200 to store"))
+    let preview = office.terminal.screen.text
+    #expect(preview.contains("1200 to store"))
+    for count in ["3 new", "2 changed", "0 back", "1,195 unchanged"] {
+      #expect(preview.contains(count), "\(preview)")
+    }
     try office.type("y", then: "kept: import 6")
     try office.judged()
+    // What came in can be looked at by itself, and those it is about are opened from there.
+    try office.type("<CR>", then: "what december.csv brought")
+    for man in Case.new { #expect(office.terminal.screen.text.contains(Fleet.name(man))) }
+    try office.type(
+      "/\(Fleet.name(Case.changed))<CR><CR>", then: "\(Fleet.name(Case.changed)) aboard")
+    try office.type("<Esc><Esc>", then: "november.csv")
     func states(_ state: String) throws -> [String] {
       try office.list("findings", "--filter", "rule:\(rule) state:\(state)")
     }
@@ -240,8 +254,10 @@ import Testing
     #expect(try states("changed").count == 1)
     #expect(try states("back").count == 1)
     #expect(try breaches() == Case.missing - 2 + 1 + Case.new.count)
-    try office.type("7f", then: "filter")
-    try office.type("state:new<CR>", then: "of 3")
+    try office.type("7", then: "Findings ·")
+    try office.type("f", then: "filter words")
+    // Whatever is judged anew beside it, the list says how long it is when it was read again.
+    try office.type("state:new<CR>", then: "of 3", seconds: 240)
     let log = try office.muster.run("log", "verify", "--registry", "r.db")
     #expect(log.status == 0)
   }

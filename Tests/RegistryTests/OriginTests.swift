@@ -109,9 +109,10 @@ import Testing
       .vessels, [Self.joined(Self.boat, ["length": "31", "kind": "commercial_fishing"])],
       file: "register.csv")
     let (_, subject) = try Self.dossier(registry)
-    let origins = try registry.origins(
+    let origins = try registry.sayings(
       of: [.fisherLiterate, .fisherBorn, .placementEmbarked, .vesselLength, .vesselIMO, .charges],
-      about: subject, on: "2026-11-23")
+      about: subject, on: "2026-11-23"
+    ).mapValues { sayings in sayings.map(\.origin).first }.compactMapValues(\.self)
     #expect(origins[.fisherLiterate]?.provenance.file == "people.csv")
     #expect(origins[.fisherBorn] != nil)
     #expect(origins[.placementEmbarked]?.provenance.file == "aboard.csv")

@@ -63,7 +63,8 @@ public struct Command: Sendable, Identifiable {
     case mark, markRange, markAll, clearMarks
     case onMarked, confirm, dismiss, sleep, askAtPort, repeatDecision, sitting
     case except, exceptions, refer, call, cases
-    case add, amend, undo, redo, yes, no, rollCall, links, importFile, imports, complaint
+    case add, amend, undo, redo, yes, no, rollCall, blankRollCall, links, importFile, imports,
+      complaint
     case write, writeFull, print, printFull, questions
     case cover, uncover, lock
     case help, palette, redraw

@@ -148,6 +148,9 @@ extension Command {
       .rollCall, .write, "muster the crew: the roll call of the vessel", in: .open,
       words: ["muster", "crew", "present"]),
     Command(
+      .blankRollCall, .write, "a blank roll-call sheet for paper, whatever was answered",
+      in: .open, words: ["muster", "empty", "boxes", "print"]),
+    Command(
       .links, .write, "records that may be one, for a person to say", in: .open,
       words: ["same", "duplicate", "join"]),
     Command(

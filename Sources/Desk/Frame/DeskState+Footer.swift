@@ -145,7 +145,7 @@ extension Prompt {
     case .path: "a file's name; only you can read it; Enter writes"
     case .reason: "kept sealed beside the log; Enter goes on"
     case .importPath: "a sheet as CSV or TSV; Tab goes on with its name, Enter shows what is in it"
-    case .column: "a column of the sheet; nothing: it is not stored"
+    case .column: "Tab takes what the bar is on; nothing: it is not stored"
     case .because: "in at least 15 letters; sealed beside the log; Enter keeps it"
     case .redLine: "Enter proposes it; Esc leaves it"
     case .waking: "the day on which it is back in the queue; Enter keeps it"

@@ -110,9 +110,10 @@ extension DeskState {
   /// What is said at the right of the path: how many of how many, and what runs.
   private var standing: String {
     if isSlow, isCovered { return "looking…" }
-    if isSlow { return (progress?.words ?? "looking") + (isStoppable ? "… Esc stops" : "…") }
-    guard let list = place.list else { return "" }
-    var parts: [String] = []
+    let work = isSlow ? (progress?.words ?? "looking") + (isStoppable ? "… Esc stops" : "…") : nil
+    // A screening that began by itself hides nothing of what one looks at.
+    guard let list = place.list, !isSlow || !isStoppable else { return work ?? "" }
+    var parts = [work].compactMap(\.self)
     if !list.marks.isEmpty {
       let hidden = list.marks.count - list.lines.count { list.marks.contains($0.id) }
       parts.append("\(list.marks.count) marked" + (hidden > 0 ? ", \(hidden) not loaded" : ""))
@@ -160,6 +161,7 @@ extension PageState {
     case (.explanation(let explained, _), _): "why \(explained.rule)"
     case (.rule(let id), _), (.figure(let id), _): id
     case (.rollCall, .rollCall(let sheet)): "roll call of \(sheet.vessel.name)"
+    case (.blankRollCall, .rollCall(let sheet)): "blank roll-call sheet of \(sheet.vessel.name)"
     case (.links, _): "may be one"
     case (.exceptions, _): "exceptions"
     case (.cases, _): "cases"
@@ -167,6 +169,7 @@ extension PageState {
     case (.arrival(let path, _), _):
       "import \(path.split(separator: "/").last.map(String.init) ?? path)"
     case (.takenBack, _): "taken back"
+    case (.cameIn(let file), _): "what \(file.file) brought"
     case (.evidence, _): "evidence"
     case (.history, _): "history"
     case (.comparison, _): "compared"

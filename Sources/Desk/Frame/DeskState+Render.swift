@@ -28,6 +28,7 @@ extension DeskState {
     drawBody(&canvas, layout)
     if case .choosing(let menu, _) = mode { draw(menu, on: &canvas) }
     if case .confirmingPlan(let plan) = mode { draw(plan, on: &canvas) }
+    if case .prompt(let prompt) = mode { drawColumns(prompt, on: &canvas) }
     if case .palette(let palette) = mode { draw(palette, on: &canvas) }
     canvas.fill(layout.footer)
     drawFooter(&canvas, in: layout.footer)

@@ -10,12 +10,14 @@ extension PageView {
   func arrival(_ plan: ImportPlan) -> [Pane] {
     let preview = plan.preview
     var file = text(PreviewPage(plan).head, id: "file").map { $0.changing(.sheet) }
+    file += news(plan.arrivals)
     file += text(
       "y stores it so, - leaves it; i changes what is under the cursor", style: .bold, id: "ask")
-    let panes = [
-      Pane(id: "file", title: plan.name, rows: file), doubts(preview), columns(preview),
-      refusals(preview),
-    ].filter { !$0.rows.isEmpty }
+    let panes =
+      [
+        Pane(id: "file", title: plan.name, rows: file), doubts(preview), columns(preview),
+        refusals(preview),
+      ].filter { !$0.rows.isEmpty } + self.panes(plan.arrivals)
     return panes.map { pane in
       var pane = pane
       pane.rows = pane.rows.map { row in

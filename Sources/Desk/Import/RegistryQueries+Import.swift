@@ -11,9 +11,11 @@ extension RegistryQueries {
     _ progress: @Sendable (Progress) -> Void
   ) throws(RegistryError) -> ImportPlan {
     try known {
-      try ImportPlan(
+      let plan = try ImportPlan(
         Self.expanded(path), wishes, pulse: { heed($0, cancellation, progress) }
       ) { try registry.savedMapping(shape: $0) }
+      return try plan.compared(
+        with: registry, cancellation: cancellation, pulse: { heed($0, cancellation, progress) })
     }
   }
 

@@ -17,6 +17,7 @@ enum Content: Sendable {
   case figure(Figure)
   case need(NeedLine)
   case rollCall(RollCallSheet)
+  case arrivals(Arrivals)
   case links([ComparedLink])
   /// A file before it is taken in.
   case arrival(ImportPlan)

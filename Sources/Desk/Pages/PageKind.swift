@@ -20,6 +20,8 @@ enum PageKind: Sendable, Hashable {
   case comparison(placement: Int64)
   /// The roll call of a vessel's crew.
   case rollCall(Int64)
+  /// The sheet for a roll call, with nothing answered on it.
+  case blankRollCall(Int64)
   /// What people decided about a finding.
   case thread(FindingLine)
   /// Records that may be one.
@@ -30,6 +32,8 @@ enum PageKind: Sendable, Hashable {
   case casefile(Int)
   /// A file before it is taken in, read as somebody wishes.
   case arrival(path: String, ImportPlan.Wishes)
+  /// What a file brought when it came in.
+  case cameIn(ImportRecord)
   /// What stayed of a file that was taken back.
   case takenBack(ImportUndo)
   /// A vessel as a stranger may see it, behind the cover.
@@ -53,6 +57,8 @@ struct Evidenced: Sendable, Hashable {
 
   /// One thing that was said, and where.
   struct Source: Sendable, Hashable {
+    /// Which of several things says it, such as a version of an agreement.
+    var label: String?
     let value: String
     let effective: CivilDate?
     let sheet: String?

@@ -25,15 +25,17 @@ struct PageView: Sendable {
       case (.nothing, .evidence(let evidenced)): [evidence(evidenced)]
       case (.nothing, .history(let evidenced)): [history(evidenced)]
       case (.nothing, .agreement(let line)): [agreement(line)]
+      case (.rollCall(let sheet), .blankRollCall): [blankRollCall(sheet)]
       case (.rollCall(let sheet), _): [rollCall(sheet)]
       case (.links(let links), _): [self.links(links)]
       case (.cases(let files, let clock), _): [cases(files, clock)]
       case (.casefile(let open), _): [casefile(open)]
       case (.exceptions(let all, let health), _): [exceptions(all, health)]
       case (.arrival(let plan), _): [arrival(plan)]
+      case (.arrivals(let arrivals), .cameIn(let file)): [cameIn(file, arrivals)]
       case (.nothing, .takenBack(let undo)): [takenBack(undo)]
       case (.thread(let decisions), .thread(let finding)): [thread(finding, decisions)]
-      case (.thread, _): [[]]
+      case (.thread, _), (.arrivals, _): [[]]
       case (.need, _), (.nothing, _): [[]]
       case (.gone, _):
         [
@@ -61,7 +63,8 @@ extension PageKind {
   /// Whether names stand in full: a card that was opened shows whom it is about.
   var showsNames: Bool {
     switch self {
-    case .placement, .comparison, .agreement, .evidence, .history, .rollCall, .links, .arrival,
+    case .placement, .comparison, .agreement, .evidence, .history, .rollCall, .blankRollCall,
+      .links, .arrival, .cameIn,
       .casefile:
       true
     default: false

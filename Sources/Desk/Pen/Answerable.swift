@@ -22,8 +22,7 @@ extension DeskState {
   var rollCallVessel: Int64? {
     guard !isCovered else { return nil }
     if case .vessel(let line)? = place.list?.line { return line.id }
-    if case .vessel(let card)? = place.page?.content { return card.line.id }
-    return nil
+    return about?.vessel
   }
 
   /// Writes the answer down and goes on to the next line.

@@ -5,7 +5,7 @@ import Terminal
 extension DeskState {
   /// Whether the page where one is calls people by their names.
   var callsPeople: Bool {
-    if case .rollCall = place.page?.content { !isCovered } else { false }
+    if case .rollCall = place.page?.kind { !isCovered } else { false }
   }
 
   mutating func type(_ key: Key, finding letters: String) -> [Effect] {

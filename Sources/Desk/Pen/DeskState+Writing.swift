@@ -9,7 +9,10 @@ extension DeskState {
     case .amend: return amend()
     case .yes, .no: return answer(isYes: id == .yes)
     case .rollCall:
+      if case .rollCall? = place.page?.kind { return [] }
       return rollCallVessel.map { push(.page(PageState(.rollCall($0)))) } ?? []
+    case .blankRollCall:
+      return rollCallVessel.map { push(.page(PageState(.blankRollCall($0)))) } ?? []
     case .links: return push(.page(PageState(.links)))
     case .importFile: return importFile()
     case .complaint: return complain()

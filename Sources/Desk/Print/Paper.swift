@@ -7,33 +7,48 @@ struct Paper {
   static let rows = 60
 
   let head: Printout.Head
-  let lines: [String]
+  /// Lines that stay together on a page where they fit one.
+  let blocks: [[String]]
+  /// How much is on it, such as `42 lines`.
+  let count: String
   /// Who prints, and when.
   let signed: String
   let isMasked: Bool
 
   /// All pages, parted by form feeds.
   var text: String {
-    let room = Self.rows - 5
-    let pages = stride(from: 0, to: max(1, lines.count), by: room).map { start in
-      Array(lines[min(start, lines.count)..<min(start + room, lines.count)])
-    }
+    let pages = self.pages
     return pages.enumerated().map { number, lines in
       (headLines(page: number + 1, of: pages.count) + lines).map { "\($0)\n" }.joined()
     }.joined(separator: "\u{c}")
   }
 
-  private func headLines(page: Int, of count: Int) -> [String] {
+  private var pages: [[String]] {
+    let room = Self.rows - 5
+    var pages: [[String]] = [[]]
+    for block in blocks {
+      if pages[pages.count - 1].count + block.count > room, !pages[pages.count - 1].isEmpty {
+        pages.append([])
+      }
+      for line in block {
+        if pages[pages.count - 1].count == room { pages.append([]) }
+        pages[pages.count - 1].append(line)
+      }
+    }
+    return pages
+  }
+
+  private func headLines(page: Int, of pages: Int) -> [String] {
     var warning = ""
     if !head.isToday { warning += "JUDGED FOR \(head.day), NOT TODAY  " }
     if !head.overlays.isEmpty { warning += "LOCAL LAW \(head.overlays.joined(separator: ", "))  " }
     let law = head.overlays.isEmpty ? "law of that day · " : ""
     let first =
       warning
-      + "muster · \(head.registry) · judged for \(head.day) · \(law)page \(page) of \(count)"
+      + "muster · \(head.registry) · judged for \(head.day) · \(law)page \(page) of \(pages)"
     let masked = isMasked ? "names masked" : "names in full"
     return [
-      first, head.title, "\(lines.count.of("line", "lines")) · \(masked) · \(signed)",
+      first, head.title, "\(count) · \(masked) · \(signed)",
       String(repeating: "-", count: Self.columns), "",
     ].map { CleanText.cut($0, to: Self.columns, glyphs: .unicode) }
   }

@@ -3,6 +3,7 @@ import Fishery
 import FoundationEssentials
 import Glibc
 import Registry
+import Report
 import Seal
 import Terminal
 
@@ -10,27 +11,41 @@ extension RegistryQueries {
   /// Puts something on paper or in a file, and notes in the log that it left the desk.
   func done(_ printout: Printout, _ cancellation: Cancellation) throws(RegistryError) -> Done {
     let signature = Signature.now(actor)
-    let setting = Setting(
-      glyphs: .unicode, day: printout.head.day,
-      masking: printout.head.masking,
-      isPlain: false, isOnPaper: true, width: Paper.columns - 4)
-    let lines =
-      switch printout.shown {
-      case .list(let request): try printed(request, setting, cancellation)
-      case .page(let kind): try printed(kind, setting, cancellation)
-      }
+    let printed = try printed(printout, cancellation)
     let paper = Paper(
-      head: printout.head, lines: lines, signed: "\(actor), \(signature.time)",
-      isMasked: !setting.masking.showsNames)
+      head: printout.head, blocks: printed.blocks, count: printed.count,
+      signed: "\(actor), \(signature.time)", isMasked: !printout.head.masking.showsNames)
     let words = try put(paper.text, at: printout.destination)
     try registry.record(
       Act(
         "write", on: printout.shown.code,
         facts: [
-          "lines": .integer(Int64(lines.count)), "full": .bool(printout.reason != nil),
+          "lines": .integer(Int64(printed.blocks.joined().count)),
+          "full": .bool(printout.reason != nil),
         ]), by: signature,
       about: printout.reason.map { PersonalContent(reason: $0, by: actor) })
-    return Done(words: "\(words), \(lines.count.of("line", "lines"))")
+    return Done(words: "\(words), \(printed.count)")
+  }
+
+  private func printed(
+    _ printout: Printout, _ cancellation: Cancellation
+  ) throws(RegistryError) -> (blocks: [[String]], count: String) {
+    let setting = Setting(
+      glyphs: .unicode, day: printout.head.day,
+      masking: printout.head.masking,
+      isPlain: false, isOnPaper: true, width: Paper.columns - 4)
+    let lines: [String]
+    switch printout.shown {
+    case .list(let request) where request.asksAboard:
+      let sheet = try QuestionSheet(of: registry, request.filter, cancellation: cancellation)
+      return (
+        QuestionPaper(sheet: sheet, masking: setting.masking).blocks,
+        sheet.count.of("question", "questions")
+      )
+    case .list(let request): lines = try self.printed(request, setting, cancellation)
+    case .page(let kind): lines = try self.printed(kind, setting, cancellation)
+    }
+    return (lines.map { [$0] }, lines.count.of("line", "lines"))
   }
 
   private func printed(
@@ -95,6 +110,13 @@ extension RegistryQueries {
   }
 }
 
+extension ListRequest {
+  /// Whether it is what to ask of one vessel or placement, which on paper are questions.
+  fileprivate var asksAboard: Bool {
+    kind == .needs && (filter.vessel != nil || filter.placement != nil)
+  }
+}
+
 extension Printout.Shown {
   /// What was written, for the log.
   fileprivate var code: String {
@@ -112,6 +134,7 @@ extension PageKind {
     case .vessel(let id): "vessel \(SubjectKey(id).code)"
     case .placement(let id): "placement \(SubjectKey(id).code)"
     case .agency(let id): "agency \(SubjectKey(id).code)"
+    case .blankRollCall(let id): "blank roll call \(SubjectKey(id).code)"
     case .rollCall(let id): "roll call \(SubjectKey(id).code)"
     case .agreement: "agreement"
     case .explanation(let explained, _): "explanation \(explained.rule)"
@@ -124,6 +147,7 @@ extension PageKind {
     case .cases: "cases"
     case .casefile(let number): "case \(number)"
     case .arrival: "preview of a file"
+    case .cameIn(let file): "what import \(file.id) brought"
     case .takenBack(let undo): "import \(undo.number) taken back"
     case .thread: "thread"
     case .certificate(let id): "certificate \(SubjectKey(id).code)"

@@ -151,7 +151,7 @@ extension Line {
     case .need(let line): .list(.doubts, line.filter, named: line.words)
     case .rule(let line): .page(.rule(line.id))
     case .figure(let line): .page(.figure(line.id))
-    case .file: nil
+    case .file(let line): .page(.cameIn(line))
     }
   }
 

@@ -108,8 +108,8 @@ extension DeskState {
     case .cases: return push(.page(PageState(.cases)))
     case .exceptions: return push(.page(PageState(.exceptions)))
     case .sitting: return ask(.sitting, .sitting, for: 0)
-    case .add, .amend, .undo, .redo, .yes, .no, .rollCall, .links, .importFile, .imports,
-      .complaint:
+    case .add, .amend, .undo, .redo, .yes, .no, .rollCall, .blankRollCall, .links, .importFile,
+      .imports, .complaint:
       return write(id)
     case .write, .print, .writeFull, .printFull, .questions: return printOut(id)
     case .cover, .uncover, .reveal: return guardPeople(id)

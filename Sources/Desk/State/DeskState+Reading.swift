@@ -109,7 +109,7 @@ extension DeskState {
       "r refers a person: put the cursor on a finding or placement; :call opens a case from a call"
     case .questions where about?.vessel == nil:
       "open the card of a vessel or placement to see what to ask aboard"
-    case .rollCall where rollCallVessel == nil:
+    case .rollCall where rollCallVessel == nil, .blankRollCall where rollCallVessel == nil:
       "put the cursor on a vessel, or open its card, to muster its crew"
     case .add, .amend, .undo, .redo, .yes, .no, .importFile, .complaint, .confirm, .dismiss,
       .sleep, .askAtPort, .repeatDecision, .except, .refer,

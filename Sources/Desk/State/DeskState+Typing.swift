@@ -29,6 +29,23 @@ extension DeskState {
       case .waking(let targets): return takeWaking(prompt, on: targets)
       case .entry(let entry): return take(prompt, for: entry)
       }
+    case .tab, .down, .up:
+      if case .column = prompt.kind { return choose(key, in: prompt) }
+      return complete(key, prompt)
+    default:
+      guard LineEditing.edit(&prompt.text, with: key) else { return [] }
+      prompt.complaint = nil
+      prompt.choices = []
+      prompt.index = 0
+      mode = .prompt(prompt)
+      return prompt.kind == .search ? search(prompt.text) : []
+    }
+  }
+
+  /// Goes on with what a line was begun with, or to another match.
+  private mutating func complete(_ key: Key, _ prompt: Prompt) -> [Effect] {
+    var prompt = prompt
+    switch key {
     case .tab where prompt.kind == .importPath: return completePath(prompt)
     case .tab where prompt.kind == .filter:
       if let first = FilterLine.completions(of: prompt.text).first { prompt.text = first }
@@ -36,12 +53,7 @@ extension DeskState {
       return []
     case .down where prompt.kind == .search: return stepMatch(1)
     case .up where prompt.kind == .search: return stepMatch(-1)
-    default:
-      guard LineEditing.edit(&prompt.text, with: key) else { return [] }
-      prompt.complaint = nil
-      prompt.choices = []
-      mode = .prompt(prompt)
-      return prompt.kind == .search ? search(prompt.text) : []
+    default: return []
     }
   }
 

@@ -42,6 +42,8 @@ struct Prompt: Sendable {
   var complaint: String?
   /// What it may go on with, once that was asked.
   var choices: [String] = []
+  /// Which of what is on offer the bar stands on.
+  var index = 0
 
   enum Kind: Sendable, Hashable {
     case search, filter

@@ -22,7 +22,7 @@ extension PageView {
     let keys = Sheet.agreements.columns.map(\.key).filter { key in
       !Self.references.contains(key) && versions.contains { $0[key] != .blank }
     }
-    let heads = versions.map { "v\($0["version"].text ?? "?") \($0["side"].text ?? "")" }
+    let heads = versions.map(Self.head)
     let head = Row([.gap(label + 2)] + heads.flatMap { [.field($0, width, .heading), .gap(1)] })
     let rows = keys.map { key in
       let isChanged = Set(versions.map { $0[key] }).count > 1
@@ -58,6 +58,28 @@ extension PageView {
     Evidenced(
       words: key.spaced, key: key,
       origins: versions.map { .init($0[key], key, $0.sheet, $0.day("signed"), $0.origin) })
+  }
+
+  /// What a version says in every clause and figure in which it differs from the others, beside
+  /// what they say; where it is the only one, or differs in nothing, all that it says.
+  func terms(of version: CardRow, among versions: [CardRow], words: String) -> Evidenced {
+    let keys = Sheet.agreements.columns.map(\.key).filter { !Self.references.contains($0) }
+    let changed = keys.filter { key in Set(versions.map { $0[key] }).count > 1 }
+    let rows = changed.isEmpty ? [version] : versions
+    let told = changed.isEmpty ? keys.filter { version[$0] != .blank } : changed
+    return Evidenced(
+      words: words, key: "agreements",
+      origins: told.flatMap { key in
+        rows.map { row in
+          var source = Evidenced.Source(row[key], key, row.sheet, row.day("signed"), row.origin)
+          source.label = Self.head(of: row)
+          return source
+        }
+      })
+  }
+
+  private static func head(of version: CardRow) -> String {
+    "v\(version["version"].text ?? "?") \(version["side"].text ?? "")"
   }
 
   /// What was promised, agreed and paid for a month.

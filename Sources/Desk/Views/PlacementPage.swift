@@ -87,7 +87,7 @@ extension PageView {
       ].compactMap(\.self).joined(separator: " · ")
       return Row(
         [.rest(words), .gap(1), .text(setting.width >= 70 ? row.origin.words : "", .dim)],
-        id: "\(row.id)", evidence: evidence(of: row, "wage", words: words),
+        id: "\(row.id)", evidence: terms(of: row, among: rows, words: words),
         amendable: Amendable(row))
     }
     return Pane(

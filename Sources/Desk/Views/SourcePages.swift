@@ -7,6 +7,7 @@ import Terminal
 /// Where a fact comes from, and what else was claimed of it.
 extension PageView {
   func evidence(_ fact: Evidenced) -> [Pane] {
+    guard fact.origins.allSatisfy({ $0.label == nil }) else { return terms(of: fact) }
     let panes = fact.origins.enumerated().map { index, source in
       Pane(
         id: "\(index)",
@@ -20,6 +21,28 @@ extension PageView {
           id: "none", title: "Evidence", rows: [Row([.rest("nothing is stored for it", .unknown)])])
       ]
       : panes
+  }
+
+  /// Several terms one after another, each with what every version says and where.
+  private func terms(of fact: Evidenced) -> [Pane] {
+    var keys: [String] = []
+    for source in fact.origins where !keys.contains(source.column) { keys.append(source.column) }
+    return keys.map { key in
+      let said = fact.origins.filter { $0.column == key }
+      let rows = said.enumerated().map { index, source in
+        Row(
+          [
+            .field(source.label ?? "", min(16, setting.width / 4), .dim), .gap(1),
+            .field(shown(source), max(10, setting.width / 3), .bold), .gap(1),
+            .rest(
+              source.origin.words + (source.origin.spoken.map { ", \($0.english)" } ?? ""), .dim),
+          ], id: "\(key).\(index)",
+          evidence: Evidenced(words: key.spaced, key: key, origins: [source]))
+      }
+      return Pane(
+        id: key, title: key.spaced,
+        note: Set(said.map(\.value)).count > 1 ? "differs" : "", rows: rows)
+    }
   }
 
   private func rows(of source: Evidenced.Source, id: String) -> [Row] {

@@ -26,7 +26,9 @@ extension RegistryQueries {
     case .figure(let id): return figure(id).map(Content.figure) ?? .gone
     case .evidence, .history, .takenBack: return .nothing
     case .arrival: return .gone
-    case .rollCall(let vessel):
+    case .cameIn(let file):
+      return .arrivals(try registry.arrivals(of: file.id, cancellation: cancellation))
+    case .rollCall(let vessel), .blankRollCall(let vessel):
       return try registry.rollCall(of: vessel, on: day, cancellation: cancellation)
         .map(Content.rollCall) ?? .gone
     case .cases: return .cases(try cases.all(), clock)

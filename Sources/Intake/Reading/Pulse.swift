@@ -8,10 +8,15 @@ public struct Progress: Sendable, Hashable {
   public let total: Int
   public let pass: Pass
 
+  /// As far, in another pass.
+  public func during(_ pass: Pass) -> Progress { Progress(done: done, total: total, pass: pass) }
+
   /// What the bytes are read for.
   public enum Pass: String, Sendable, Hashable {
     case looking
     case previewing
+    /// To tell what is new from what is known.
+    case comparing
     case reading
   }
 }

@@ -4,7 +4,7 @@ struct Sample: Sendable {
   private(set) var damaged = 0
 
   /// One row that is not blank.
-  struct Row: Sendable {
+  struct Row: Sendable, Hashable {
     let cells: [String]
     let record: Int
     let line: Int

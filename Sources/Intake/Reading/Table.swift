@@ -7,6 +7,8 @@ public struct Table: Sendable, Hashable {
   public internal(set) var header: Header
   /// The other rows that may be the header, likeliest first.
   let headers: [Header]
+  /// The first rows that are not blank, headers among them.
+  let beginning: [Sample.Row]
 
   /// Looks at a whole file once, in the encoding and dialect asked for or else in those it seems
   /// to be in.
@@ -41,6 +43,24 @@ public struct Table: Sendable, Hashable {
     self.dialect = dialect
     self.header = header
     self.headers = headers
+    beginning = Array(sample.rows.prefix(Self.rowsShown))
+  }
+}
+
+extension Table {
+  private static let rowsShown = 60
+
+  /// The first different texts that stand under a header, as the file has them; empty for a name
+  /// that is none.
+  public func samples(under name: String, limit: Int = 5) -> [String] {
+    guard let place = header.names.firstIndex(of: name) else { return [] }
+    var samples: [String] = []
+    for row in beginning where row.record > header.record && place < row.cells.count {
+      let text = row.cells[place].trimmed
+      if !text.isEmpty, !samples.contains(text) { samples.append(text) }
+      if samples.count == limit { break }
+    }
+    return samples
   }
 }
 

@@ -2,12 +2,13 @@ public import Fishery
 internal import SQLite
 
 extension Registry {
-  /// Where the particulars of a subject came from, by fact: those of the person, the placement, the
-  /// vessel and the agency. A fact that nobody spoke of, or that a list of rows says, is left out.
-  public func origins(
+  /// What is said of the particulars of a subject, and where, by fact: those of the person, the
+  /// placement, the vessel and the agency. A fact that nobody spoke of, or that a list of rows says,
+  /// is left out. Where sources disagree each of them is named.
+  public func sayings(
     of facts: [Fact], about subject: Subject, on day: CivilDate,
     cancellation: Cancellation? = nil
-  ) throws(RegistryError) -> [Fact: Origin] {
+  ) throws(RegistryError) -> [Fact: [Saying]] {
     let parties = try read(cancellation) { base throws(SQLiteError) in
       try base.parties(of: subject)
     }
@@ -20,20 +21,43 @@ extension Registry {
     if let agency = parties.agency {
       cards[.agencies] = try agencyCard(agency, limit: 0)?.facts
     }
-    var found: [Fact: Provenance] = [:]
+    var found: [Fact: [CardFact.Claimed]] = [:]
     for fact in facts {
       guard let place = fact.place,
         let held = cards[place.sheet]?.first(where: { $0.key == place.column }),
         held.cell != .blank
       else { continue }
-      found[fact] = held.origin
+      found[fact] = held.claimed
     }
-    let imports = found.values.compactMap(\.importNumber)
+    let imports = found.values.joined().compactMap(\.origin.importNumber)
     let headers = try read(cancellation) { base throws(SQLiteError) in
       try base.headers(of: imports)
     }
-    return found.reduce(into: [:]) { origins, fact in
-      origins[fact.key] = Origin(fact.value, column: fact.key.place?.column, headers)
+    return found.reduce(into: [:]) { sayings, fact in
+      sayings[fact.key] = fact.value.map {
+        Saying(
+          cell: $0.cell, effective: $0.effective,
+          origin: Origin($0.origin, column: fact.key.place?.column, headers))
+      }
+    }
+  }
+}
+
+extension CardFact {
+  /// Who says what holds; where sources disagree, each of them.
+  fileprivate var claimed: [Claimed] {
+    cell == .notCollected(.sourcesDisagree)
+      ? others.filter { $0.cell.isSaid }
+      : [Claimed(cell: cell, origin: origin, effective: effective)]
+  }
+}
+
+extension Cell {
+  /// Whether it says something, and not why nobody knows.
+  fileprivate var isSaid: Bool {
+    switch self {
+    case .known, .confirmedAbsent: true
+    case .notCollected: false
     }
   }
 }

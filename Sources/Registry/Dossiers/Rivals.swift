@@ -40,18 +40,21 @@ extension Rivals {
 }
 
 extension Holding {
-  /// The live values of a column: the one that would hold, then what other sources say instead.
-  fileprivate func values(_ column: Int) -> [Cell] {
-    var values: [Cell] = []
+  /// Who says what in a column that sources disagree on: whose value would hold, then what other
+  /// sources say instead, each value once.
+  func rivals(_ column: Int) -> [Said] {
+    var rivals: [Said] = []
     for saying in said {
       switch saying.cells[column] {
       case .known, .confirmedAbsent:
-        guard values.isEmpty || saying.isRival else { continue }
-        if !values.contains(saying.cells[column]) { values.append(saying.cells[column]) }
+        guard rivals.isEmpty || saying.isRival else { continue }
+        if !rivals.contains(where: { $0.cells[column] == saying.cells[column] }) {
+          rivals.append(saying)
+        }
       case .notCollected: continue
       }
     }
-    return values
+    return rivals
   }
 
   /// Settles its cells as a horizon says, and notes there what sources disagree on.
@@ -65,7 +68,7 @@ extension Holding {
       if let settled = horizon.settled[rival] {
         cells[column] = settled
       } else {
-        horizon.note(rival, values(column), of: subject)
+        horizon.note(rival, rivals(column).map { $0.cells[column] }, of: subject)
       }
     }
     return Holding(subject: subject, cells: cells, said: said)

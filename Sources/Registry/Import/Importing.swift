@@ -107,16 +107,7 @@ struct Importing: ~Copyable {
   private mutating func count(
     _ claim: RowClaim, _ row: Int64, _ base: borrowing Connection
   ) throws(SQLiteError) {
-    try precedent.bind(1, claim.thing)
-    try precedent.bind(2, row)
-    var next = 3
-    for party in table.parties {
-      try precedent.bind(next, claim.anchor(party).map { .integer($0) } ?? .null)
-      next += 1
-      guard party != table.parties.first else { continue }
-      try precedent.bind(next, claim.tells(party, in: table) ? 0 : 1 as Int64)
-      next += 1
-    }
+    try table.bind(precedent, of: claim, except: row)
     if try precedent.step() { tally.changed += 1 } else { tally.new += 1 }
     precedent.reset()
     for claim in claim.claims { try claims.add(claim, base) }

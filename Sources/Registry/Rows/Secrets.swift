@@ -12,10 +12,26 @@ struct Secrets: ~Copyable {
   /// Nil for a sheet without such columns. Within the transaction under way: the key is made with
   /// the first number.
   init?(in sheet: Sheet, _ base: borrowing Connection) throws(SQLiteError) {
-    let places = sheet.columns.indices.filter { sheet.columns[$0].kind == .secret }
+    let places = Secrets.places(in: sheet)
     guard !places.isEmpty else { return nil }
     var bytes = try base.secretKey()
     defer { wipe(&bytes) }
+    try self.init(places, bytes)
+  }
+
+  /// Nil also while there is no key, for who only looks.
+  init?(heldFor sheet: Sheet, _ base: borrowing Connection) throws(SQLiteError) {
+    let places = Secrets.places(in: sheet)
+    guard !places.isEmpty, var bytes = try base.heldSecretKey() else { return nil }
+    defer { wipe(&bytes) }
+    try self.init(places, bytes)
+  }
+
+  private static func places(in sheet: Sheet) -> [Int] {
+    sheet.columns.indices.filter { sheet.columns[$0].kind == .secret }
+  }
+
+  private init(_ places: [Int], _ bytes: [UInt8]) throws(SQLiteError) {
     do throws(SealError) {
       key = try Key.stored(bytes)
     } catch {
@@ -67,10 +83,13 @@ struct Secrets: ~Copyable {
 extension Connection {
   /// The key of the numbers, made when there is none.
   fileprivate func secretKey() throws(SQLiteError) -> [UInt8] {
-    let found = try first("SELECT key FROM secret_key") { $0.blob(0) }
-    if let found { return found }
+    if let found = try heldSecretKey() { return found }
     let made = try Key.newBytes()
     try run("INSERT INTO secret_key VALUES (1, \(made))")
     return made
+  }
+
+  fileprivate func heldSecretKey() throws(SQLiteError) -> [UInt8]? {
+    try first("SELECT key FROM secret_key") { $0.blob(0) }
   }
 }

@@ -110,14 +110,32 @@ extension SheetTable {
 
   /// Whether another row speaks of the same thing: the thing and the row, then for each party its
   /// anchor and whether another anchor will do too.
-  var precedent: SQL {
+  var precedent: SQL { "\(precedents("1")) LIMIT 1" }
+
+  /// The other rows that speak of the same thing, with the same bindings.
+  var precedents: SQL { precedents("row") }
+
+  /// Asks `precedent` or `precedents` for what a row speaks of, but that row itself.
+  func bind(
+    _ statement: borrowing Statement, of claim: RowClaim, except row: Int64
+  ) throws(SQLiteError) {
+    try statement.bind(1, claim.thing)
+    try statement.bind(2, row)
+    var next = 3
+    for party in parties {
+      try statement.bind(next, claim.anchor(party).map { .integer($0) } ?? .null)
+      next += 1
+      guard party != parties.first else { continue }
+      try statement.bind(next, claim.tells(party, in: self) ? 0 : 1 as Int64)
+      next += 1
+    }
+  }
+
+  private func precedents(_ column: SQL) -> SQL {
     let parties = parties.enumerated().map { place, party -> SQL in
       place == 0 ? "\(party.name) IS ?" : "(\(party.name) IS ? OR ?)"
     }
-    return """
-      SELECT 1 FROM \(name)
-      WHERE thing = ? AND row <> ? AND \(parties.all) LIMIT 1
-      """
+    return "SELECT \(column) FROM \(name) WHERE thing = ? AND row <> ? AND \(parties.all)"
   }
 
   /// Whether a record of this kind tells things of the sheet apart.

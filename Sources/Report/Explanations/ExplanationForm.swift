@@ -17,7 +17,7 @@ public struct ExplanationForm: Sendable {
 
   /// The parts as lines: a label, the text, below it the source and where it came from.
   public var lines: [String] {
-    explanation.lines(at: level) { origins[$0].phrase?[explanation.tongue] }
+    explanation.lines(at: level) { origins.phrase(behind: $0)?[explanation.tongue] }
   }
 
   /// The headline and the parts with where each came from, every key present.
@@ -34,18 +34,21 @@ public struct ExplanationForm: Sendable {
       "topic": .string(part.topic.rawValue), "text": .string(part.text),
       "source": .text(part.source.isEmpty ? nil : part.source),
       "level": .integer(Int64(part.level)), "depth": .integer(Int64(part.depth)),
-      "fact": .text(part.fact?.path), "origins": .array(origins[part].map(\.json)),
+      "fact": .text(part.fact?.path), "origins": .array(origins.sayings(behind: part).map(\.json)),
     ]
   }
 }
 
-extension Origin {
+extension Saying {
+  /// Where something is said, and what.
   fileprivate var json: JSON {
-    [
+    let provenance = origin.provenance
+    return [
       "file": .text(provenance.file),
-      "row": provenance.row.map { .integer(Int64($0)) } ?? .null, "column": .text(column),
-      "header": .text(header), "person": .text(provenance.person),
+      "row": provenance.row.map { .integer(Int64($0)) } ?? .null, "column": .text(origin.column),
+      "header": .text(origin.header), "person": .text(provenance.person),
       "at": .text(provenance.at.flatMap { Instant(minutes: $0 / 60, offset: 0) }),
+      "says": .text(cell.text),
     ]
   }
 }

@@ -4,13 +4,13 @@ public import Words
 
 /// Where everything that an explanation speaks of came from.
 public struct ExplanationOrigins: Sendable {
-  private let cells: [CellPlace: Origin]
-  private let facts: [Fact: Origin]
+  private let cells: [CellPlace: [Saying]]
+  private let facts: [Fact: [Saying]]
 
   /// Nothing came from a registry.
   public static let none = ExplanationOrigins(cells: [:], facts: [:])
 
-  private init(cells: [CellPlace: Origin], facts: [Fact: Origin]) {
+  private init(cells: [CellPlace: [Saying]], facts: [Fact: [Saying]]) {
     self.cells = cells
     self.facts = facts
   }
@@ -21,18 +21,32 @@ public struct ExplanationOrigins: Sendable {
     in registry: Registry, cancellation: Cancellation? = nil
   ) throws(RegistryError) {
     let parts = explanation.parts(at: level)
-    cells = try registry.origins(of: Set(parts.flatMap(\.cells)), cancellation: cancellation)
-    facts = try registry.origins(
+    cells = try registry.sayings(of: Set(parts.flatMap(\.cells)), cancellation: cancellation)
+    facts = try registry.sayings(
       of: parts.filter(\.rows.isEmpty).compactMap(\.fact), about: subject, on: day,
       cancellation: cancellation)
   }
 
   /// Where a part came from, by file and row; empty for what speaks of no stored value.
-  public subscript(part: Explanation.Part) -> [Origin] {
+  public subscript(part: Explanation.Part) -> [Origin] { sayings(behind: part).map(\.origin) }
+
+  /// What was said, value by value, in the order of files and rows.
+  ///
+  /// Where sources disagree each value is there with its own source.
+  public func sayings(behind part: Explanation.Part) -> [Saying] {
     guard part.rows.isEmpty else {
-      return part.cells.compactMap { cells[$0] }.sorted { $0.place < $1.place }
+      // Of entries that are spoken of because sources disagree, those where they do.
+      let said = part.cells.compactMap { cells[$0] }
+        .filter { part.topic != .sources || $0.count > 1 }
+      return said.joined().sorted { $0.origin.place < $1.origin.place }
     }
-    return part.fact.flatMap { facts[$0] }.map { [$0] } ?? []
+    return part.fact.flatMap { facts[$0] } ?? []
+  }
+
+  /// Whether sources say different things of one value that a part speaks of.
+  public func isDisputed(_ part: Explanation.Part) -> Bool {
+    guard part.rows.isEmpty else { return part.cells.contains { (cells[$0]?.count ?? 0) > 1 } }
+    return sayings(behind: part).count > 1
   }
 }
 

@@ -48,7 +48,7 @@ public struct Questionnaire: Sendable {
 
 extension NeedPattern {
   /// What each rule waits for, of as many subjects as there are.
-  fileprivate var wants: [QuestionList.Want] {
+  var wants: [QuestionList.Want] {
     var facts: [Int: [Fact]] = [:]
     for need in needs {
       guard let fact = Fact(rawValue: need.fact) else { continue }

@@ -13,7 +13,7 @@ extension Account {
           topic: .sources,
           phrase: (fact.words.name + Phrase(": sources disagree, ", ": sumber berbeda, ")
             + .alternatives(said)).sentence,
-          level: 2, fact: fact))
+          level: 2, fact: fact, rows: fact.rows(in: dossier, within: nil)))
     }
     let verdicts = rivals.map { rule.judgement(of: $0, under: book).verdict }.unique
     add(

@@ -45,7 +45,12 @@ struct ImportRun {
     let meter = ProgressMeter(session.console)
     let pulse = meter.pulse(of: path.lastPathPart)
     defer { meter.clear() }
-    let plan = try ImportPlan(path, wishes, pulse: pulse) { try registry.savedMapping(shape: $0) }
+    var plan = try ImportPlan(path, wishes, pulse: pulse) { try registry.savedMapping(shape: $0) }
+    // Where nobody is asked, the summary alone tells what was new.
+    if asks {
+      plan = try plan.compared(
+        with: registry, day: day, cancellation: Interruption.cancellation, pulse: pulse)
+    }
     meter.clear()
     for line in PreviewPage(plan).lines { session.console.say(line) }
     guard try isWanted(path) else {
