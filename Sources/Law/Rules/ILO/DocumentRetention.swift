@@ -30,9 +30,16 @@ extension Rule {
 
   private static func judgeDocumentRetention(_ hearing: inout Hearing) throws(Stop) -> Verdict {
     let kept = hearing.papersKeptBack()
-    // Papers decide; that somebody saw them taken speaks as well, that nobody asked does not.
-    guard kept != .breach, hearing.foundAny([.papersTaken]) == .yes else { return kept }
-    hearing.remedy = .returnDocument(.passport)
-    return .breach
+    guard kept != .breach else { return .breach }
+    // Papers that are with the fisher by now, or that are nowhere, may have been taken before.
+    switch hearing.foundAny([.papersTaken]) {
+    case .no: return kept
+    case .unknown where kept.clears: hearing.missSigns()
+    case .unknown: break
+    case .yes:
+      hearing.remedy = .returnDocument(.passport)
+      return .breach
+    }
+    return .undetermined
   }
 }
