@@ -78,6 +78,26 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    (
+      vessel + "+o2026-02-01T06:00Z<Tab>", "zone", "WCPFC",
+      ["POSITIONS", "2026-02-01 06:00", "WCPFC"]
+    ),
+    (placement + "+s", "sign", "no_interpreter", ["SIGNS ASKED ABOUT", "no interpreter"]),
+    (
+      placement + "+r2026-02-01T06:00Z<Tab>2026-02-01T12:00Z<Tab>", "record", "rest",
+      ["REST AND WORK", "2026-02-01 06:00"]
+    ),
+  ])
+  func `what was entered stands on the card afterwards, to be amended there`(
+    keys: String, field: String, value: String, words: [String]
+  ) throws {
+    var desk = try Rehearsal(try Harbour.registry(), rows: 120, columns: 200)
+    try desk.type(keys + "<C-f>\(field)<CR>\(value)<C-s>")
+    #expect(desk.footer.contains("kept: "), "\(desk.footer)")
+    for word in words { #expect(desk.text.contains(word), "\(desk.text)") }
+  }
+
   @Test func `a complaint is entered from the card of its vessel`() throws {
     let registry = try Harbour.registry()
     var desk = try Rehearsal(registry)

@@ -7,7 +7,7 @@ import Testing
   private static let man = ["name": "Sutrisno", "birth_date": "1999-04-01", "nationality": "ID"]
   private static let boat = ["vessel": "INVENTED STAR", "flag": "TW", "registration": "CT5-1001"]
   private static let day: CivilDate = "2026-11-23"
-  private static let sari = Signature(actor: "Sari", at: 9)
+  private static let sari = Signature(actor: "Sari", at: tester.at + 9)
 
   private static func registry() throws -> Registry {
     let registry = try Registry.inMemory()

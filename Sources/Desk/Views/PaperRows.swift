@@ -21,6 +21,34 @@ extension PageView {
       amendable: Amendable(row))
   }
 
+  /// Rows of a sheet as somebody said them, the newest first; no pane where nobody did.
+  ///
+  /// - Parameters:
+  ///   - time: the column that says when.
+  ///   - keys: the columns of which what is known is told.
+  func said(
+    _ rows: [CardRow], of sheet: Sheet, title: String, on time: String, _ keys: [String]
+  ) -> [Pane] {
+    let told = rows.filter { $0.sheet == sheet }
+      .sorted { ($0[time].text ?? "", $0.id) > ($1[time].text ?? "", $1.id) }
+    guard !told.isEmpty else { return [] }
+    let lines = told.prefix(Self.mostSaid).map { row in
+      let words = keys.compactMap { key in
+        row[key].text.map { masked($0, of: key, in: sheet).spaced }
+      }.joined(separator: " · ")
+      let moment = row[time].text.map { String($0.prefix(16)).replacing("T", with: " ") }
+      return Row(
+        [.field(moment ?? "?", 17, .dim), .rest(words)], id: "\(row.id)",
+        evidence: evidence(of: row, time, words: words), amendable: Amendable(row))
+    }
+    let note =
+      told.count > lines.count
+      ? "the newest \(lines.count) of \(told.count.grouped)" : ""
+    return [Pane(id: sheet.name, title: title, note: note, rows: Array(lines))]
+  }
+
+  private static let mostSaid = 12
+
   /// Voyages on one line of time: two years back, one month ahead.
   func voyages(_ card: VesselCard) -> Pane {
     let days = (setting.day - 730)...(setting.day + 30)

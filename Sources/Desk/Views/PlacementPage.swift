@@ -9,7 +9,12 @@ extension PageView {
     _ card: PlacementCard, _ verdicts: [RuleVerdict], columns: Int
   ) -> [[Pane]] {
     let head = head(card)
-    let facts = [fisher(card), service(card), agreements(card), papers(card), money(card)]
+    let facts =
+      [fisher(card), service(card), agreements(card), papers(card), money(card)]
+      + said(card.rows, of: .rest, title: "Rest and work", on: "from", ["to", "record", "note"])
+      + said(
+        card.rows, of: .signs, title: "Signs asked about", on: "asked_on",
+        ["sign", "observed", "grade", "note"])
     let days = timeLine(card)
     let judged = self.verdicts(verdicts)
     let top = [head] + standards(verdicts, isWhole: columns > 1)

@@ -15,23 +15,27 @@ extension PageView {
       conditions: conditions(card),
       findings: findings(card.findings, of: card.line)
     )
+    let service =
+      [panes.voyages]
+      + said(
+        card.rows, of: .positions, title: "Positions", on: "at",
+        ["zone", "latitude", "longitude", "port"])
+      + [panes.checks, panes.seen, panes.conditions]
     switch columns {
     case 1:
       return [
-        [
-          panes.head, panes.crew, panes.findings, panes.facts, panes.identity, panes.papers,
-          panes.voyages, panes.checks, panes.seen, panes.conditions,
-        ]
+        [panes.head, panes.crew, panes.findings, panes.facts, panes.identity, panes.papers]
+          + service
       ]
     case 2:
       return [
-        [panes.head, panes.crew, panes.voyages, panes.checks, panes.seen, panes.conditions],
+        [panes.head, panes.crew] + service,
         [panes.findings, panes.facts, panes.identity, panes.papers],
       ]
     default:
       return [
         [panes.head, panes.facts, panes.identity, panes.papers],
-        [panes.crew, panes.voyages, panes.checks, panes.seen, panes.conditions],
+        [panes.crew] + service,
         [panes.findings],
       ]
     }

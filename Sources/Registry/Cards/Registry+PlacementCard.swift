@@ -38,7 +38,7 @@ extension Connection {
   }
 
   private static var shown: [Sheet] {
-    [.agreements, .documents, .charges, .pay, .crew, .muster, .recruitment]
+    [.agreements, .documents, .charges, .pay, .rest, .signs, .crew, .muster, .recruitment]
   }
 
   /// What the placements sheet says beside whom and which vessel it means.

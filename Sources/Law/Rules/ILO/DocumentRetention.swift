@@ -37,7 +37,7 @@ extension Rule {
     case .unknown where kept.clears: hearing.missSigns()
     case .unknown: break
     case .yes:
-      hearing.remedy = .returnDocument(.passport)
+      hearing.remedy = .make(.signs)
       return .breach
     }
     return .undetermined
