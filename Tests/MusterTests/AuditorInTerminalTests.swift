@@ -242,11 +242,16 @@ import Testing
     try office.type("y", then: "kept: import 6")
     try office.judged()
     // What came in can be looked at by itself, and those it is about are opened from there.
-    try office.type("<CR>", then: "what december.csv brought")
-    for man in Case.new { #expect(office.terminal.screen.text.contains(Fleet.name(man))) }
-    try office.type(
-      "/\(Fleet.name(Case.changed))<CR><CR>", then: "\(Fleet.name(Case.changed)) aboard")
-    try office.type("<Esc><Esc>", then: "november.csv")
+    try office.type("<CR>", then: "NEW  \(Case.new.count) rows")
+    for man in Case.new { try office.terminal.wait(for: Fleet.name(man)) }
+    let changed = Fleet.name(Case.changed)
+    try office.terminal.type("/\(changed)<CR>")
+    try office.terminal.wait("the row under the cursor") { screen in
+      screen.text.split(separator: "\n").contains { $0.hasPrefix("▌") && $0.contains(changed) }
+    }
+    try office.type("<CR>", then: "\(changed) aboard")
+    try office.type("<Esc>", then: "what december.csv brought")
+    try office.type("<Esc>", then: "november.csv")
     func states(_ state: String) throws -> [String] {
       try office.list("findings", "--filter", "rule:\(rule) state:\(state)")
     }
@@ -255,7 +260,7 @@ import Testing
     #expect(try states("back").count == 1)
     #expect(try breaches() == Case.missing - 2 + 1 + Case.new.count)
     try office.type("7", then: "Findings ·")
-    try office.type("f", then: "filter words")
+    try office.type("f", then: "Enter narrows")
     // Whatever is judged anew beside it, the list says how long it is when it was read again.
     try office.type("state:new<CR>", then: "of 3", seconds: 240)
     let log = try office.muster.run("log", "verify", "--registry", "r.db")
