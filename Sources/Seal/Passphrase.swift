@@ -31,13 +31,17 @@ public struct Passphrase: ~Copyable {
     guard salt.count == Self.saltByteCount else { throw .notAKey(bytes: salt.count) }
     var bytes = [UInt8](repeating: 0, count: Key.byteCount)
     defer { wipe(&bytes) }
-    let words = UnsafeRawPointer(memory).assumingMemoryBound(to: CChar.self)
-    guard
+    let made = withWords { words, count in
       crypto_pwhash(
-        &bytes, UInt64(bytes.count), words, UInt64(count), salt,
+        &bytes, UInt64(bytes.count), words, count, salt,
         UInt64(crypto_pwhash_opslimit_moderate()), crypto_pwhash_memlimit_moderate(),
-        crypto_pwhash_alg_argon2id13()) == 0
-    else { throw .outOfMemory }
+        crypto_pwhash_alg_argon2id13())
+    }
+    guard made == 0 else { throw .outOfMemory }
     return try Key.stored(bytes)
+  }
+
+  borrowing func withWords(_ body: (UnsafePointer<CChar>, UInt64) -> Int32) -> Int32 {
+    body(UnsafeRawPointer(memory).assumingMemoryBound(to: CChar.self), UInt64(count))
   }
 }

@@ -1,7 +1,33 @@
+import SQLite
 import Testing
 
 @testable import Registry
 
 @Test func `the first release is as it was released`() {
   #expect(Migration.all[0].digest.prefix(16) == "c0b6646df82d747c")
+}
+
+@Test func `a registry from before people had passphrases has them, and its log is as it was`()
+  throws
+{
+  let folder = try Folder()
+  let path = folder["r.db"]
+  do {
+    let base = try Connection(path, .create)
+    _ = try base.text("PRAGMA journal_mode = WAL")
+    let before = Migration.all.prefix { $0.digest != Migration(statements: Schema.people).digest }
+    #expect(before.count < Migration.newest)
+    for statement in before.flatMap(\.statements) { try base.run(statement) }
+    for table in SheetTable.all { try table.complete(base) }
+    try base.run("PRAGMA application_id = \(literal: Int(Inspection.applicationID))")
+    try base.run("PRAGMA user_version = \(literal: before.count)")
+    try base.log(Act("reveal", on: "x"), by: tester)
+  }
+  let registry = try Registry.open(path)
+  #expect(try registry.log(limit: 9).map(\.signature) == [tester])
+  #expect(try registry.logVerdict().isClean)
+  #expect(try !registry.hasPassphrases())
+  #expect(try !registry.hasNamesInLists())
+  try registry.showNamesInLists(true, by: Signature(actor: "Sari", at: tester.at, as: .supervisor))
+  #expect(try registry.hasNamesInLists())
 }

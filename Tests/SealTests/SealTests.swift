@@ -157,3 +157,16 @@ func `what is no pairs of hexadecimal digits is no bytes`(text: String) {
   #expect(Hex.bytes(Hex.text(bytes).uppercased()) == bytes)
   #expect(Hex.bytes("")?.isEmpty == true)
 }
+
+@Test func `a passphrase is known again by its hash, and no other is`() throws {
+  func passphrase(_ text: String) throws -> Passphrase {
+    var bytes = Array(text.utf8)
+    return try Passphrase(taking: &bytes)
+  }
+  let hash = try passphrase("kapal itu kembali").hash()
+  #expect(hash.hasPrefix("$argon2id$"))
+  #expect(try passphrase("kapal itu kembali").made(hash))
+  #expect(try !passphrase("kapal itu kembalI").made(hash))
+  #expect(try !passphrase("kapal itu kembali").made("no hash"))
+  #expect(try passphrase("kapal itu kembali").hash() != hash)
+}

@@ -5,17 +5,18 @@ extension Registry {
   /// All that is known of an agency, with the last placements it made, at most `limit`; nil when
   /// there is no such agency.
   public func agencyCard(
-    _ agency: Int64, limit: Int, cancellation: Cancellation? = nil
+    _ agency: Int64, limit: Int, for clearance: Clearance = .usual,
+    cancellation: Cancellation? = nil
   ) throws(RegistryError) -> AgencyCard? {
     try read(cancellation) { base throws(SQLiteError) in
-      try base.agencyCard(agency, limit: limit)
+      try base.agencyCard(agency, limit: limit, for: clearance)
     }
   }
 }
 
 extension Connection {
   fileprivate func agencyCard(
-    _ agency: Int64, limit: Int
+    _ agency: Int64, limit: Int, for clearance: Clearance
   ) throws(SQLiteError) -> AgencyCard? {
     let line = try line(
       String(agency), AgencyLine.scope(.name, ListFilter()), AgencyLine.lines)
@@ -30,7 +31,7 @@ extension Connection {
     let own = HeldFacts(
       held, ["regulation", "capital", "deposit", "agency_currency"],
       place: { table.place($0) }, row: { RowID($0.row, in: table) })
-    let origins = try provenance(of: named.rows + own.rows + licences.rows)
+    let origins = try provenance(of: named.rows + own.rows + licences.rows, for: clearance)
     var filter = ListFilter()
     filter.agency = agency
     let placements = try window(

@@ -7,19 +7,22 @@ extension Registry {
   /// is left out. Where sources disagree each of them is named.
   public func sayings(
     of facts: [Fact], about subject: Subject, on day: CivilDate,
-    cancellation: Cancellation? = nil
+    for clearance: Clearance = .usual, cancellation: Cancellation? = nil
   ) throws(RegistryError) -> [Fact: [Saying]] {
     let parties = try read(cancellation) { base throws(SQLiteError) in
       try base.parties(of: subject)
     }
     var cards: [Sheet: [CardFact]] = [:]
-    if subject.kind == .placement, let card = try placementCard(subject.id, on: day) {
+    if subject.kind == .placement, let card = try placementCard(subject.id, on: day, for: clearance)
+    {
       cards[.fishers] = card.fisher
       cards[.placements] = card.facts
     }
-    if let vessel = parties.vessel { cards[.vessels] = try vesselCard(vessel, on: day)?.facts }
+    if let vessel = parties.vessel {
+      cards[.vessels] = try vesselCard(vessel, on: day, for: clearance)?.facts
+    }
     if let agency = parties.agency {
-      cards[.agencies] = try agencyCard(agency, limit: 0)?.facts
+      cards[.agencies] = try agencyCard(agency, limit: 0, for: clearance)?.facts
     }
     var found: [Fact: [CardFact.Claimed]] = [:]
     for fact in facts {

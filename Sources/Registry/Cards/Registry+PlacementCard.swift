@@ -4,17 +4,18 @@ internal import SQLite
 extension Registry {
   /// All that is known of a placement; nil when there is no such placement.
   public func placementCard(
-    _ placement: Int64, on day: CivilDate, cancellation: Cancellation? = nil
+    _ placement: Int64, on day: CivilDate, for clearance: Clearance = .usual,
+    cancellation: Cancellation? = nil
   ) throws(RegistryError) -> PlacementCard? {
     try read(cancellation) { base throws(SQLiteError) in
-      try base.placementCard(placement, on: day)
+      try base.placementCard(placement, on: day, for: clearance)
     }
   }
 }
 
 extension Connection {
   fileprivate func placementCard(
-    _ placement: Int64, on day: CivilDate
+    _ placement: Int64, on day: CivilDate, for clearance: Clearance
   ) throws(SQLiteError) -> PlacementCard? {
     let line = try placementLine(placement, on: day)
     guard let line else { return nil }
@@ -30,7 +31,7 @@ extension Connection {
       for sheet in Self.shown { rows = rows + CardRows(held.holdings(sheet, of: stay), of: sheet) }
     }
     let origins = try provenance(
-      of: person.flatMap(\.rows) + facts.rows + rows.rows)
+      of: person.flatMap(\.rows) + facts.rows + rows.rows, for: clearance)
     return PlacementCard(
       line: line, fisher: person.flatMap { $0.facts(origins) }, facts: facts.facts(origins),
       rows: rows.rows(origins), findings: try findings(of: placement),

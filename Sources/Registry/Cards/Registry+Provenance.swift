@@ -4,14 +4,18 @@ internal import SQLite
 extension Registry {
   /// Where rows came from; a row that is gone is left out.
   public func provenance(
-    of rows: [RowID], cancellation: Cancellation? = nil
+    of rows: [RowID], for clearance: Clearance = .usual, cancellation: Cancellation? = nil
   ) throws(RegistryError) -> [RowID: Provenance] {
-    try read(cancellation) { base throws(SQLiteError) in try base.provenance(of: rows) }
+    try read(cancellation) { base throws(SQLiteError) in
+      try base.provenance(of: rows, for: clearance)
+    }
   }
 }
 
 extension Connection {
-  func provenance(of rows: some Sequence<RowID>) throws(SQLiteError) -> [RowID: Provenance] {
+  func provenance(
+    of rows: some Sequence<RowID>, for clearance: Clearance
+  ) throws(SQLiteError) -> [RowID: Provenance] {
     var found: [RowID: Provenance] = [:]
     for (place, ids) in Dictionary(grouping: Set(rows), by: { $0.table?.place }) {
       guard let place else { continue }
@@ -20,12 +24,12 @@ extension Connection {
         try self.rows(
           """
           SELECT r.row, i.import, i.file, r.number, a.name, i.at, i.source,
-            i.source = \(Amendment.Source.saidAboard.rawValue) AND \(SmallCrew.isOne(of: table))
+            \(clearance.isKept(from: SmallCrew.hides(of: table)))
           FROM \(table.name) r JOIN import i ON i.import = r.import JOIN actor a USING (actor)
           WHERE r.row IN (SELECT value FROM json_each(\(block.json)))
           """
         ) { row in
-          let isShielded = row.optionalInteger(7) == 1
+          let isShielded = row.int(7) != 0
           found[RowID(row.integer(0), in: table)] = Provenance(
             importNumber: row.int(1), file: row.text(2), row: row.int(3), person: row.text(4),
             at: row.integer(5),
@@ -34,19 +38,20 @@ extension Connection {
         }
       }
     }
-    try found.merge(amendments(among: rows)) { first, _ in first }
+    try found.merge(amendments(among: rows, for: clearance)) { first, _ in first }
     return found
   }
 
   /// Who said what stands against or beside rows.
   private func amendments(
-    among rows: some Sequence<RowID>
+    among rows: some Sequence<RowID>, for clearance: Clearance
   ) throws(SQLiteError) -> [RowID: Provenance] {
     var found: [RowID: Provenance] = [:]
     for block in rows.compactMap(\.amendment).sorted().blocks {
       try self.rows(
         """
-        SELECT m.amendment, a.name, m.at, m.manner, m.day, \(SmallCrew.isOne)
+        SELECT m.amendment, a.name, m.at, m.manner, m.day,
+          \(clearance.isKept(from: SmallCrew.isOne))
         FROM amendment m JOIN actor a USING (actor)
         WHERE m.amendment IN (SELECT value FROM json_each(\(block.json)))
         """

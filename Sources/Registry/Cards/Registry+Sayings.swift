@@ -8,11 +8,12 @@ extension Registry {
   /// value came from an older row of the same thing, and that one is named. Where sources disagree,
   /// each of them is, the one that would hold first.
   public func sayings(
-    of cells: Set<CellPlace>, cancellation: Cancellation? = nil
+    of cells: Set<CellPlace>, for clearance: Clearance = .usual, cancellation: Cancellation? = nil
   ) throws(RegistryError) -> [CellPlace: [Saying]] {
     try read(cancellation) { base throws(SQLiteError) in
       let speakers = try base.speakers(of: cells)
-      let provenance = try base.provenance(of: speakers.values.joined().map(\.row))
+      let provenance = try base.provenance(
+        of: speakers.values.joined().map(\.row), for: clearance)
       let headers = try base.headers(of: provenance.values.compactMap(\.importNumber))
       return speakers.reduce(into: [:]) { found, entry in
         let sayings = entry.value.compactMap { speaker in

@@ -4,15 +4,18 @@ internal import SQLite
 extension Registry {
   /// All that is known of a vessel, with who is aboard on a day; nil when there is no such vessel.
   public func vesselCard(
-    _ vessel: Int64, on day: CivilDate, cancellation: Cancellation? = nil
+    _ vessel: Int64, on day: CivilDate, for clearance: Clearance = .usual,
+    cancellation: Cancellation? = nil
   ) throws(RegistryError) -> VesselCard? {
-    try read(cancellation) { base throws(SQLiteError) in try base.vesselCard(vessel, on: day) }
+    try read(cancellation) { base throws(SQLiteError) in
+      try base.vesselCard(vessel, on: day, for: clearance)
+    }
   }
 }
 
 extension Connection {
   fileprivate func vesselCard(
-    _ vessel: Int64, on day: CivilDate
+    _ vessel: Int64, on day: CivilDate, for clearance: Clearance
   ) throws(SQLiteError) -> VesselCard? {
     let line = try line(
       String(vessel), VesselLine.scope(.name, ListFilter()), VesselLine.lines(on: day))
@@ -30,7 +33,8 @@ extension Connection {
     let identities = try VesselIdentities(
       of: vessel, named: named, register: register, rows: claimRows, self)
     let rows = try vesselRows(vessel)
-    let origins = try provenance(of: known.rows + own.rows + identities.rows + rows.rows)
+    let origins = try provenance(
+      of: known.rows + own.rows + identities.rows + rows.rows, for: clearance)
     let findings = try findings(of: vessel)
     return VesselCard(
       line: line, facts: known.facts(origins) + own.facts(origins),

@@ -8,8 +8,13 @@ enum SmallCrew {
   /// Whether the crew of an amendment `m` is one.
   static var isOne: SQL { isOne(vessel: "m.vessel", fisher: "m.fisher") }
 
+  /// Whether a row `r` of a table, entered by an import `i`, was said aboard one.
+  static func hides(of table: SheetTable) -> SQL {
+    "i.source = \(Amendment.Source.saidAboard.rawValue) AND \(isOne(of: table))"
+  }
+
   /// Whether the crew of a row `r` of a table is one.
-  static func isOne(of table: SheetTable) -> SQL {
+  private static func isOne(of table: SheetTable) -> SQL {
     isOne(
       vessel: table.parties.contains(.vessel) ? "r.vessel" : "NULL",
       fisher: table.parties.contains(.fisher) ? "r.fisher" : "NULL")

@@ -138,14 +138,14 @@ extension Connection {
   private func steps(of number: Int) throws(SQLiteError) -> [CaseStep] {
     let steps = try all(
       """
-      SELECT s.entry, s.act, s.facts, a.name, l.at FROM case_step s
+      SELECT s.entry, s.act, s.facts, a.name, l.at, l.facts FROM case_step s
       JOIN log l ON l.entry = s.entry JOIN actor a ON a.actor = l.actor
       WHERE s.casefile = \(number) ORDER BY s.step
       """
     ) { row in
       (
         entry: row.int(0), act: row.text(1), facts: row.text(2),
-        signature: Signature(actor: row.text(3), at: row.integer(4))
+        signature: Signature(actor: row.text(3), at: row.integer(4), facts: row.text(5))
       )
     }
     return try steps.map { step throws(SQLiteError) in

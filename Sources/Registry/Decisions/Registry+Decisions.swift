@@ -79,7 +79,7 @@ extension Connection {
     let kept = try all(
       """
       SELECT d.decision, d.entry, d.finding, d.word, d.ground, d.until, d.fact, name, log.at,
-        d.undone IS NOT NULL, f.reasons <> d.reasons OR f.returns <> d.returns
+        d.undone IS NOT NULL, f.reasons <> d.reasons OR f.returns <> d.returns, log.facts
       FROM decision d JOIN actor ON actor.actor = d.actor JOIN log ON log.entry = d.entry
       JOIN finding f ON f.id = d.finding
       WHERE \(condition) ORDER BY d.decision DESC
@@ -90,7 +90,7 @@ extension Connection {
           id: row.int(0), entry: row.int(1), finding: row.text(2),
           decision: Decision(
             word, ground: row.optionalText(4), until: row.day(5), fact: row.optionalText(6)),
-          signature: Signature(actor: row.text(7), at: row.integer(8)),
+          signature: Signature(actor: row.text(7), at: row.integer(8), facts: row.text(11)),
           isUndone: row.int(9) != 0, isOutlived: row.int(10) != 0)
       }
     }.compactMap(\.self)

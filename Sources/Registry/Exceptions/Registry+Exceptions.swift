@@ -122,7 +122,7 @@ extension Connection {
             WHERE p.placement = e.subject) END,
         CASE e.scope WHEN 'person' THEN e.subject
           WHEN 'placement' THEN (SELECT p.fisher FROM placement p WHERE p.placement = e.subject)
-          END
+          END, l.facts, m.facts, n.facts
       FROM (SELECT exception, entry, rule, scope, ends, actor, yes, answer, approver, closed,
           coalesce((SELECT subject FROM anchor WHERE anchor = exception.subject), subject) subject
         FROM exception) e
@@ -135,11 +135,16 @@ extension Connection {
       Stored(
         id: row.int(0), rule: row.text(1), kind: row.text(2), subject: row.integer(3),
         ends: CivilDate(ordinal: Int32(row.int(4))),
-        asked: Signature(actor: row.text(5), at: row.integer(6)), entry: row.int(7),
+        asked: Signature(actor: row.text(5), at: row.integer(6), facts: row.text(15)),
+        entry: row.int(7),
         answer: row.optionalText(9).map { name in
-          .init(isYes: row.int(8) == 1, signature: Signature(actor: name, at: row.integer(10)))
+          .init(
+            isYes: row.int(8) == 1,
+            signature: Signature(actor: name, at: row.integer(10), facts: row.text(16)))
         },
-        closed: row.optionalText(11).map { Signature(actor: $0, at: row.integer(12)) },
+        closed: row.optionalText(11).map {
+          Signature(actor: $0, at: row.integer(12), facts: row.text(17))
+        },
         name: row.optionalText(13), person: row.optionalInteger(14))
     }
     return try kept.map { stored throws(SQLiteError) in

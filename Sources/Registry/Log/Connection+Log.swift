@@ -13,7 +13,7 @@ extension Connection {
     let actor = try actor(signature.actor)
     let bytes = personal.map { Array($0.content.line.utf8) }
     let commitment = bytes.map { Commitment(to: $0) }
-    let facts = act.facts.line
+    let facts = signature.added(to: act.facts).line
     let hash = Chain.link(
       after: head.hash, number: number, at: signature.at, actor: actor, act: act.name,
       subject: act.subject, facts: facts, commitment: commitment?.digest.bytes ?? [])

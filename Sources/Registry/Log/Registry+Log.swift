@@ -21,7 +21,9 @@ extension Registry {
         """
       ) { row in
         LogEntry(
-          number: row.int(0), signature: Signature(actor: row.text(1), at: row.integer(2)),
+          number: row.int(0),
+          signature: Signature(
+            actor: row.text(1), at: row.integer(2), facts: row.text(5)),
           act: row.text(3), subject: row.text(4), facts: row.text(5),
           hash: Digest(bytes: row.blob(6))?.hex ?? "")
       }

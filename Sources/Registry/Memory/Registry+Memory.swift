@@ -8,6 +8,17 @@ extension Registry {
     }
   }
 
+  /// What the desks of everybody asked to be kept, by who sat there.
+  public func memories() throws(RegistryError) -> [String: String] {
+    try read { base throws(SQLiteError) in
+      Dictionary(
+        try base.all("SELECT name, text FROM memory JOIN actor USING (actor)") {
+          ($0.text(0), $0.text(1))
+        }
+      ) { first, _ in first }
+    }
+  }
+
   /// Keeps a text for the next sitting. It is no act: nothing of it is in the log, and a power cut
   /// may lose it.
   public func remember(_ text: String, of actor: String) throws(RegistryError) {

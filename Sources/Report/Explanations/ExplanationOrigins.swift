@@ -18,13 +18,14 @@ public struct ExplanationOrigins: Sendable {
   /// Looks up what shows at a level of the explanation of a subject.
   public init(
     of explanation: Explanation, at level: Int, about subject: Subject, on day: CivilDate,
-    in registry: Registry, cancellation: Cancellation? = nil
+    in registry: Registry, for clearance: Clearance = .usual, cancellation: Cancellation? = nil
   ) throws(RegistryError) {
     let parts = explanation.parts(at: level)
-    cells = try registry.sayings(of: Set(parts.flatMap(\.cells)), cancellation: cancellation)
+    cells = try registry.sayings(
+      of: Set(parts.flatMap(\.cells)), for: clearance, cancellation: cancellation)
     facts = try registry.sayings(
       of: parts.filter(\.rows.isEmpty).compactMap(\.fact), about: subject, on: day,
-      cancellation: cancellation)
+      for: clearance, cancellation: cancellation)
   }
 
   /// Where a part came from, by file and row; empty for what speaks of no stored value.
