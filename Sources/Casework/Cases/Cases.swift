@@ -49,6 +49,13 @@ public struct Cases: Sendable {
     return try enter(.age(isChild: isChild), in: opened, by: signature)
   }
 
+  /// What hinders somebody from entering an act in a case as they saw it.
+  public func hindrance(
+    to act: CaseAct, in file: CaseFile, by actor: String
+  ) -> CaseHindrance? {
+    file.state.hindrance(to: act, by: actor, at: clock)
+  }
+
   /// Enters an act in a case as the person saw it.
   ///
   /// A ground for sending without agreement is not kept where there is agreement.
@@ -59,7 +66,7 @@ public struct Cases: Sendable {
     if case .send(let referral, let at, let how, _) = act, file.state.isAgreed {
       act = .send(referral: referral, at, how: how, ground: nil)
     }
-    if let hindrance = file.state.hindrance(to: act, by: signature.actor, at: clock) {
+    if let hindrance = hindrance(to: act, in: file, by: signature.actor) {
       return .failure(hindrance)
     }
     try registry.add(act.kept, toCase: file.id, after: file.record.steps.count, by: signature)
