@@ -14,9 +14,28 @@ public enum Desk {
   public static func run(
     _ options: DeskOptions, on registry: Registry, under book: LawBook
   ) throws(ScreenRefusal) -> Ending? {
-    var sitting = try Sitting(options, RegistryQueries(options, registry, book).queries) {
+    let screen = try Screen(theme: options.theme)
+    defer { screen.close() }
+    var options = options
+    if options.asksWho {
+      // Whom it cannot remember it asks all the same.
+      let remembered = (try? registry.memories()) ?? [:]
+      let signIn = SignIn(
+        name: options.actor, role: options.role == .usual ? nil : options.role,
+        remembered: remembered.compactMapValues { DeskMemory($0)?.role },
+        registryName: options.registryName)
+      var reception = Reception(signIn, on: screen, isPlain: options.isPlain)
+      switch try reception.untilAnswered() {
+      case .ended(let ending): return ending
+      case .left: return nil
+      case .answered(let name, let role): (options.actor, options.role) = (name, role)
+      }
+    }
+    let actor = options.actor
+    var sitting = try Sitting(options, RegistryQueries(options, registry, book).queries, on: screen)
+    {
       // Where one was is worth a line of nobody's time when it cannot be kept.
-      try? registry.remember($0.text, of: options.actor)
+      try? registry.remember($0.text, of: actor)
     }
     return sitting.untilEnd()
   }
@@ -55,6 +74,7 @@ public enum DeskView: String, Sendable, CaseIterable {
 extension RegistryQueries {
   fileprivate init(_ options: DeskOptions, _ registry: Registry, _ book: LawBook) {
     self.init(
-      registry, under: book, today: options.today, actor: options.actor, port: options.port)
+      registry, under: book, today: options.today, actor: options.actor,
+      as: options.role, port: options.port)
   }
 }

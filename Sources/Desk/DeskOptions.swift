@@ -1,4 +1,5 @@
 public import Fishery
+public import Registry
 public import Terminal
 
 /// How the desk is opened.
@@ -7,6 +8,10 @@ public struct DeskOptions: Sendable {
   public var today: CivilDate
   /// Who works, as the log will name them.
   public var actor: String
+  /// In which role, as the log will keep it.
+  public var role = StaffRole.usual
+  /// Whether the first screen asks who works, and in which role.
+  public var asksWho = false
   /// The UN/LOCODE of the port one works in; its State may act on foreign vessels there.
   public var port: String?
   public var registryName: String

@@ -14,13 +14,13 @@ struct Sitting {
 
   /// - Parameter remember: keeps where the desk was left; what fails there is only not kept.
   init(
-    _ options: DeskOptions, _ queries: Queries,
+    _ options: DeskOptions, _ queries: Queries, on screen: Screen,
     remember: @escaping @Sendable (DeskMemory) -> Void
   ) throws(ScreenRefusal) {
     self.remember = remember
     self.queries = queries
     let mailbox = try Mailbox<DeskEvent>()
-    screen = try Screen(theme: options.theme)
+    self.screen = screen
     loop = EventLoop(screen: screen, mailbox: mailbox)
     workroom = Workroom(queries, posting: mailbox)
     state = DeskState(Session(options, glyphs: screen.glyphs), size: screen.size)

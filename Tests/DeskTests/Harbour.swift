@@ -188,14 +188,17 @@ extension Rehearsal {
   /// The desk on a registry, at its first screen.
   init(
     _ registry: Registry, rows: Int = 24, columns: Int = 80, isStory: Bool = true,
-    glyphs: Glyphs = .unicode, isPlain: Bool = false, actor: String = "Sari"
+    glyphs: Glyphs = .unicode, isPlain: Bool = false, actor: String = "Sari",
+    as role: StaffRole = .usual
   ) throws {
     var options = DeskOptions(today: Harbour.day, actor: actor, registryName: "harbour")
+    options.role = role
     options.isStory = isStory
     options.isPlain = isPlain
     options.port = "IDBOA"
     let queries = RegistryQueries(
-      registry, under: try LawBook.builtIn(), today: Harbour.day, actor: actor, port: "IDBOA")
+      registry, under: try LawBook.builtIn(), today: Harbour.day, actor: actor,
+      as: role, port: "IDBOA")
     self.init(
       Session(options, glyphs: glyphs), queries.queries, size: Size(rows: rows, columns: columns))
     open(.overview)

@@ -6,7 +6,8 @@ extension FullScreenProgram {
     _ registry: String, showing text: String, on site: Site
   ) throws -> FullScreenProgram {
     try FullScreenProgram(
-      site.muster, ["--registry", registry, "--today", Population.day], showing: text,
+      site.muster, ["--registry", registry, "--actor", "benchmarks", "--today", Population.day],
+      showing: text,
       leaving: "Q", on: site)
   }
 

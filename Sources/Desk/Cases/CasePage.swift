@@ -159,7 +159,7 @@ extension PageView {
       return Row(
         [
           .field(entered.signature.time, 17, .dim), .gap(1),
-          .rest("\(entered.signature.actor): \(words)"),
+          .rest("\(entered.signature.who): \(words)"),
         ], id: "h\(place)")
     }
     return Pane(id: "steps", title: "Step by step", note: "the newest first", rows: rows)

@@ -40,7 +40,7 @@ extension RegistryQueries {
   }
 
   func opened(from opening: Cases.Opening, saying words: String) throws(RegistryError) -> Answer {
-    switch try cases.open(from: opening, saying: words, by: .now(actor)) {
+    switch try cases.open(from: opening, saying: words, by: signature) {
     case .success(let file):
       .done(
         Done(words: "\(file.name) opened", next: "Enter says what can be done", opened: file.id))
@@ -48,8 +48,24 @@ extension RegistryQueries {
     }
   }
 
+  /// Enters an act; a second signature is asked for where it takes a passphrase.
   func entered(_ act: CaseAct, in file: CaseFile) throws(RegistryError) -> Answer {
-    switch try cases.enter(act, in: file, by: .now(actor)) {
+    if case .countersign(let number) = act {
+      let hindrance = cases.hindrance(to: act, in: file, by: actor)
+      if hindrance == nil || hindrance == .ownSignature,
+        let obstacle = try obstacle(
+          toSigning: .referral(number, file), isFirst: hindrance != nil)
+      {
+        return obstacle
+      }
+    }
+    return try entered(act, in: file, by: signature)
+  }
+
+  func entered(
+    _ act: CaseAct, in file: CaseFile, by signature: Signature
+  ) throws(RegistryError) -> Answer {
+    switch try cases.enter(act, in: file, by: signature) {
     case .success(let file):
       .done(Done(words: "entered in \(file.name)", next: "the log keeps it"))
     case .failure(let hindrance): .caseHindered(hindrance)

@@ -157,6 +157,16 @@ extension Command {
       .complaint, .write, "take a complaint down, sealed: nothing shows that there is one",
       in: .open, words: ["grievance"]),
     Command(
+      .complaints, .safety, "read complaints; for a supervisor, and there for nobody else",
+      in: .open),
+    Command(
+      .passphrase, .safety, "set your passphrase, by which you sign as the second person",
+      in: .open,
+      words: ["password", "sign"]),
+    Command(
+      .namesInLists, .safety, "names in the lists of this registry, or no more; for a supervisor",
+      in: .open, words: ["names", "mask"]),
+    Command(
       .importFile, .write, "import a file: see what is in it, then store it", in: .open,
       words: ["import", "csv", "sheet", "take in"]),
     Command(

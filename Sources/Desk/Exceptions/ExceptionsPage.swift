@@ -44,7 +44,7 @@ extension PageView {
       + (exception.persons > 0 ? " of \(exception.persons.of("person", "persons"))" : "")
     var said = "no. \(exception.id), \(hidden); asked by \(exception.asked.actor)"
     if let answer = exception.answer {
-      said += ", \(answer.isYes ? "agreed" : "refused") by \(answer.signature.actor)"
+      said += ", \(answer.isYes ? "agreed" : "refused") by \(answer.signature.who)"
     }
     if let closed = exception.closed { said += ", closed by \(closed.actor)" }
     let why = exception.reason.map { "“\($0)”" } ?? "the reason was destroyed"

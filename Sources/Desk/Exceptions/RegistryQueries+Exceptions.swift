@@ -13,7 +13,7 @@ extension RegistryQueries {
 
   /// Asks for an exception, unless something hinders.
   func asked(for request: Exceptions.Request) throws(RegistryError) -> Answer {
-    switch try exceptions.ask(request, by: .now(actor)) {
+    switch try exceptions.ask(request, by: signature) {
     case .failure(let hindrance): .hindered(hindrance)
     case .success(let number):
       .done(
@@ -23,11 +23,28 @@ extension RegistryQueries {
     }
   }
 
-  /// Says something to an exception, unless something hinders.
-  func said(
+  /// Says something to an exception; who agrees signs as the second person.
+  func answered(
     _ answer: Exceptions.Answer, to exception: KeptException
   ) throws(RegistryError) -> Answer {
-    if let hindrance = try exceptions.say(answer, to: exception, by: .now(actor)) {
+    if answer == .approve {
+      let hindrance = exceptions.hindrance(to: answer, on: exception, by: actor)
+      if hindrance == nil || hindrance == .ownProposal,
+        let obstacle = try obstacle(toSigning: .exception(exception), isFirst: hindrance != nil)
+      {
+        return obstacle
+      }
+    } else if let not = NotForRole(role, .answerExceptions) {
+      return .notSigned(.notForRole(not))
+    }
+    return try said(answer, to: exception, by: signature)
+  }
+
+  /// Keeps what is said to an exception, unless something hinders.
+  func said(
+    _ answer: Exceptions.Answer, to exception: KeptException, by signature: Signature
+  ) throws(RegistryError) -> Answer {
+    if let hindrance = try exceptions.say(answer, to: exception, by: signature) {
       return .hindered(hindrance)
     }
     let findings = exception.findings.of("finding", "findings")

@@ -47,7 +47,8 @@ extension DeskState {
   }
 
   private func draw(_ prompt: Prompt, on canvas: inout Canvas, in area: Area) {
-    let taken = canvas.write(prompt.sign + prompt.text, in: area, .bold)
+    let taken = canvas.write(
+      prompt.sign + prompt.shown(session.glyphs), in: area, .bold)
     canvas.cursor = Position(row: area.row, column: area.column + taken)
     var words = prompt.complaint ?? ""
     if words.isEmpty, prompt.kind == .search { words = place.list?.search?.count ?? "" }

@@ -15,7 +15,7 @@ extension DeskState {
       let taken = canvas.write(text, in: rest, style)
       rest = rest.dropping(left: taken + 3)
     }
-    let who = CleanText.cut(session.actor, to: max(0, area.columns / 4), glyphs: session.glyphs)
+    let who = self.who(in: area.columns * 3 / 10)
     canvas.write(who, in: rest, .dim, .right)
     rest = rest.dropping(right: CellWidth.of(who) + 2)
     put("muster", .title)
@@ -26,10 +26,19 @@ extension DeskState {
       put(" LOCAL LAW \(session.overlays.joined(separator: ", ")) ", .warning)
     }
     if hiddenRedLines > 0 { put(" \(hiddenRedLines.grouped) RED-LINE HIDDEN BY FILTER ", .warning) }
+    if hasNamesInLists, !session.isStory { put(" NAMES IN LISTS ", .warning) }
     if let port = session.port { put(PortName.of(port), .plain) }
     if isToday { put(day.long, .bold) }
     if session.overlays.isEmpty { put(isToday ? "law of today" : "law of that day", .dim) }
     put(session.registryName, .plain)
+  }
+
+  /// Who works, in which role; where that is too long, the name is cut.
+  private func who(in columns: Int) -> String {
+    let role = ", \(session.role.rawValue)"
+    let name = CleanText.cut(
+      session.actor, to: max(0, columns - role.count), glyphs: session.glyphs)
+    return CleanText.cut(name + role, to: max(0, columns), glyphs: session.glyphs)
   }
 
   func drawTabs(_ canvas: inout Canvas, in area: Area) {
@@ -83,9 +92,8 @@ extension DeskState {
   func crumb(onPaper masking: Masking) -> String { crumb(in: Paper.columns, masking) }
 
   /// The path as it fits: its last step says where one is, so the first ones give way.
-  private func crumb(
-    in columns: Int, _ masking: Masking = Masking(showsNames: true)
-  ) -> String {
+  private func crumb(in columns: Int, _ masking: Masking? = nil) -> String {
+    let masking = masking ?? cardMasking
     let chevron = " \(session.glyphs.chevron) "
     var steps = path.map { step($0, masking) }
     if !isCovered, path.first?.list == nil || path.first?.list?.kind.title != tab.title {
@@ -164,6 +172,7 @@ extension PageState {
     case (.blankRollCall, .rollCall(let sheet)): "blank roll-call sheet of \(sheet.vessel.name)"
     case (.links, _): "may be one"
     case (.exceptions, _): "exceptions"
+    case (.complaints, _): "complaints"
     case (.cases, _): "cases"
     case (.casefile(let number), _): "case \(number)"
     case (.arrival(let path, _), _):

@@ -24,7 +24,7 @@ extension RegistryQueries {
     _ plan: ImportPlan, _ cancellation: Cancellation, _ progress: @Sendable (Progress) -> Void
   ) throws(RegistryError) -> ImportSummary {
     try known {
-      try FileImport(of: plan, into: registry, by: .now(actor)).run(
+      try FileImport(of: plan, into: registry, by: signature).run(
         cancellation, pulse: { heed($0, cancellation, progress) })
     }
   }
@@ -34,7 +34,7 @@ extension RegistryQueries {
     _ file: ImportRecord, _ cancellation: Cancellation
   ) throws(RegistryError) -> Done {
     let record = try registry.undo(
-      file.id, by: .now(actor), keepingRows: true, cancellation: cancellation)
+      file.id, by: signature, keepingRows: true, cancellation: cancellation)
     let stays = record.kept.isEmpty ? "" : ", \(record.kept.count.grouped) stay"
     var done = Done(
       words: "taken back: \(file.file), \(record.removed.of("row", "rows"))\(stays)",

@@ -23,6 +23,7 @@ enum Content: Sendable {
   case arrival(ImportPlan)
   case thread([KeptDecision])
   case exceptions([KeptException], ExceptionHealth)
+  case complaints([ReadComplaint])
   case cases([CaseFile], CaseClock)
   case casefile(OpenCase)
   /// Everything that the page shows is in its kind.

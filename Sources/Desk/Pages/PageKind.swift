@@ -28,6 +28,8 @@ enum PageKind: Sendable, Hashable {
   case links
   /// Every exception of a rule.
   case exceptions
+  /// What people complained of, for a supervisor.
+  case complaints
   case cases
   case casefile(Int)
   /// A file before it is taken in, read as somebody wishes.

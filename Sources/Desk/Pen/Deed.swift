@@ -49,5 +49,7 @@ struct Confirmation: Sendable, Hashable {
     case deed(Deed)
     /// Take a whole file back.
     case file(ImportRecord)
+    /// Have lists show names, or no more.
+    case names(Bool)
   }
 }

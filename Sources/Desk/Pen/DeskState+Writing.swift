@@ -85,6 +85,7 @@ extension DeskState {
     switch confirmation.deed {
     case .deed(let deed): commit(deed)
     case .file(let file): ask(.takingBack(file), .importing, for: 0)
+    case .names(let isShown): ask(.showNames(isShown), .names, for: 0)
     }
   }
 }

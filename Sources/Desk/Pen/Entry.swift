@@ -15,6 +15,10 @@ struct Entry: Sendable, Hashable {
     case opening(Cases.Opening)
     /// Something that was done in a case as it was seen.
     case act(CaseAsking, CaseFile)
+    /// Signing as the second person, whose name is known where they sit here themselves.
+    case signing(SecondAct, String?)
+    /// A passphrase of who sits here.
+    case passphrase
   }
 
   /// One question: what stands before the answer, what is said beside it, and how it must read.
@@ -32,6 +36,8 @@ struct Entry: Sendable, Hashable {
     case day
     /// A moment with its offset.
     case moment
+    /// Typed unseen, with so many letters at least.
+    case secret(least: Int)
   }
 
   /// What is asked now; nil when everything is answered.
@@ -44,6 +50,7 @@ extension Entry.Asked {
     switch reading {
     case .moment: Instant(text) == nil ? "a moment, as 2026-11-23T14:05+08:00" : nil
     case .day: CivilDate(text) == nil ? "a day, as 2026-11-23" : nil
+    case .secret(let least): text.utf8.count < least ? "\(least) letters or more" : nil
     case .words(let least):
       text.count(where: \.isLetter) < least
         ? "\(Hindrance.tooFewWords(wanted: least))" : nil
@@ -83,6 +90,13 @@ extension DeskState {
     case .opening(let opening): return keep(.openCase(opening, saying: entry.answers[0]))
     case .act(let asking, let file):
       return asking.act(entry.answers).map { keep(.enter($0, file)) } ?? []
+    case .signing(let act, let name):
+      return keep(
+        .signing(
+          Signing(
+            act: act, name: name ?? entry.answers[0],
+            passphrase: TypedSecret(entry.answers[entry.answers.count - 1]))))
+    case .passphrase: return setPassphrase(entry.answers)
     }
   }
 }

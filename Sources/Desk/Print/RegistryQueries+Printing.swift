@@ -10,11 +10,11 @@ import Terminal
 extension RegistryQueries {
   /// Puts something on paper or in a file, and notes in the log that it left the desk.
   func done(_ printout: Printout, _ cancellation: Cancellation) throws(RegistryError) -> Done {
-    let signature = Signature.now(actor)
+    let signature = signature
     let printed = try printed(printout, cancellation)
     let paper = Paper(
       head: printout.head, blocks: printed.blocks, count: printed.count,
-      signed: "\(actor), \(signature.time)", isMasked: !printout.head.masking.showsNames)
+      signed: "\(signature.who), \(signature.time)", isMasked: !printout.head.masking.showsNames)
     let words = try put(paper.text, at: printout.destination)
     try registry.record(
       Act(
@@ -145,6 +145,7 @@ extension PageKind {
     case .links: "links"
     case .exceptions: "exceptions"
     case .cases: "cases"
+    case .complaints: "complaints"
     case .casefile(let number): "case \(number)"
     case .arrival: "preview of a file"
     case .cameIn(let file): "what import \(file.id) brought"

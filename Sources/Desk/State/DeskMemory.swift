@@ -4,6 +4,8 @@ import Report
 
 /// Where somebody left the desk: the screen, and of each list its order, filter and line.
 struct DeskMemory: Sendable, Hashable {
+  /// In which role it was.
+  var role: StaffRole?
   var tab: Tab
   var preview: PreviewPlace
   var lists: [Tab: Left]
@@ -17,6 +19,7 @@ struct DeskMemory: Sendable, Hashable {
   }
 
   init(_ state: DeskState) {
+    role = state.session.role
     tab = state.tab
     preview = state.previewPlace
     lists = state.stacks.compactMapValues { stack in
@@ -33,6 +36,7 @@ struct DeskMemory: Sendable, Hashable {
     guard let json = try? JSON(parsing: Array(text.utf8)),
       let tab = json["tab"]?.text.flatMap(Tab.init(titled:))
     else { return nil }
+    role = json["role"]?.text.flatMap { StaffRole(rawValue: $0) }
     self.tab = tab
     preview = json["preview"]?.text.flatMap { PreviewPlace(rawValue: $0) } ?? .fitting
     lists = [:]
@@ -48,6 +52,7 @@ struct DeskMemory: Sendable, Hashable {
       self.lists[tab].map { JSON.Member(tab.title, $0.json) }
     }
     let whole: JSON = [
+      "role": role.map { .string($0.rawValue) } ?? .null,
       "tab": .string(tab.title), "preview": .string(preview.rawValue), "lists": .object(lists),
     ]
     return whole.line

@@ -11,11 +11,7 @@ extension DeskState {
     case .failure(let refusal):
       if !refusal.isCancelled { say(refusal.words, isWarning: true) }
       wantedDay = nil
-      if ticket.slot == .deed {
-        let effects = endKeeping()
-        say(refusal.words, isWarning: true)
-        return effects
-      }
+      if ticket.slot == .deed { return refuse(refusal.words) }
       if [.window, .page, .arrival].contains(ticket.slot) {
         change(ticket.place) { $0.failure = refusal.isCancelled ? "stopped" : refusal.words }
       }
@@ -80,14 +76,13 @@ extension DeskState {
     case .paths(let paths): return accept(paths)
     case .imported(let summary): return accept(summary, from: ticket.place)
     case .plan(let plan): return accept(plan)
-    case .hindered(let hindrance):
-      let effects = endKeeping()
-      say("not decided: \(hindrance)", isWarning: true)
-      return effects
-    case .caseHindered(let hindrance):
-      let effects = endKeeping()
-      say("not entered: \(hindrance)", isWarning: true)
-      return effects
+    case .hindered(let hindrance): return refuse("not decided: \(hindrance)")
+    case .caseHindered(let hindrance): return refuse("not entered: \(hindrance)")
+    case .wantsPassphrase(let act, let name): return ask(for: act, of: name)
+    case .notSigned(let refused): return refuse("not signed: \(refused)")
+    case .notSet(let refused): return refuse("not set: \(refused)")
+    case .hasPassphrase(let hasOne): return askPassphrase(hasOne: hasOne)
+    case .namesInLists(let isShown): return accept(namesInLists: isShown)
     case .caseOf(let number, let opening): return accept(case: number, from: opening)
     case .wanted(let facts, let finding):
       if facts.isEmpty {
@@ -105,6 +100,13 @@ extension DeskState {
     }
   }
 
+  /// Says why something was not written down, and takes keys again.
+  private mutating func refuse(_ words: String) -> [Effect] {
+    let effects = endKeeping()
+    say(words, isWarning: true)
+    return effects
+  }
+
   private mutating func accept(
     _ window: Window<Line>, at end: WindowPlace, for id: Int
   ) -> [Effect] {
@@ -116,7 +118,8 @@ extension DeskState {
     }
     guard id == place.id else { return [] }
     if place.opensWhenAnswered { return openAtLast() }
-    if !isThere {
+    // What was just done says itself where it went.
+    if !isThere, message == nil {
       say("the line that was under the cursor is not in this list; here is its neighbour")
     }
     return settle()

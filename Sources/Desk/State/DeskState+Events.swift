@@ -1,3 +1,4 @@
+import Casework
 import Terminal
 
 extension DeskState {
@@ -39,10 +40,12 @@ extension DeskState {
 
   /// Opens the desk: the first questions, and everything judged that is due today.
   mutating func start() -> [Effect] {
-    let screening = session.overlays.isEmpty ? ask(.screening(day), .screening, for: 0) : []
+    let screening =
+      session.overlays.isEmpty && session.role.may(.judge)
+      ? ask(.screening(day), .screening, for: 0) : []
     return go(to: .overview) + ask(.memory, .memory, for: 0) + ask(.drafts, .drafts, for: 0)
       + ask(.count(Self.everyFinding(on: day)), .count, for: 0)
-      + ask(.excepted, .excepted, for: 0) + screening
+      + ask(.excepted, .excepted, for: 0) + ask(.namesInLists, .names, for: 0) + screening
   }
 
   /// Puts what is under the cursor into view and asks for what is missing around it.

@@ -71,7 +71,9 @@ extension DeskState {
 
   /// What a command can do in this place, and why not when it cannot.
   func refusal(of id: Command.ID) -> String? {
-    guard let command = Command.named(id) else { return "there is no such command" }
+    guard let command = Command.named(id), id.isThere(for: session.role) else {
+      return "there is no such command"
+    }
     guard command.contexts.contains(context) else { return "it works \(command.whereabouts)" }
     return obstacle(to: id)
   }
@@ -113,6 +115,7 @@ extension DeskState {
       return write(id)
     case .write, .print, .writeFull, .printFull, .questions: return printOut(id)
     case .cover, .uncover, .reveal: return guardPeople(id)
+    case .complaints, .passphrase, .namesInLists: return tend(id)
     case .help:
       mode = .help(Mode.Help())
       return []
@@ -124,7 +127,9 @@ extension DeskState {
   }
 
   /// The commands that the palette offers here.
-  var offered: [Command] { Command.all.filter { $0.contexts.contains(context) } }
+  var offered: [Command] {
+    Command.all.filter { $0.contexts.contains(context) && $0.id.isThere(for: session.role) }
+  }
 }
 
 extension Command {

@@ -9,7 +9,7 @@ extension DeskState {
     let count = page.kind.columnCount(in: area.columns)
     let width = PageLayout.widths(count, in: area.columns).last ?? area.columns
     var setting = setting(width: max(1, width - 3))
-    if page.kind.showsNames { setting.masking = Masking(showsNames: true) }
+    if page.kind.showsNames { setting.masking = cardMasking }
     let panes = PageView(kind: page.kind, setting: setting, rows: area.rows).panes(
       content, columns: count)
     return PageLayout(panes, in: area)

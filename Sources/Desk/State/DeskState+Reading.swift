@@ -1,3 +1,4 @@
+import Casework
 import Registry
 import Words
 
@@ -79,6 +80,18 @@ extension DeskState {
 
   /// Why a command can do nothing in this place; nil when it can.
   func obstacle(to id: Command.ID) -> String? {
+    if let needed = needs(of: id), let not = NotForRole(session.role, needed) {
+      return not.description
+    }
+    switch id {
+    case .write, .print, .writeFull, .printFull:
+      return place.page?.kind == .complaints
+        ? "complaints are read here and nowhere else: nothing of them is printed" : nil
+    default: return obstacleHere(to: id)
+    }
+  }
+
+  private func obstacleHere(to id: Command.ID) -> String? {
     switch id {
     case .open where target == nil && pointed.point == nil && place.isAnswered:
       "nothing to open under the cursor"
@@ -113,7 +126,7 @@ extension DeskState {
       "put the cursor on a vessel, or open its card, to muster its crew"
     case .add, .amend, .undo, .redo, .yes, .no, .importFile, .complaint, .confirm, .dismiss,
       .sleep, .askAtPort, .repeatDecision, .except, .refer,
-      .call:
+      .call, .passphrase, .namesInLists:
       isToday && session.overlays.isEmpty
         ? nil
         : "nothing is written or decided while another day or law is looked at; :today goes back"

@@ -30,6 +30,8 @@ struct DeskState {
   var hiddenRedLines = 0
   /// Findings that exceptions keep out of the queue.
   var excepted = 0
+  /// Whether a supervisor had lists show names here.
+  var hasNamesInLists = false
   /// Forms that were left unfinished.
   var draft = Draft()
   /// Whether something is being written down; keys wait until it is.

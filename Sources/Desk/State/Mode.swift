@@ -67,6 +67,12 @@ struct Prompt: Sendable {
     case entry(Entry)
   }
 
+  /// What is seen of the text: of a passphrase how long it is, and nothing else.
+  func shown(_ glyphs: Glyphs) -> String {
+    guard case .entry(let entry) = kind, case .secret? = entry.asked?.reading else { return text }
+    return String(repeating: glyphs == .ascii ? "*" : "•", count: text.count)
+  }
+
   /// The sign before the text.
   var sign: String {
     switch kind {

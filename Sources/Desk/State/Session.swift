@@ -1,4 +1,5 @@
 import Fishery
+import Registry
 import Terminal
 
 /// What does not change while the desk is open.
@@ -6,6 +7,7 @@ struct Session: Sendable {
   /// The day of the person's calendar, or the story's.
   let today: CivilDate
   let actor: String
+  let role: StaffRole
   /// By its UN/LOCODE.
   let port: String?
   let registryName: String
@@ -19,6 +21,7 @@ struct Session: Sendable {
   init(_ options: DeskOptions, glyphs: Glyphs) {
     today = options.today
     actor = options.actor
+    role = options.role
     port = options.port
     registryName = options.registryName
     isStory = options.isStory

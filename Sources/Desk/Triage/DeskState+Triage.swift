@@ -67,7 +67,8 @@ extension DeskState {
     }
     lastRuling = LastRuling(ruling: ruling, cause: Cause(finding))
     isKeeping = true
-    return ask(.rule(ruling, finding), .deed, for: 0) + move(.down)
+    // Where a second person is asked for, the line stays until they signed.
+    return ask(.rule(ruling, finding), .deed, for: 0) + (ruling == .agree ? [] : move(.down))
   }
 
   /// Shows what a plan would do, before anything is done.

@@ -20,7 +20,7 @@ extension PageView {
         Row(
           [
             .field(kept.signature.time, 17, .dim), .gap(1),
-            .rest("\(kept.signature.actor): \(kept.words)", style),
+            .rest("\(kept.signature.who): \(kept.words)", style),
           ], id: "\(kept.id)")
       ] + (note(of: kept).map { text($0, style: style, id: "\(kept.id)n") } ?? [])
     }
@@ -53,6 +53,8 @@ extension KeptDecision {
       case .ask: "to be asked at the next port"
       case .agree: "agreed to the closing"
       }
-    return what + (isUndone ? " · taken back" : isOutlived ? " · the finding changed since" : "")
+    let proof = signature.isProven ? ", with their passphrase" : ""
+    return what + proof
+      + (isUndone ? " · taken back" : isOutlived ? " · the finding changed since" : "")
   }
 }

@@ -61,6 +61,14 @@ enum Question: Sendable, Hashable {
   case everyID(ListRequest)
   /// What the person decided since the desk was opened.
   case sitting
+  /// Do what a second person signs.
+  case signing(Signing)
+  /// Whether who sits here has a passphrase.
+  case hasPassphrase
+  case setPassphrase(TypedSecret, knowing: TypedSecret)
+  /// Whether lists show people's names here.
+  case namesInLists
+  case showNames(Bool)
   /// Note in the log that a masked record was revealed.
   case reveal(ListKind, id: String)
 }
@@ -76,7 +84,8 @@ extension Question {
     case .page(_, let day), .preview(_, let day), .judging(let day): day
     case .screening, .reveal, .memory, .drafts, .draft, .deed, .lastAct, .redoable, .printing,
       .paths, .importing, .takingBack, .rule, .plan, .wanted, .sitting, .except, .answer, .caseOf,
-      .openCase, .enter, .excepted:
+      .openCase, .enter, .excepted, .signing, .hasPassphrase, .setPassphrase, .namesInLists,
+      .showNames:
       nil
     }
   }
@@ -113,6 +122,13 @@ enum Answer: Sendable {
   /// A decision that the person may not make.
   case hindered(Hindrance)
   case caseHindered(CaseHindrance)
+  /// A second person signs by their own passphrase: who sits here where a name is given, else
+  /// another.
+  case wantsPassphrase(SecondAct, of: String?)
+  case notSigned(SecondPerson.Refused)
+  case notSet(OwnPassphrase.Refused)
+  case hasPassphrase(Bool)
+  case namesInLists(Bool)
   /// The open case about somebody; nil when there is none.
   case caseOf(Int?, Cases.Opening)
   case wanted([String], FindingLine)
@@ -138,7 +154,7 @@ struct Ticket: Sendable, Hashable {
   enum Slot: Sendable, Hashable {
     case window, count, offset, row, matches, page, preview, screening, judging, hidden, memory,
       reveal, drafts, deed, act, printing, paths, arrival, importing, plan, marks, sitting, caseOf,
-      excepted
+      excepted, names
   }
 }
 

@@ -7,7 +7,7 @@ import Registry
 extension RegistryQueries {
   /// Writes down what a person does; it is on the disk when this returns.
   func done(_ deed: Deed) throws(RegistryError) -> Done {
-    let signature = Signature.now(actor)
+    let signature = signature
     switch deed {
     case .enter(let entry, let kind):
       let entered = try known { try registry.enter(entry.completed(by: signature), by: signature) }

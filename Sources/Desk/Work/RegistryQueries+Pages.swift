@@ -13,12 +13,16 @@ extension RegistryQueries {
     switch kind {
     case .overview: return try overview(on: day, cancellation)
     case .vessel(let id), .certificate(let id):
-      return try registry.vesselCard(id, on: day, cancellation: cancellation)
-        .map(Content.vessel) ?? .gone
+      return try registry.vesselCard(
+        id, on: day, for: role.clearance, cancellation: cancellation
+      )
+      .map(Content.vessel) ?? .gone
     case .placement(let id), .comparison(let id): return try placement(id, on: day, cancellation)
     case .agency(let id):
-      return try registry.agencyCard(id, limit: 500, cancellation: cancellation)
-        .map(Content.agency) ?? .gone
+      return try registry.agencyCard(
+        id, limit: 500, for: role.clearance, cancellation: cancellation
+      )
+      .map(Content.agency) ?? .gone
     case .agreement(let line):
       return try registry.agreement(line.id).map(Content.agreement) ?? .gone
     case .explanation(let explained, _): return try explanation(of: explained, on: day)
@@ -34,6 +38,7 @@ extension RegistryQueries {
     case .cases: return .cases(try cases.all(), clock)
     case .casefile(let number): return try casefile(number)
     case .exceptions: return try exceptionsPage()
+    case .complaints: return try complaintsPage()
     case .links: return .links(try links(limit: 200))
     case .thread(let finding): return .thread(try registry.decisions(on: finding.id))
     }
@@ -82,7 +87,8 @@ extension RegistryQueries {
   private func placement(
     _ id: Int64, on day: CivilDate, _ cancellation: Cancellation
   ) throws(RegistryError) -> Content {
-    let card = try registry.placementCard(id, on: day, cancellation: cancellation)
+    let card = try registry.placementCard(
+      id, on: day, for: role.clearance, cancellation: cancellation)
     guard let card else { return .gone }
     return .placement(card, try verdicts(of: Judged(.placement, id), on: day))
   }

@@ -1,3 +1,4 @@
+import Casework
 import Fishery
 import Law
 import Registry
@@ -27,6 +28,6 @@ extension RegistryQueries {
         explanation: explanation,
         origins: try ExplanationOrigins(
           of: explanation, at: Explanation.deepest, about: explained.subject, on: day,
-          in: registry)))
+          in: registry, for: role.clearance)))
   }
 }

@@ -13,6 +13,7 @@ struct RegistryQueries: Sendable {
   let book: LawBook
   let catalogue = Catalogue.standard
   let actor: String
+  let role: StaffRole
   /// The UN/LOCODE of the port in which the desk stands.
   let port: String?
   let today: CivilDate
@@ -22,12 +23,13 @@ struct RegistryQueries: Sendable {
 
   init(
     _ registry: Registry, under book: LawBook, today: CivilDate, actor: String,
-    port: String?
+    as role: StaffRole = .usual, port: String?
   ) {
     self.registry = registry
     self.book = book
     self.today = today
     self.actor = actor
+    self.role = role
     self.port = port
   }
 
@@ -37,6 +39,7 @@ struct RegistryQueries: Sendable {
   /// The same as one function.
   var queries: Queries {
     Queries { question, cancellation, progress throws(Refusal) in
+      try allow(question)
       do throws(RegistryError) {
         let there = try on(question.day, cancellation, progress)
         return try there.answer(question, cancellation, progress)
@@ -68,7 +71,7 @@ struct RegistryQueries: Sendable {
       return .hidden(try count(all, cancellation) - count(shown, cancellation))
     case .memory: return .memory(try registry.memory(of: actor).flatMap { DeskMemory($0) })
     case .reveal(let kind, let id):
-      try registry.record(Act("reveal", on: "\(kind.rawValue) \(id)"), by: .now(actor))
+      try registry.record(Act("reveal", on: "\(kind.rawValue) \(id)"), by: signature)
       return .revealed
     case .drafts:
       return .drafts(try registry.draft(of: actor).flatMap { Draft($0) } ?? Draft())
@@ -83,7 +86,11 @@ struct RegistryQueries: Sendable {
     case .deed(let deed): return .done(try done(deed))
     case .rule(let ruling, let finding):
       let plan = try triage.plan(ruling, on: [finding], by: actor)
-      if let refused = plan.refused.first { return .hindered(refused.hindrance) }
+      let hindrance = plan.refused.first?.hindrance
+      if ruling == .agree, let answer = try obstacle(toAgreeing: finding, hindrance) {
+        return answer
+      }
+      if let hindrance { return .hindered(hindrance) }
       return .done(try done(.carryOut(plan)))
     case .plan(let ruling, let targets):
       return .plan(try triage.plan(ruling, on: try findings(targets), by: actor))
@@ -92,7 +99,14 @@ struct RegistryQueries: Sendable {
     case .openCase(let opening, let words): return try opened(from: opening, saying: words)
     case .enter(let act, let file): return try entered(act, in: file)
     case .except(let request): return try asked(for: request)
-    case .answer(let exception, let answer): return try said(answer, to: exception)
+    case .answer(let exception, let answer): return try answered(answer, to: exception)
+    case .signing(let signing): return try signed(signing)
+    case .hasPassphrase: return .hasPassphrase(try registry.hasPassphrase(actor))
+    case .setPassphrase(let new, let old): return try set(new, knowing: old)
+    case .namesInLists: return .namesInLists(try registry.hasNamesInLists())
+    case .showNames(let isShown):
+      try registry.showNamesInLists(isShown, by: signature)
+      return .namesInLists(isShown)
     case .wanted(let finding):
       return .wanted(try wanted(by: finding), finding)
     case .everyID(let request): return .everyID(try everyID(request, cancellation))
@@ -114,7 +128,7 @@ struct RegistryQueries: Sendable {
     var there = self
     there.registry = try otherwise.registry(for: day) { () throws(RegistryError) in
       try Screening(of: registry, under: book, catalogue: catalogue).otherwise(
-        on: day, portState: portState, by: .now(actor), cancellation: cancellation
+        on: day, portState: portState, by: signature, cancellation: cancellation
       ) { done, all in progress(Progress(verb: "judging", done: done, of: all)) }
     }
     return there
@@ -123,6 +137,8 @@ struct RegistryQueries: Sendable {
   /// Whether what was found in the registry is not what holds on a day by the book.
   private func isOtherwise(_ day: CivilDate) throws(RegistryError) -> Bool {
     if day != today { return true }
+    // Who changes nothing looks at a copy that is brought up to date.
+    if !role.may(.judge), try registry.judgement()?.day != today { return true }
     if let judged = try registry.judgement()?.day, judged > today { return true }
     return try book.digest != registry.lawBook().digest
   }
@@ -131,7 +147,7 @@ struct RegistryQueries: Sendable {
     on day: CivilDate, _ cancellation: Cancellation, _ progress: @Sendable (Progress) -> Void
   ) throws(RegistryError) -> Screened {
     let outcome = try Screening(of: registry, under: book, catalogue: catalogue).run(
-      on: day, portState: portState, by: .now(actor), cancellation: cancellation
+      on: day, portState: portState, by: signature, cancellation: cancellation
     ) { done, all in progress(Progress(verb: "judging", done: done, of: all)) }
     return Screened(
       judged: outcome.judged, breaches: outcome.count(of: .breach),

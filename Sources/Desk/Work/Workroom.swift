@@ -73,7 +73,7 @@ final class Workroom: Sendable {
     case .window, .row, .matches, .page, .memory, .drafts, .deed, .act, .paths, .plan, .marks,
       .caseOf:
       .waitedFor
-    case .count, .offset, .preview, .hidden, .reveal, .sitting, .excepted: .besides
+    case .count, .offset, .preview, .hidden, .reveal, .sitting, .excepted, .names: .besides
     case .screening, .judging, .printing, .arrival, .importing: .long
     }
   }
