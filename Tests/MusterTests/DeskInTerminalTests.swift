@@ -174,6 +174,8 @@ private func expectSane(_ terminal: PseudoTerminal) {
     let path = muster.home.appending(path: "new.db").path
     let terminal = try PseudoTerminal(
       Muster.program.path, ["--registry", path], environment: ["HOME": muster.home.path])
+    try terminal.wait(for: "Who is working?")
+    try terminal.type("<C-u>Sari<CR><CR>")
     try terminal.wait(for: "This registry is empty")
     #expect(terminal.screen.text.contains(":import    take in a file"))
     try terminal.type("Q")

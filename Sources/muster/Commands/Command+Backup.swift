@@ -1,3 +1,4 @@
+import Casework
 import Fishery
 import Registry
 
@@ -11,7 +12,7 @@ extension Command {
         + "not whole is not kept. Where its log ends is printed, to be noted on paper. It holds "
         + "everything, names and sealed words with their keys: keep it as you keep the registry."
     ],
-    operands: [file], speaksJSON: true,
+    operands: [file], needs: .copyRegistry, speaksJSON: true,
     examples: [Example("muster backup /media/stick/monday.db", "a copy that was read through")],
     exits: [.clean, .badInput, .registryUnusable, .cancelled]
   ) { session in
@@ -21,7 +22,7 @@ extension Command {
     let registry = try session.registry()
     Interruption.heed()
     let mark = try registry.backUp(
-      to: path, by: .now(session.actor), cancellation: Interruption.cancellation)
+      to: path, by: session.signature, cancellation: Interruption.cancellation)
     if session.invocation.wantsJSON {
       let answer: JSON = [
         "backup": .string(path), "entries": .integer(Int64(mark.entries)),

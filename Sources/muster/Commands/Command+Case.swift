@@ -19,7 +19,7 @@ extension Command {
       "What was told is read from a file and sealed beside the log. Without --finding or --placement "
         + "the case is about somebody whom the registry does not know."
     ],
-    parameters: [finding, placement, aboard, told], speaksJSON: true,
+    parameters: [finding, placement, aboard, told], needs: .workCases, speaksJSON: true,
     examples: [
       Example("muster case open --because call.txt", "from nothing but a telephone call"),
       Example("muster case open --finding 3fa91c --because talk.txt", "from a finding"),
@@ -54,6 +54,7 @@ extension Command {
         + "kept in the log."
     ],
     operands: [number], parameters: [Session.language, Session.full, Session.reason],
+    needs: .workCases,
     examples: [Example("muster case show 7 --language id", "for whoever takes over")],
     exits: [.clean, .somethingToLookAt, .badInput, .registryUnusable]
   ) { session in
@@ -99,7 +100,8 @@ extension Command {
         + "\(Assistance.allCases.map(\.rawValue).joined(separator: ", ")).",
     ],
     operands: [number, act, item, answer],
-    parameters: [words, at, day, referral, to, fields, how], speaksJSON: true,
+    parameters: [words, at, day, referral, to, fields, how, Session.passphrase],
+    needs: .workCases, speaksJSON: true,
     examples: [
       Example("muster case enter 7 consent given", "the person agrees"),
       Example(
@@ -115,8 +117,15 @@ extension Command {
     let entered = try session.act(
       word, session.invocation[item],
       session.invocation[answer].flatMap { AssistanceAnswer(rawValue: $0) }, in: file, registry)
-    try session.print(
-      Cases(registry, at: session.clock).enter(entered, in: file, by: session.signature))
+    let cases = Cases(registry, at: session.clock)
+    if let hindrance = cases.hindrance(to: entered, in: file, by: session.actor) {
+      throw Refusal(.badInput, "not entered: \(hindrance)")
+    }
+    let signature =
+      word == .countersign
+      ? try session.secondSignature(for: "referral", needing: .signSecond, in: registry)
+      : session.signature
+    try session.print(cases.enter(entered, in: file, by: signature))
     return .clean
   }
 
@@ -138,13 +147,10 @@ extension Session {
   /// When it is: now, or the end of a day that is not the clock's own.
   var clock: CaseClock {
     guard let day = invocation[Global.today] else {
-      return CaseClock(now: Signature.now(actor).at, today: today)
+      return CaseClock(now: signature.at, today: today)
     }
     return CaseClock(endOf: day)
   }
-
-  /// Who enters it, by the clock of this machine whatever day is looked at.
-  var signature: Signature { .now(actor) }
 
   fileprivate func print(_ outcome: Result<CaseFile, CaseHindrance>) throws {
     switch outcome {

@@ -20,6 +20,15 @@ extension Command {
   /// What can be said of a finding.
   fileprivate enum Word: String, CaseIterable {
     case confirm, dismiss, snooze, ask, agree, undo
+
+    /// What a role must be allowed for it.
+    var needs: Capability {
+      switch self {
+      case .confirm, .dismiss, .snooze, .ask: .decide
+      case .agree: .signSecond
+      case .undo: .takeBack
+      }
+    }
   }
 
   static let decide = Command(
@@ -31,8 +40,10 @@ extension Command {
         + "are read from a file so that no list of processes shows them. A red line is dismissed "
         + "when a second person says `agree`, and never sleeps. `undo` takes back what you said "
         + "last.",
+      "By role: \(Capability.decide.whoMay), \(Capability.signSecond.whoMay).",
     ],
-    operands: [finding, word], parameters: [ground, because, until, fact], speaksJSON: true,
+    operands: [finding, word], parameters: [ground, because, until, fact, Session.passphrase],
+    speaksJSON: true,
     examples: [
       Example("muster decide 3fa91c confirm", "it is so"),
       Example(
@@ -42,9 +53,10 @@ extension Command {
     ],
     exits: [.clean, .badInput, .registryUnusable]
   ) { session in
+    let word = session.invocation[word].flatMap { Word(rawValue: $0) } ?? .confirm
+    try session.require(word.needs)
     let registry = try session.registryToDecideIn()
     let line = try registry.line(beginning: session.invocation[finding] ?? "")
-    let word = session.invocation[word].flatMap { Word(rawValue: $0) } ?? .confirm
     if word == .undo {
       try session.undo(on: line, in: registry)
     } else {
@@ -54,7 +66,11 @@ extension Command {
       if let refused = plan.refused.first {
         throw Refusal(.badInput, "not decided: \(refused.hindrance)")
       }
-      try triage.carryOut(plan, by: .now(session.actor))
+      let signature =
+        word == .agree
+        ? try session.secondSignature(for: "closing", needing: .signSecond, in: registry)
+        : session.signature
+      try triage.carryOut(plan, by: signature)
     }
     let printer = try session.printer(.findings, .masked)
     try printer.print(try registry.findings([line.id]))
@@ -110,7 +126,7 @@ extension Session {
       !$0.isUndone && $0.signature.actor == actor
     }
     guard let mine else { throw Refusal(.badInput, "you said nothing of it that stands") }
-    try registry.takeBack(mine.entry, by: .now(actor))
+    try registry.takeBack(mine.entry, by: signature)
   }
 }
 

@@ -7,7 +7,9 @@ extension Command {
     "", in: .desk, "Open the dashboard on the registry.",
     account: [
       "A registry that is not there yet is made, empty. Everything is done by keyboard: ? lists the "
-        + "keys of a view, : finds a command by its name, Q leaves."
+        + "keys of a view, : finds a command by its name, Q leaves.",
+      "Without --actor the first screen asks who works and in which role. A role keeps people from "
+        + "mistakes, and locks nothing against somebody who holds the file of the registry.",
     ],
     parameters: [Session.theme, Session.plain],
     examples: [

@@ -19,7 +19,7 @@ extension Command {
       throw Refusal(.registryUnusable, "there is no registry at \(path)")
     }
     Interruption.heed()
-    let now = Signature.now(session.actor).at
+    let now = session.signature.at
     let examination = try Registry.examine(path, now: now, cancellation: Interruption.cancellation)
     for look in examination.looks {
       if session.invocation.wantsJSON {

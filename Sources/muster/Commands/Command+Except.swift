@@ -21,7 +21,7 @@ extension Command {
         + "Then its findings leave the queue and are counted everywhere all the same. No red line "
         + "can be excepted, nothing without a last day."
     ],
-    operands: [finding], parameters: [scope, until, because], speaksJSON: true,
+    operands: [finding], parameters: [scope, until, because], needs: .decide, speaksJSON: true,
     examples: [
       Example(
         "muster except 3fa91c --scope vessel --until 2027-01-31 --because why.txt",
@@ -38,7 +38,7 @@ extension Command {
     let request = Exceptions.Request(
       for: line, within: kind, until: ends, because: try session.words(in: file))
     let asked = try Exceptions(registry, today: session.today).ask(
-      request, by: .now(session.actor))
+      request, by: session.signature)
     switch asked {
     case .failure(let hindrance): throw Refusal(.badInput, "not asked for: \(hindrance)")
     case .success(let number): try session.print(exception: number, in: registry)
@@ -57,7 +57,8 @@ extension Command {
       "Who asked for it cannot answer. `close` ends an active one, and says of one that is over "
         + "that somebody looked at it again. `muster list exceptions` lists them all."
     ],
-    operands: [number, answer], speaksJSON: true,
+    operands: [number, answer], parameters: [Session.passphrase], needs: .answerExceptions,
+    speaksJSON: true,
     examples: [Example("muster exception 4 approve --actor Budi", "the second person agrees")],
     exits: [.clean, .badInput, .registryUnusable]
   ) { session in
@@ -66,8 +67,15 @@ extension Command {
       let exception = try registry.exceptions().first(where: { $0.id == number }),
       let answer = session.invocation[answer].flatMap({ Exceptions.Answer(rawValue: $0) })
     else { throw Refusal(.badInput, "no exception has this number; `muster list exceptions`") }
-    let hindrance = try Exceptions(registry, today: session.today).say(
-      answer, to: exception, by: .now(session.actor))
+    let exceptions = Exceptions(registry, today: session.today)
+    var hindrance = exceptions.hindrance(to: answer, on: exception, by: session.actor)
+    if hindrance == nil {
+      let signature =
+        answer == .approve
+        ? try session.secondSignature(for: "exception", needing: .answerExceptions, in: registry)
+        : session.signature
+      hindrance = try exceptions.say(answer, to: exception, by: signature)
+    }
     if let hindrance { throw Refusal(.badInput, "not \(answer.past): \(hindrance)") }
     try session.print(exception: number, in: registry)
     return .clean

@@ -1,3 +1,4 @@
+import Casework
 import Fishery
 import Registry
 import Report
@@ -19,6 +20,7 @@ extension Command {
         + "log. Numbers of telephones and accounts are kept, and written, as keyed hashes only.",
     ],
     operands: [sheet], parameters: [Session.csv, file, Session.full, Session.reason],
+    needs: .exportSheets,
     speaksJSON: true,
     examples: [
       Example("muster export vessels --csv", "the register as a sheet"),

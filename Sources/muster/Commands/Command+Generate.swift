@@ -35,7 +35,7 @@ extension Command {
       Interruption.heed()
       let registry = try Registry.open(try session.registryPath())
       try RegistryFilling(
-        registry: registry, signature: .now(session.actor), console: session.console
+        registry: registry, signature: session.signature, console: session.console
       ).fill(with: population)
       return .clean
     }

@@ -1,4 +1,5 @@
 import Admission
+import Casework
 import Fishery
 import Intake
 import Registry
@@ -37,6 +38,7 @@ extension Command {
       "Kinds of sheet: \(Sheet.all.map(\.name).joined(separator: ", ")).",
     ],
     operands: [files], parameters: [sheet, map, encoding, day, refused, yes, undo],
+    needs: .importFiles,
     speaksJSON: true,
     examples: [
       Example("muster import vessels.csv", "preview, and store if you say yes"),

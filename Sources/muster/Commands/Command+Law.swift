@@ -1,3 +1,4 @@
+import Casework
 import Fishery
 import Law
 import Registry
@@ -28,7 +29,7 @@ extension Command {
         + "built-in one. Who decided so and when is kept in the log, and what the change touches is "
         + "judged again by the next screening."
     ],
-    operands: [pack], parameters: [builtIn], speaksJSON: true,
+    operands: [pack], parameters: [builtIn], needs: .setLaw, speaksJSON: true,
     examples: [
       Example("muster law use ministry-2026.json", "judge by these figures from now on"),
       Example("muster law use --built-in", "let the built-in book alone hold again"),
@@ -40,7 +41,7 @@ extension Command {
       throw Refusal(.badInput, "name the file of one pack, or give --built-in alone")
     }
     let registry = try session.registry()
-    try registry.useLaw(try path.map { try session.pack(at: $0) }, by: .now(session.actor))
+    try registry.useLaw(try path.map { try session.pack(at: $0) }, by: session.signature)
     try session.print(LawInForce(registry))
     session.console.say("what this changes is judged again by `muster screen`")
     return .clean

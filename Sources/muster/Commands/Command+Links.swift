@@ -1,3 +1,4 @@
+import Casework
 import Fishery
 import Registry
 import Report
@@ -49,14 +50,14 @@ extension Command {
   ) -> Command {
     Command(
       "links \(word)", in: .files, summary, account: [account], operands: [link],
-      speaksJSON: true, exits: [.clean, .badInput, .registryUnusable]
+      needs: .enterFacts, speaksJSON: true, exits: [.clean, .badInput, .registryUnusable]
     ) { session in
       let registry = try session.registry()
       let link = try registry.link(beginning: session.invocation[link] ?? "")
       guard states.contains(link.state) else {
         throw Refusal(.badInput, "link \(link.id) is \(link.state.rawValue) already")
       }
-      try registry.decide(link, state, by: .now(session.actor))
+      try registry.decide(link, state, by: session.signature)
       let now = try registry.links(beginning: link.id).first
       if let now { try session.print(now, .masked, in: registry) }
       session.console.say("whom this concerns is judged again by `muster screen`")

@@ -34,6 +34,7 @@ extension Command {
     guard let list = session.invocation[list] else {
       throw UsageFault(.missingOperand("LIST", expected: "a list"), in: ["list"])
     }
+    if list == .cases { try session.require(.workCases) }
     let registry = try session.registry()
     let narrowed = try FilterLine(session.invocation[filter] ?? "").filter
     let disclosure = try session.disclosure(of: list.rawValue, in: registry)

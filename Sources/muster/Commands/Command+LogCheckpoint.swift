@@ -23,7 +23,7 @@ extension Command {
     exits: [.clean, .badInput, .registryUnusable]
   ) { session in
     let registry = try session.registry()
-    let signature = Signature.now(session.actor)
+    let signature = session.signature
     let signer = try session.signingKey(at: session.invocation[key])
     let checkpoint = try registry.checkpoint(at: signature.at, by: signer)
     if let path = session.invocation[out] {

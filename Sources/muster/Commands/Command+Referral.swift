@@ -11,9 +11,6 @@ extension Command {
   private static let out = Option("out", .file, "write the sealed package there, for you alone")
   private static let retain = Option(
     "retain", .day, "the day until which the recipient may keep it; a year, when not named")
-  fileprivate static let passphrase = Option(
-    "passphrase", .file,
-    "a file whose first line is the passphrase; - for standard input; asked for, when not named")
   private static let key = Option("key", .file, "the file of your secret key")
 
   static let referralPackage = Command(
@@ -28,8 +25,9 @@ extension Command {
     ],
     operands: [referral],
     parameters: [
-      out, retain, passphrase, Session.language, Session.full, Session.reason,
+      out, retain, Session.passphrase, Session.language, Session.full, Session.reason,
     ],
+    needs: .workCases,
     examples: [Example("muster referral 7.1 --out rumah-aman.json", "to hand over on a stick")],
     exits: [.clean, .badInput, .registryUnusable]
   ) { session in
@@ -77,7 +75,7 @@ extension Command {
 
   static let open = Command(
     "open", in: .cases, "Read a sealed package with your key or the passphrase.",
-    operands: [package], parameters: [key, passphrase], speaksJSON: true,
+    operands: [package], parameters: [key, Session.passphrase], speaksJSON: true,
     examples: [Example("muster open rumah-aman.json --key secret.key", "what came for us")],
     exits: [.clean, .somethingToLookAt, .badInput]
   ) { session in
@@ -149,24 +147,9 @@ extension Session {
     return try SealedPackage(package, to: key)
   }
 
-  /// A passphrase from a file or standard input, else typed unseen: never from the arguments.
+  /// The passphrase of a package.
   fileprivate func passphrase(isNew: Bool) throws -> Passphrase {
-    var bytes: [UInt8]
-    if let path = invocation[Command.passphrase] {
-      var reader = try LineReader(path)
-      defer { reader.close() }
-      bytes = try reader.next() ?? []
-    } else {
-      bytes = try typedSecret("passphrase: ")
-      if isNew {
-        var again = try typedSecret("once more: ")
-        defer { wipe(&again) }
-        guard again == bytes else {
-          wipe(&bytes)
-          throw Refusal(.badInput, "the two are not the same")
-        }
-      }
-    }
+    var bytes = try passphraseBytes(isNew: isNew)
     guard bytes.count >= Passphrase.leastBytes else {
       wipe(&bytes)
       throw PackageFault.shortPassphrase(least: Passphrase.leastBytes)

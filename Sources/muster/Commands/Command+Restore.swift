@@ -1,3 +1,4 @@
+import Casework
 import Fishery
 import FoundationEssentials
 import Registry
@@ -14,7 +15,7 @@ extension Command {
         + "never written over: with --replace it stays beside, whole, under a name that is "
         + "printed. Nobody else may have it open."
     ],
-    operands: [file], parameters: [replace], speaksJSON: true,
+    operands: [file], parameters: [replace], needs: .copyRegistry, speaksJSON: true,
     examples: [
       Example("muster restore monday.db --replace", "go back to Monday; what is there stays beside")
     ],
@@ -24,7 +25,7 @@ extension Command {
       throw UsageFault(.missingOperand("FILE", expected: "a backup"), in: ["restore"])
     }
     let path = try session.registryPath()
-    let signature = Signature.now(session.actor)
+    let signature = session.signature
     let isThere = FileManager.default.fileExists(atPath: path)
     guard !isThere || session.invocation[replace] else {
       throw Refusal(

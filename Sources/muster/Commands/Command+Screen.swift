@@ -1,3 +1,4 @@
+import Casework
 import Fishery
 import Law
 import Registry
@@ -15,7 +16,7 @@ extension Command {
         + "that read what changed in it. A day before the judged day, or a local pack of law, "
         + "judges everything and keeps nothing: a what-if."
     ],
-    parameters: [day], speaksJSON: true,
+    parameters: [day], needs: .judge, speaksJSON: true,
     examples: [Example("muster screen", "bring the findings up to date")],
     exits: [.clean, .somethingToLookAt, .breach, .badInput, .registryUnusable, .cancelled]
   ) { session in
@@ -24,7 +25,7 @@ extension Command {
     let port = session.invocation[Global.port].flatMap { Country($0.prefix(2)) }
     let outcome = try screening.run(
       on: session.invocation[day] ?? session.today, portState: port,
-      by: Signature.now(session.actor))
+      by: session.signature)
     if session.invocation.wantsJSON {
       try session.output.line(outcome.json.line)
     } else {

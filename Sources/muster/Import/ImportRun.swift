@@ -58,7 +58,7 @@ struct ImportRun {
       return .clean
     }
     let fileImport = try FileImport(
-      of: plan, into: registry, by: .now(session.actor), day: day, refusedPath: refusedPath)
+      of: plan, into: registry, by: session.signature, day: day, refusedPath: refusedPath)
     let summary = try fileImport.run(Interruption.cancellation, pulse: pulse)
     meter.clear()
     if session.invocation.wantsJSON {

@@ -8,7 +8,7 @@ extension Session {
     let registry = try registry()
     let name = try registry.imports().first { $0.id == number }?.file ?? ""
     let undo = ImportUndo(
-      number: number, file: name, record: try registry.undo(number, by: .now(actor)))
+      number: number, file: name, record: try registry.undo(number, by: signature))
     if invocation.wantsJSON {
       try output.line(undo.json.line)
     } else {

@@ -27,6 +27,7 @@ struct Program {
   private func run(_ invocation: Invocation) -> Exit {
     let session = Session(invocation, environment: environment)
     do {
+      if let needed = invocation.command.needs { try session.require(needed) }
       let exit = try invocation.command.run(session)
       try session.output.flush()
       return exit

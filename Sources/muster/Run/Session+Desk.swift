@@ -18,6 +18,8 @@ extension Session {
   /// How the desk is opened on a registry of the user's own.
   func deskOptions(_ name: String, under book: LawBook) -> DeskOptions {
     var options = DeskOptions(today: today, actor: actor, registryName: name)
+    options.role = role
+    options.asksWho = invocation[Global.actor] == nil
     options.port = invocation[Global.port]
     options.overlays = book.overlays
     options.isPlain = invocation[Self.plain]

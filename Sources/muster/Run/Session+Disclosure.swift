@@ -1,3 +1,4 @@
+import Casework
 import Fishery
 import Registry
 import Report
@@ -13,11 +14,12 @@ extension Session {
   /// - Parameter what: what is written out, as the log names it.
   func disclosure(of what: String, in registry: Registry) throws -> Disclosure {
     guard invocation[Self.full] else { return .masked }
+    try require(.printInFull)
     guard let why = invocation[Self.reason] else {
       throw Refusal(.badInput, "--full needs --reason TEXT, which is kept in the log")
     }
     try registry.record(
-      Act("reveal", on: what), by: .now(actor),
+      Act("reveal", on: what), by: signature,
       about: PersonalContent(reason: why, by: actor))
     return .full
   }

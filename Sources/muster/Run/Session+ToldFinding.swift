@@ -1,3 +1,4 @@
+import Casework
 import Fishery
 import Law
 import Registry
@@ -37,7 +38,7 @@ extension Session {
       kept: kept, day: day, subject: try registry.maskedName(of: subject), explanation: told,
       level: level,
       origins: try ExplanationOrigins(
-        of: told, at: level, about: subject, on: day, in: registry),
+        of: told, at: level, about: subject, on: day, in: registry, for: role.clearance),
       other: judgement.verdict.clears || now == kept.id ? nil : now)
   }
 

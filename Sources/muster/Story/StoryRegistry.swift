@@ -112,6 +112,8 @@ extension Session {
   func storyOptions(under book: LawBook) -> DeskOptions {
     var options = deskOptions("story", under: book)
     options.isStory = true
+    // Nobody in it is real, and nobody's work is kept with it.
+    options.asksWho = false
     if invocation[Global.today] == nil { options.today = StoryRegistry.day }
     if invocation[Global.port] == nil { options.port = StoryRegistry.port }
     return options

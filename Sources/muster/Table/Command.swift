@@ -1,3 +1,5 @@
+import Casework
+
 /// One command: how it is typed, what is told about it, and what it does.
 ///
 /// Parsing, help, completion and the manual all read this one declaration.
@@ -11,6 +13,8 @@ struct Command: Sendable {
   let account: [String]
   let operands: [any AnyOperand]
   let parameters: [any Parameter]
+  /// What a role must be allowed for it; nil where every role may.
+  let needs: Capability?
   /// Whether `--json` means something to it.
   let speaksJSON: Bool
   let examples: [Example]
@@ -42,16 +46,18 @@ struct Command: Sendable {
 
   init(
     _ name: String, in chapter: Chapter, _ summary: String, account: [String] = [],
-    operands: [any AnyOperand] = [], parameters: [any Parameter] = [], speaksJSON: Bool = false,
+    operands: [any AnyOperand] = [], parameters: [any Parameter] = [], needs: Capability? = nil,
+    speaksJSON: Bool = false,
     examples: [Example] = [], exits: [Exit] = [.clean, .badInput],
     run: @escaping @Sendable (Session) throws -> Exit
   ) {
     words = name.split(separator: " ").map(String.init)
     self.chapter = chapter
     self.summary = summary
-    self.account = account
+    self.account = account + (needs.map { ["By role: \($0.whoMay)."] } ?? [])
     self.operands = operands
     self.parameters = parameters
+    self.needs = needs
     self.speaksJSON = speaksJSON
     self.examples = examples
     self.exits = exits

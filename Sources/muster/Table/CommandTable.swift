@@ -5,7 +5,7 @@ enum CommandTable {
     .screen, .check, .explain, .crisis, .rules, .rulesCheck, .rulesImpact, .law, .lawUse, .schema,
     .needs, .lists, .decide, .except, .exception, .export, .caseOpen, .caseShow, .caseEnter,
     .referralPackage, .open, .makeKeys, .logVerify, .logCheckpoint, .logDigest, .backup, .restore,
-    .doctor, .generate, .help, .completions, .manual, .version,
+    .extract, .passphrase, .doctor, .generate, .help, .completions, .manual, .version,
   ]
 
   /// The command with exactly these words.

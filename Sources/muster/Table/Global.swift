@@ -1,4 +1,5 @@
 import Fishery
+import Registry
 
 /// What every command takes.
 enum Global {
@@ -9,6 +10,10 @@ enum Global {
   static let today = Option("today", .day, "the day to judge on, instead of today")
   static let actor = Option(
     "actor", .text("NAME", "a name"), "who works, for the log; else the user's login name")
+  static let role = Option(
+    "role", .word("ROLE", of: StaffRole.allCases.map(\.rawValue)),
+    "in which role, which says what may be seen and done: inspector, auditor, triage, supervisor "
+      + "or oversight; \(StaffRole.usual.rawValue), when none is named")
   static let law = Option("law", .file, "lay a local pack of figures over the built-in law book")
   static let port = Option(
     "port", .locode, "the port that this desk stands in, by its UN/LOCODE")
@@ -16,7 +21,9 @@ enum Global {
   static let help = Flag("help", "say how a command is used")
   static let version = Flag("version", "say which muster this is")
 
-  static let parameters: [any Parameter] = [registry, today, actor, law, port, json, help, version]
+  static let parameters: [any Parameter] = [
+    registry, today, actor, role, law, port, json, help, version,
+  ]
 }
 
 extension Spelling<String> {
