@@ -39,14 +39,16 @@ public struct Cases: Sendable {
       (fisher, vessel) = (parties?.fisher, parties?.vessel)
     case .call(let aboard): vessel = aboard
     }
+    let nobody = CaseRecord(
+      id: 0, finding: finding, fisher: fisher, vessel: vessel, fisherName: nil, vesselName: nil,
+      steps: [])
+    let age = try registry.person(of: nobody).isChild(on: clock.today)
+      .map { CaseAct.age(isChild: $0) }
     let number = try registry.openCase(
-      about: fisher, aboard: vessel, from: finding, saying: note.kept, by: signature)
+      about: fisher, aboard: vessel, from: finding,
+      saying: [note, age].compactMap { $0?.kept }, by: signature)
     guard let record = try registry.caseRecord(number) else { throw .noSuchRow }
-    let opened = CaseFile(record)
-    guard let isChild = try registry.person(of: record).isChild(on: clock.today) else {
-      return .success(opened)
-    }
-    return try enter(.age(isChild: isChild), in: opened, by: signature)
+    return .success(CaseFile(record))
   }
 
   /// Enters an act in a case as the person saw it.
@@ -62,7 +64,8 @@ public struct Cases: Sendable {
     if let hindrance = file.state.hindrance(to: act, by: signature.actor, at: clock) {
       return .failure(hindrance)
     }
-    try registry.add(act.kept, toCase: file.id, after: file.record.steps.count, by: signature)
+    try registry.add(
+      act.kept, toCase: file.id, after: file.record.steps.last?.entry ?? 0, by: signature)
     guard let record = try registry.caseRecord(file.id) else { throw .noSuchRow }
     return .success(CaseFile(record))
   }

@@ -51,7 +51,7 @@ extension RegistryQueries {
   func entered(_ act: CaseAct, in file: CaseFile) throws(RegistryError) -> Answer {
     switch try cases.enter(act, in: file, by: .now(actor)) {
     case .success(let file):
-      .done(Done(words: "entered in \(file.name)", next: "the log keeps it"))
+      .done(Done(words: "entered in \(file.name)", next: "u undoes"))
     case .failure(let hindrance): .caseHindered(hindrance)
     }
   }

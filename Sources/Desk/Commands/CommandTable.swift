@@ -157,6 +157,9 @@ extension Command {
       .complaint, .write, "take a complaint down, sealed: nothing shows that there is one",
       in: .open, words: ["grievance"]),
     Command(
+      .withdraw, .write, "take a complaint back by its receipt, if there is one", in: .open,
+      words: ["complaint", "receipt"]),
+    Command(
       .importFile, .write, "import a file: see what is in it, then store it", in: .open,
       words: ["import", "csv", "sheet", "take in"]),
     Command(

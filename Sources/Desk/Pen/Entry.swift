@@ -15,6 +15,8 @@ struct Entry: Sendable, Hashable {
     case opening(Cases.Opening)
     /// Something that was done in a case as it was seen.
     case act(CaseAsking, CaseFile)
+    /// The receipt of a complaint that is to be taken back.
+    case withdrawal
   }
 
   /// One question: what stands before the answer, what is said beside it, and how it must read.
@@ -81,6 +83,7 @@ extension DeskState {
         .except(
           Exceptions.Request(for: finding, within: kind, until: ends, because: entry.answers[1])))
     case .opening(let opening): return keep(.openCase(opening, saying: entry.answers[0]))
+    case .withdrawal: return commit(.withdraw(entry.answers[0]))
     case .act(let asking, let file):
       return asking.act(entry.answers).map { keep(.enter($0, file)) } ?? []
     }
