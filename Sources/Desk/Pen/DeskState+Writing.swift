@@ -113,6 +113,7 @@ extension ActRecord {
       Sheet.all.first { $0.name == detail }.map { $0.formTitle.lowercased() } ?? "an entry"
     case .amendment: "amended \(detail?.spaced ?? "cell")"
     case .link: "what was said of two records"
+    case .step where detail == "open": "the opening of case \(subject)"
     case .step: "“\(detail?.spaced ?? "a step")” in case \(subject)"
     case .exception: "exception \(subject) (\(detail ?? ""))"
     case .decision: "\(detail ?? "decision") on \(subject.count == 16 ? "a finding" : subject)"
