@@ -182,7 +182,8 @@ import Testing
     let file = try cases.open(
       from: .call(vessel: nil), saying: "a call from an unknown number", by: Pier.sari
     ).get()
-    try registry.add(act.kept, toCase: file.id, after: 1, by: Pier.sari)
+    try registry.add(
+      act.kept, toCase: file.id, after: try #require(file.record.steps.last).entry, by: Pier.sari)
     let kept = try #require(try registry.caseRecord(file.id))
     #expect(CaseFile(kept).acts.last?.act == act)
     let log = try registry.log(limit: 1)

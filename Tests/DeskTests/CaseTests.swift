@@ -115,6 +115,35 @@ import Testing
     }
   }
 
+  @Test func `u takes the last step back, and says what stands above what it can take back`() throws
+  {
+    let registry = try Self.harbour()
+    var desk = try Self.open(registry)
+    try desk.type("gg/consent<CR><CR>a")
+    try desk.type("raUU 18/2017<CR>")
+    try desk.type("u")
+    #expect(desk.footer.contains("Take back “refer” in case 1, Sutrisno"))
+    try desk.type("y")
+    #expect(try Self.state(registry).referrals.isEmpty)
+    try desk.type("U")
+    try desk.type("y")
+    #expect(try Self.state(registry).referrals.map(\.recipient.name) == ["Rumah Contoh"])
+    try desk.type("gg/not sent<CR><CR>a<C-u>2026-11-23T10:00+08:00<CR>by hand<CR>u")
+    #expect(desk.footer.contains("“send” in case 1 stands: the referral was sent"))
+  }
+
+  @Test func `a case that was opened by mistake is taken back, and its page says so`() throws {
+    let registry = try Self.harbour()
+    var desk = try Self.open(registry)
+    try desk.type("u")
+    #expect(desk.footer.contains("Take back the opening of case 1, Sutrisno"))
+    try desk.type("y")
+    #expect(try registry.cases().isEmpty)
+    #expect(!desk.text.contains(Self.told))
+    try desk.type(":cases<CR>")
+    #expect(!desk.text.contains("Sutrisno"))
+  }
+
   @Test func `two people enter at once, and the later one is told`() throws {
     let registry = try Self.harbour()
     var mine = try Self.open(registry)

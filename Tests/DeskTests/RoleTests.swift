@@ -15,6 +15,7 @@ import Testing
     ("7", .call, .workCases), ("7", .cases, .workCases), ("3", .add, .enterFacts),
     ("3<CR>", .amend, .enterFacts), ("2", .undo, .takeBack), ("2", .redo, .takeBack),
     ("2", .importFile, .importFiles), ("2", .complaint, .takeComplaints),
+    ("2", .withdraw, .takeComplaints),
     ("2", .complaints, .readComplaints), ("3", .reveal, .reveal),
     ("2", .writeFull, .printInFull), ("2", .printFull, .printInFull), ("2", .screen, .judge),
     ("2", .passphrase, .setPassphrase), ("2", .namesInLists, .setNamesInLists),

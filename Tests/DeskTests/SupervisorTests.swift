@@ -38,6 +38,11 @@ import Testing
     }
     try desk.type("K")
     #expect(!desk.text.contains("dipukul"))
+    let receipt = try registry.take(
+      SealedComplaint(["statement": .known("Tidak jadi")], vessel: nil, by: Harbour.clerk))
+    #expect(try registry.withdraw(complaintOf: receipt, by: Harbour.clerk))
+    try desk.type(":uncover<CR><Esc>:complaints<CR>")
+    #expect(desk.text.contains("Tidak jadi") && desk.text.contains("taken back by clerk"))
   }
 
   @Test(arguments: others)

@@ -42,7 +42,8 @@ import Testing
 
   /// The queue, with its first line loaded.
   private static func queue(_ terminal: PseudoTerminal) throws {
-    try type(terminal, "7", then: "1 of ")
+    try type(terminal, "7", then: "Findings · worst first")
+    try terminal.wait(for: "C.S. ")
   }
 
   private static func leave(_ terminal: PseudoTerminal) throws {
@@ -88,7 +89,8 @@ import Testing
     try Self.leave(looking)
     #expect(try muster.run("log", "digest", "--registry", "r.db").output == before)
     let supervisor = try Self.desk(muster, "Sinta", as: "supervisor")
-    try Self.type(supervisor, "3", then: "1 of 1")
+    try Self.type(supervisor, "3", then: "Placements · worst first")
+    try supervisor.wait(for: "C.S. ")
     #expect(!supervisor.screen.text.contains("Contoh Satu"))
     try Self.type(supervisor, ":namesInLists<CR>", then: "to all who work here?")
     try Self.type(supervisor, "y", then: "NAMES IN LISTS")

@@ -27,6 +27,22 @@ import Testing
     #expect(try registry.complaints() == [complaint, unnamed])
   }
 
+  @Test func `its receipt takes it back once, and nothing else does`() throws {
+    let registry = try Self.registry()
+    let first = try registry.take(SealedComplaint(Self.cells, vessel: nil, by: tester))
+    let second = try registry.take(SealedComplaint(Self.cells, vessel: nil, by: tester))
+    #expect(first != second)
+    let sari = Signature(actor: "Sari", at: tester.at + 9)
+    for wrong in ["", "-", String(first.dropLast()), "0\(first)"] {
+      #expect(try !registry.withdraw(complaintOf: wrong, by: sari))
+    }
+    let asTyped = "\(first.prefix(4).uppercased())-\(first.suffix(4))"
+    #expect(try registry.withdraw(complaintOf: asTyped, by: sari))
+    #expect(try !registry.withdraw(complaintOf: first, by: sari))
+    #expect(try registry.complaints().map(\.withdrawn) == [sari, nil])
+    #expect(try registry.complaints().map(\.cells) == [Self.cells, Self.cells])
+  }
+
   @Test func `nothing that anybody can look at is another by it`() throws {
     let registry = try Self.registry()
     func seen() throws -> [String] {

@@ -39,14 +39,16 @@ public struct Cases: Sendable {
       (fisher, vessel) = (parties?.fisher, parties?.vessel)
     case .call(let aboard): vessel = aboard
     }
+    let nobody = CaseRecord(
+      id: 0, finding: finding, fisher: fisher, vessel: vessel, fisherName: nil, vesselName: nil,
+      steps: [])
+    let age = try registry.person(of: nobody).isChild(on: clock.today)
+      .map { CaseAct.age(isChild: $0) }
     let number = try registry.openCase(
-      about: fisher, aboard: vessel, from: finding, saying: note.kept, by: signature)
+      about: fisher, aboard: vessel, from: finding,
+      saying: [note, age].compactMap { $0?.kept }, by: signature)
     guard let record = try registry.caseRecord(number) else { throw .noSuchRow }
-    let opened = CaseFile(record)
-    guard let isChild = try registry.person(of: record).isChild(on: clock.today) else {
-      return .success(opened)
-    }
-    return try enter(.age(isChild: isChild), in: opened, by: signature)
+    return .success(CaseFile(record))
   }
 
   /// What hinders somebody from entering an act in a case as they saw it.
@@ -69,7 +71,8 @@ public struct Cases: Sendable {
     if let hindrance = hindrance(to: act, in: file, by: signature.actor) {
       return .failure(hindrance)
     }
-    try registry.add(act.kept, toCase: file.id, after: file.record.steps.count, by: signature)
+    try registry.add(
+      act.kept, toCase: file.id, after: file.record.steps.last?.entry ?? 0, by: signature)
     guard let record = try registry.caseRecord(file.id) else { throw .noSuchRow }
     return .success(CaseFile(record))
   }

@@ -67,7 +67,7 @@ extension RegistryQueries {
   ) throws(RegistryError) -> Answer {
     switch try cases.enter(act, in: file, by: signature) {
     case .success(let file):
-      .done(Done(words: "entered in \(file.name)", next: "the log keeps it"))
+      .done(Done(words: "entered in \(file.name)", next: "u undoes"))
     case .failure(let hindrance): .caseHindered(hindrance)
     }
   }

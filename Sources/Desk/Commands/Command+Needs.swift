@@ -8,7 +8,7 @@ extension Command.ID {
     switch self {
     case .confirm, .dismiss, .sleep, .askAtPort, .repeatDecision, .except: .decide
     case .refer, .call, .cases: .workCases
-    case .complaint: .takeComplaints
+    case .complaint, .withdraw: .takeComplaints
     case .complaints: .readComplaints
     case .add, .amend: .enterFacts
     case .importFile: .importFiles

@@ -64,7 +64,7 @@ public struct Command: Sendable, Identifiable {
     case onMarked, confirm, dismiss, sleep, askAtPort, repeatDecision, sitting
     case except, exceptions, refer, call, cases
     case add, amend, undo, redo, yes, no, rollCall, blankRollCall, links, importFile, imports,
-      complaint, complaints
+      complaint, complaints, withdraw
     case write, writeFull, print, printFull, questions
     case cover, uncover, lock, passphrase, namesInLists
     case help, palette, redraw

@@ -157,6 +157,9 @@ extension Command {
       .complaint, .write, "take a complaint down, sealed: nothing shows that there is one",
       in: .open, words: ["grievance"]),
     Command(
+      .withdraw, .write, "take a complaint back by its receipt, if there is one", in: .open,
+      words: ["complaint", "receipt"]),
+    Command(
       .complaints, .safety, "read complaints; for a supervisor, and there for nobody else",
       in: .open),
     Command(

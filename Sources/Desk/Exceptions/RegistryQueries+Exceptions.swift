@@ -19,7 +19,7 @@ extension RegistryQueries {
       .done(
         Done(
           words: "exception \(number) asked for: it holds when a second person agrees",
-          next: ":exceptions"))
+          next: "u undoes; :exceptions"))
     }
   }
 
@@ -54,6 +54,6 @@ extension RegistryQueries {
       case .refuse: "refused: nothing leaves the queue"
       case .close: "closed: \(findings) in the queue again"
       }
-    return .done(Done(words: words, next: "the log keeps it"))
+    return .done(Done(words: words, next: answer == .close ? "u undoes" : "the log keeps it"))
   }
 }

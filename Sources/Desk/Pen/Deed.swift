@@ -7,8 +7,10 @@ import Registry
 enum Deed: Sendable, Hashable {
   case enter(HandEntry, as: FormKind)
   case amend([Amendment])
-  /// A complaint, sealed; it is no act and cannot be taken back.
+  /// A complaint, sealed: no act, and taken back by its receipt alone.
   case complain(HandEntry)
+  /// Take back the complaint of a receipt.
+  case withdraw(String)
   case decide(ProposedLink, ProposedLink.State)
   case takeBack(ActRecord)
   /// Do again what was taken back.

@@ -36,10 +36,19 @@ extension DeskState {
   }
 
   /// Goes on after a complaint is sealed: nothing that is shown changes.
-  mutating func acceptSealed() -> [Effect] {
+  mutating func accept(sealed done: Done) -> [Effect] {
     mode = .browsing
     let effects = endKeeping()
-    say("kept")
+    say(done.words)
     return effects
+  }
+
+  /// Asks for the receipt of a complaint that is to be taken back.
+  mutating func withdraw() -> [Effect] {
+    ask(
+      Entry(
+        purpose: .withdrawal,
+        questions: [.init(sign: "receipt: ", hint: "as it was shown once")]
+      ))
   }
 }

@@ -69,7 +69,7 @@ extension DeskState {
 
   /// Goes on after a deed is on the disk.
   mutating func accept(_ done: Done) -> [Effect] {
-    if done.isSealed { return acceptSealed() }
+    if done.isSealed { return accept(sealed: done) }
     var effects: [Effect] = []
     lastDeed = "\(done.words) · \(done.next)"
     if !isCovered { say(lastDeed) }

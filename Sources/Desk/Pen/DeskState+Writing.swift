@@ -16,6 +16,7 @@ extension DeskState {
     case .links: return push(.page(PageState(.links)))
     case .importFile: return importFile()
     case .complaint: return complain()
+    case .withdraw: return withdraw()
     case .imports: return push(.list(ListState(.imports)))
     case .redo: return ask(.redoable, .act, for: 0)
     default:
@@ -47,12 +48,17 @@ extension DeskState {
   }
 
   /// Asks before an act is taken back.
-  mutating func accept(_ act: ActRecord?) -> [Effect] {
+  ///
+  /// - Parameter standing: those above it that are not taken back.
+  mutating func accept(_ act: ActRecord?, _ standing: [StandingAct]) -> [Effect] {
+    let why = standing.first.map { "\($0.act.what) stands: \($0.hold.words)" }
     guard let act else {
-      say("there is nothing of yours to take back")
+      say(why ?? "there is nothing of yours to take back")
       return []
     }
-    return confirm("Take back \(act.words(masking, today: session.today))?", .deed(.takeBack(act)))
+    let question = "Take back \(act.words(masking, today: session.today))?"
+    return confirm(
+      [question, why].compactMap(\.self).joined(separator: " "), .deed(.takeBack(act)))
   }
 
   /// Asks before an act is done again.
@@ -108,6 +114,9 @@ extension ActRecord {
       Sheet.all.first { $0.name == detail }.map { $0.formTitle.lowercased() } ?? "an entry"
     case .amendment: "amended \(detail?.spaced ?? "cell")"
     case .link: "what was said of two records"
+    case .step where detail == "open": "the opening of case \(subject)"
+    case .step: "“\(detail?.spaced ?? "a step")” in case \(subject)"
+    case .exception: "exception \(subject) (\(detail ?? ""))"
     case .decision: "\(detail ?? "decision") on \(subject.count == 16 ? "a finding" : subject)"
     }
   }

@@ -15,6 +15,8 @@ struct Entry: Sendable, Hashable {
     case opening(Cases.Opening)
     /// Something that was done in a case as it was seen.
     case act(CaseAsking, CaseFile)
+    /// The receipt of a complaint that is to be taken back.
+    case withdrawal
     /// Signing as the second person, whose name is known where they sit here themselves.
     case signing(SecondAct, String?)
     /// A passphrase of who sits here.
@@ -88,6 +90,7 @@ extension DeskState {
         .except(
           Exceptions.Request(for: finding, within: kind, until: ends, because: entry.answers[1])))
     case .opening(let opening): return keep(.openCase(opening, saying: entry.answers[0]))
+    case .withdrawal: return commit(.withdraw(entry.answers[0]))
     case .act(let asking, let file):
       return asking.act(entry.answers).map { keep(.enter($0, file)) } ?? []
     case .signing(let act, let name):

@@ -71,7 +71,7 @@ extension DeskState {
       say(done.words)
       return []
     case .conflict(let conflict): return accept(conflict)
-    case .act(let act): return accept(act)
+    case .undoable(let act, let standing): return accept(act, standing)
     case .redoable(let act): return accept(redoable: act)
     case .paths(let paths): return accept(paths)
     case .imported(let summary): return accept(summary, from: ticket.place)

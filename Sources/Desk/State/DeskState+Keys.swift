@@ -111,7 +111,7 @@ extension DeskState {
     case .exceptions: return push(.page(PageState(.exceptions)))
     case .sitting: return ask(.sitting, .sitting, for: 0)
     case .add, .amend, .undo, .redo, .yes, .no, .rollCall, .blankRollCall, .links, .importFile,
-      .imports, .complaint:
+      .imports, .complaint, .withdraw:
       return write(id)
     case .write, .print, .writeFull, .printFull, .questions: return printOut(id)
     case .cover, .uncover, .reveal: return guardPeople(id)

@@ -124,9 +124,9 @@ extension DeskState {
       "open the card of a vessel or placement to see what to ask aboard"
     case .rollCall where rollCallVessel == nil, .blankRollCall where rollCallVessel == nil:
       "put the cursor on a vessel, or open its card, to muster its crew"
-    case .add, .amend, .undo, .redo, .yes, .no, .importFile, .complaint, .confirm, .dismiss,
-      .sleep, .askAtPort, .repeatDecision, .except, .refer,
-      .call, .passphrase, .namesInLists:
+    case .add, .amend, .undo, .redo, .yes, .no, .importFile, .complaint, .withdraw, .confirm,
+      .dismiss, .sleep, .askAtPort, .repeatDecision, .except, .refer, .call,
+      .passphrase, .namesInLists:
       isToday && session.overlays.isEmpty
         ? nil
         : "nothing is written or decided while another day or law is looked at; :today goes back"

@@ -24,10 +24,17 @@ extension PageView {
     let panes = complaints.enumerated().reversed().map { place, read in
       Pane(
         id: "c\(place)", title: read.title,
-        note: "taken by \(read.complaint.signature.actor), \(read.complaint.signature.time)",
-        rows: rows(of: read.complaint, "c\(place)"))
+        note: "taken by \(read.complaint.signature.who), \(read.complaint.signature.time)",
+        rows: withdrawal(of: read.complaint, "c\(place)") + rows(of: read.complaint, "c\(place)"))
     }
     return [Pane(id: "complaints", title: "Complaints", rows: rule)] + panes
+  }
+
+  /// Who took it back, where somebody did.
+  private func withdrawal(of complaint: SealedComplaint, _ id: String) -> [Row] {
+    complaint.withdrawn.map {
+      text("taken back by \($0.actor), \($0.time)", style: .warning, id: "\(id).withdrawn")
+    } ?? []
   }
 
   /// What was said, in the order of the sheet; what was not asked is left out.

@@ -26,7 +26,7 @@ extension Deed {
   fileprivate var needs: Capability {
     switch self {
     case .enter, .amend, .decide: .enterFacts
-    case .complain: .takeComplaints
+    case .complain, .withdraw: .takeComplaints
     case .takeBack, .redo: .takeBack
     case .carryOut: .decide
     }

@@ -114,7 +114,7 @@ enum Answer: Sendable {
   case done(Done)
   case conflict(Conflict)
   case printed(Done)
-  case act(ActRecord?)
+  case undoable(ActRecord?, standing: [StandingAct])
   case redoable(ActRecord?)
   case paths(PathCompletion)
   case imported(ImportSummary)

@@ -16,8 +16,12 @@ extension RegistryQueries {
       try registry.amend(amendments, by: signature)
       return Done(words: "kept: \(amendments.count.of("cell", "cells")) amended")
     case .complain(let entry):
-      try registry.take(SealedComplaint(entry.cells, vessel: entry.vessel, by: signature))
-      return Done(words: "kept", isSealed: true)
+      let receipt = try registry.take(
+        SealedComplaint(entry.cells, vessel: entry.vessel, by: signature))
+      return Done(words: "kept; only :withdraw and \(receipt) take it back", isSealed: true)
+    case .withdraw(let receipt):
+      let isWithdrawn = try registry.withdraw(complaintOf: receipt, by: signature)
+      return Done(words: isWithdrawn ? "taken back" : "nothing has this receipt", isSealed: true)
     case .decide(let link, let state):
       try registry.decide(link, state, by: signature)
       return Done(

@@ -112,7 +112,9 @@ struct RegistryQueries: Sendable {
     case .everyID(let request): return .everyID(try everyID(request, cancellation))
     case .sitting:
       return .sitting(try SittingTally(of: actor, since: began, in: registry))
-    case .lastAct: return .act(try registry.acts(of: actor, limit: 1).first)
+    case .lastAct:
+      let undoable = try registry.undoable(of: actor)
+      return .undoable(undoable.act, standing: undoable.standing)
     case .redoable: return .redoable(try registry.redoable(of: actor))
     case .paths(let typed): return .paths(paths(beginning: typed))
     case .importing(let plan): return .imported(try stored(plan, cancellation, progress))

@@ -46,10 +46,13 @@ private enum Contents {
       """,
       """
       SELECT rule, scope, subject, ends, yes, closed IS NULL FROM exception
-      WHERE yes IS NOT 0 ORDER BY exception
+      WHERE yes IS NOT 0 AND \(ActRecord.stands("exception.entry")) ORDER BY exception
       """,
-      "SELECT casefile, finding, fisher, vessel FROM casefile ORDER BY casefile",
-      "SELECT casefile, act, facts FROM case_step ORDER BY step",
+      """
+      SELECT c.casefile, finding, fisher, vessel, act, facts
+      FROM case_step s JOIN casefile c USING (casefile)
+      WHERE \(ActRecord.stands("s.entry")) ORDER BY c.casefile, step
+      """,
       "SELECT kind, subject, vector, days, until FROM verdict ORDER BY kind, subject",
       "SELECT kind, subject, fact, rules FROM need ORDER BY kind, subject, fact",
       "SELECT kind, subject, whole FROM stale ORDER BY kind, subject",

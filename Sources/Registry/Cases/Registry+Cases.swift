@@ -16,55 +16,62 @@ extension Registry {
   }
 
   /// Opens a case: from a finding, about a fisher of the registry, or about somebody it does not
-  /// know.
+  /// know; one act, however many steps it begins with.
   ///
   /// - Returns: its number.
   public func openCase(
-    about fisher: Int64?, aboard vessel: Int64?, from finding: String?, saying entry: CaseEntry,
-    by signature: Signature
+    about fisher: Int64?, aboard vessel: Int64?, from finding: String?,
+    saying entries: [CaseEntry], by signature: Signature
   ) throws(RegistryError) -> Int {
     try write { base throws(SQLiteError) in
       let number = 1 + Int(try base.integer("SELECT max(casefile) FROM casefile") ?? 0)
-      let logged = try base.log(entry, of: number, about: fisher, by: signature)
-      try base.run(
-        """
-        INSERT INTO casefile(casefile, entry, finding, fisher, vessel)
-        VALUES (\(number), \(logged), \(finding), \(fisher), \(vessel))
-        """)
-      try base.keep(entry, logged, of: number)
+      var opening: Int?
+      for entry in entries {
+        let logged = try base.log(entry, of: number, about: fisher, by: signature)
+        if opening == nil {
+          try base.run(
+            """
+            INSERT INTO casefile(casefile, entry, finding, fisher, vessel)
+            VALUES (\(number), \(logged), \(finding), \(fisher), \(vessel))
+            """)
+        }
+        try base.keep(entry, logged, of: number, by: signature, along: opening)
+        opening = opening ?? logged
+      }
       return number
     }
   }
 
   /// Adds a step to a case.
   ///
-  /// - Parameter steps: how many the person saw.
-  /// - Throws: `.changedMeanwhile` when somebody added one since, `.noSuchRow` for no such case.
+  /// - Parameter last: the entry of the last step that the person saw.
+  /// - Throws: `.changedMeanwhile` when somebody added one or took one back since, `.noSuchRow` for
+  ///   no such case.
   public func add(
-    _ entry: CaseEntry, toCase number: Int, after steps: Int, by signature: Signature
+    _ entry: CaseEntry, toCase number: Int, after last: Int, by signature: Signature
   ) throws(RegistryError) {
     let outcome = try write { base throws(SQLiteError) -> RegistryError? in
       let held = try base.first(
         """
-        SELECT c.fisher, (SELECT count(*) FROM case_step s WHERE s.casefile = c.casefile)
-        FROM casefile c WHERE c.casefile = \(number)
+        SELECT c.fisher, max(s.entry) FROM casefile c JOIN case_step s USING (casefile)
+        WHERE c.casefile = \(number) AND \(ActRecord.stands("s.entry")) GROUP BY c.casefile
         """
-      ) { ($0.optionalInteger(0), $0.int(1)) }
+      ) { (fisher: $0.optionalInteger(0), last: $0.int(1)) }
       guard let held else { return .noSuchRow }
-      guard held.1 == steps else { return .changedMeanwhile }
-      let logged = try base.log(entry, of: number, about: held.0, by: signature)
-      try base.keep(entry, logged, of: number)
+      guard held.last == last else { return .changedMeanwhile }
+      let logged = try base.log(entry, of: number, about: held.fisher, by: signature)
+      try base.keep(entry, logged, of: number, by: signature)
       return nil
     }
     if let outcome { throw outcome }
   }
 
-  /// All cases, the newest first, with what is personal of each step.
+  /// All cases that stand, the newest first, with what is personal of each step.
   public func cases() throws(RegistryError) -> [CaseRecord] {
     try read { base throws(SQLiteError) in try base.cases(where: "1") }
   }
 
-  /// A case by its number; nil when there is none.
+  /// A case by its number; nil when there is none, or its opening was taken back.
   public func caseRecord(_ number: Int) throws(RegistryError) -> CaseRecord? {
     try read { base throws(SQLiteError) in
       try base.cases(where: "c.casefile = \(number)").first
@@ -90,7 +97,7 @@ extension Registry {
 
 extension Connection {
   /// What is personal is sealed under the person's key; of somebody unknown under the case's own.
-  fileprivate func log(
+  func log(
     _ entry: Registry.CaseEntry, of number: Int, about fisher: Int64?, by signature: Signature
   ) throws(SQLiteError) -> Int {
     let key = fisher ?? -Int64(number)
@@ -99,9 +106,12 @@ extension Connection {
       by: signature, about: entry.personal.map { PersonalContent(of: key, $0) })
   }
 
-  fileprivate func keep(
-    _ entry: Registry.CaseEntry, _ logged: Int, of number: Int
+  func keep(
+    _ entry: Registry.CaseEntry, _ logged: Int, of number: Int, by signature: Signature,
+    redoing redone: Int? = nil, along main: Int? = nil
   ) throws(SQLiteError) {
+    try noteAct(
+      .step, entry: logged, on: String(number), by: signature, redoing: redone, along: main)
     try run(
       """
       INSERT INTO case_step(entry, casefile, act, facts)
@@ -115,7 +125,9 @@ extension Connection {
       SELECT c.casefile, c.finding, f.fisher, v.vessel, f.name, v.name FROM casefile c
       LEFT JOIN fisher f ON f.fisher = \(Self.now("c.fisher"))
       LEFT JOIN vessel v ON v.vessel = \(Self.now("c.vessel"))
-      WHERE \(condition) ORDER BY c.casefile DESC
+      WHERE \(condition) AND EXISTS (SELECT 1 FROM case_step s
+        WHERE s.casefile = c.casefile AND \(ActRecord.stands("s.entry")))
+      ORDER BY c.casefile DESC
       """
     ) { row in
       CaseRecord(
@@ -140,7 +152,7 @@ extension Connection {
       """
       SELECT s.entry, s.act, s.facts, a.name, l.at, l.facts FROM case_step s
       JOIN log l ON l.entry = s.entry JOIN actor a ON a.actor = l.actor
-      WHERE s.casefile = \(number) ORDER BY s.step
+      WHERE s.casefile = \(number) AND \(ActRecord.stands("s.entry")) ORDER BY s.step
       """
     ) { row in
       (

@@ -10,6 +10,8 @@ public struct SealedComplaint: Sendable, Hashable {
   public let vessel: Int64?
   /// Who took it down, and when.
   public let signature: Signature
+  /// Who took it back, and when; nil while it stands.
+  public internal(set) var withdrawn: Signature?
 
   public init(_ cells: [String: Cell], vessel: Int64?, by signature: Signature) {
     self.cells = cells
@@ -21,20 +23,44 @@ public struct SealedComplaint: Sendable, Hashable {
 extension Registry {
   /// Takes a complaint down, sealed.
   ///
-  /// It touches nothing else: no list, count, search, verdict, log or act shows that there is one,
-  /// and nothing takes it back. Its size does not tell how much was said.
-  public func take(_ complaint: SealedComplaint) throws(RegistryError) {
-    let plain = SealedComplaint.padded(Array(complaint.json.line.utf8))
+  /// It touches nothing else: no list, count, search, verdict, log or act shows that there is one.
+  /// Its size does not tell how much was said.
+  ///
+  /// - Returns: the receipt, the one thing by which it is taken back: eight digits and letters.
+  @discardableResult
+  public func take(_ complaint: SealedComplaint) throws(RegistryError) -> String {
+    let kept = KeptComplaint(complaint: complaint, receipt: Hex.text(randomBytes(4)))
     try write { base throws(SQLiteError) in
       var bytes = try base.complaintKey()
       defer { wipe(&bytes) }
-      let sealed: [UInt8]
-      do throws(SealError) {
-        sealed = try Key.stored(bytes).seal(plain)
-      } catch {
-        throw SQLiteError.damaged("complaint_key")
+      try base.run("INSERT INTO complaint(sealed) VALUES (\(try kept.sealed(under: bytes)))")
+    }
+    return kept.receipt
+  }
+
+  /// Takes a complaint back, by its receipt: it stays sealed, and says who did.
+  ///
+  /// - Returns: whether one that stands has this receipt.
+  public func withdraw(
+    complaintOf receipt: String, by signature: Signature
+  ) throws(RegistryError) -> Bool {
+    let receipt = receipt.lowercased().filter { $0.isLetter || $0.isNumber }
+    guard !receipt.isEmpty else { return false }
+    return try write { base throws(SQLiteError) -> Bool in
+      guard var bytes = try base.heldComplaintKey() else { return false }
+      defer { wipe(&bytes) }
+      let rows = try base.all("SELECT complaint, sealed FROM complaint") {
+        (number: $0.integer(0), sealed: $0.blob(1))
       }
-      try base.run("INSERT INTO complaint(sealed) VALUES (\(sealed))")
+      for row in rows {
+        var kept = try KeptComplaint(row.sealed, under: bytes)
+        guard kept.receipt == receipt, kept.complaint.withdrawn == nil else { continue }
+        kept.complaint.withdrawn = signature
+        let sealed = try kept.sealed(under: bytes)
+        try base.run("UPDATE complaint SET sealed = \(sealed) WHERE complaint = \(row.number)")
+        return true
+      }
+      return false
     }
   }
 
@@ -46,61 +72,10 @@ extension Registry {
       guard var bytes = try base.heldComplaintKey() else { return [] }
       defer { wipe(&bytes) }
       let rows = try base.all("SELECT sealed FROM complaint ORDER BY complaint") { $0.blob(0) }
-      do {
-        let key = try Key.stored(bytes)
-        return try rows.map {
-          try SealedComplaint(json: try JSON(parsing: try key.open($0).unpadded))
-        }
-      } catch {
-        throw SQLiteError.damaged("complaint")
+      return try rows.map { row throws(SQLiteError) in
+        try KeptComplaint(row, under: bytes).complaint
       }
     }
-  }
-}
-
-extension SealedComplaint {
-  fileprivate var json: JSON {
-    [
-      "by": .string(signature.actor), "at": .integer(signature.at),
-      "vessel": vessel.map { .integer($0) } ?? .null,
-      "cells": .object(
-        cells.sorted { $0.key < $1.key }.map { key, cell in
-          JSON.Member(
-            key, cell.text.map { .string($0) } ?? cell.statusCode.map { .integer($0) } ?? .null)
-        }),
-    ]
-  }
-
-  fileprivate init(json: JSON) throws(SQLiteError) {
-    guard let actor = json["by"]?.text, case .integer(let at)? = json["at"],
-      let members = json["cells"]?.members
-    else { throw .damaged("complaint") }
-    var cells: [String: Cell] = [:]
-    for member in members {
-      cells[member.key] =
-        switch member.value {
-        case .string(let text): .known(text)
-        case .integer(let code): Cell(statusCode: code) ?? .blank
-        default: .blank
-        }
-    }
-    var vessel: Int64?
-    if case .integer(let key)? = json["vessel"] { vessel = key }
-    self.init(cells, vessel: vessel, by: Signature(actor: actor, at: at))
-  }
-
-  private static let block = 4_096
-
-  /// Blanks behind it, so that what is sealed has one of few sizes.
-  fileprivate static func padded(_ bytes: [UInt8]) -> [UInt8] {
-    bytes + [UInt8](repeating: 0x20, count: block - bytes.count % block)
-  }
-}
-
-extension [UInt8] {
-  /// Without the blanks behind.
-  fileprivate var unpadded: [UInt8] {
-    Array(self[..<((lastIndex { $0 != 0x20 } ?? -1) + 1)])
   }
 }
 

@@ -2,7 +2,7 @@ public import Fishery
 internal import SQLite
 
 extension Registry {
-  /// All exceptions that were ever asked for, the newest first.
+  /// All exceptions that were asked for, the newest first; not those that were taken back.
   public func exceptions() throws(RegistryError) -> [KeptException] {
     try read { base throws(SQLiteError) in try base.exceptions() }
   }
@@ -44,22 +44,8 @@ extension Registry {
     because reason: String, by signature: Signature
   ) throws(RegistryError) -> Int {
     try write { base throws(SQLiteError) in
-      let number = 1 + Int(try base.integer("SELECT max(exception) FROM exception") ?? 0)
-      let entry = try base.log(
-        Act(
-          "except", on: String(number),
-          facts: [
-            "rule": .string(rule), "scope": .string(scope.kind.rawValue),
-            "subject": .string(SubjectKey(scope.subject).hex), "ends": .string(day.description),
-          ]), by: signature, about: PersonalContent(reason: reason, by: signature.actor))
-      let actor = try base.actor(signature.actor)
-      try base.run(
-        """
-        INSERT INTO exception(exception, entry, rule, scope, subject, ends, actor)
-        VALUES (\(number), \(entry), \(rule), \(scope.kind.rawValue), \(scope.subject),
-          \(day.ordinal), \(actor))
-        """)
-      return number
+      try base.ask(
+        forExceptionOf: rule, within: scope, until: day, because: reason, by: signature)
     }
   }
 
@@ -69,7 +55,10 @@ extension Registry {
   public func answer(
     exception number: Int, isYes: Bool, by signature: Signature
   ) throws(RegistryError) {
-    try change(exception: number, "answer IS NULL AND closed IS NULL") { base throws(SQLiteError) in
+    try change(
+      exception: number,
+      "answer IS NULL AND closed IS NULL AND \(ActRecord.stands("exception.entry"))"
+    ) { base throws(SQLiteError) in
       let entry = try base.log(
         Act("except", on: String(number), facts: ["answer": .string(isYes ? "yes" : "no")]),
         by: signature)
@@ -79,6 +68,8 @@ extension Registry {
         UPDATE exception SET yes = \(isYes), answer = \(entry), approver = \(actor)
         WHERE exception = \(number)
         """)
+      try base.noteAct(
+        .exception, entry: entry, on: String(number), was: isYes ? "yes" : "no", by: signature)
     }
   }
 
@@ -86,10 +77,20 @@ extension Registry {
   ///
   /// - Throws: `.changedMeanwhile` when somebody closed it since.
   public func close(exception number: Int, by signature: Signature) throws(RegistryError) {
-    try change(exception: number, "closed IS NULL") { base throws(SQLiteError) in
+    try close(exception: number, by: signature, redoing: nil)
+  }
+
+  func close(
+    exception number: Int, by signature: Signature, redoing redone: Int?
+  ) throws(RegistryError) {
+    try change(
+      exception: number, "closed IS NULL AND \(ActRecord.stands("exception.entry"))"
+    ) { base throws(SQLiteError) in
       let entry = try base.log(
         Act("except", on: String(number), facts: ["answer": "closed"]), by: signature)
       try base.run("UPDATE exception SET closed = \(entry) WHERE exception = \(number)")
+      try base.noteAct(
+        .exception, entry: entry, on: String(number), was: "close", by: signature, redoing: redone)
     }
   }
 
@@ -110,6 +111,30 @@ extension Registry {
 }
 
 extension Connection {
+  func ask(
+    forExceptionOf rule: String, within scope: ExceptionScope, until day: CivilDate,
+    because reason: String, by signature: Signature, redoing redone: Int? = nil
+  ) throws(SQLiteError) -> Int {
+    let number = 1 + Int(try integer("SELECT max(exception) FROM exception") ?? 0)
+    let entry = try log(
+      Act(
+        "except", on: String(number),
+        facts: [
+          "rule": .string(rule), "scope": .string(scope.kind.rawValue),
+          "subject": .string(SubjectKey(scope.subject).hex), "ends": .string(day.description),
+        ]), by: signature, about: PersonalContent(reason: reason, by: signature.actor))
+    let actor = try actor(signature.actor)
+    try run(
+      """
+      INSERT INTO exception(exception, entry, rule, scope, subject, ends, actor)
+      VALUES (\(number), \(entry), \(rule), \(scope.kind.rawValue), \(scope.subject),
+        \(day.ordinal), \(actor))
+      """)
+    try noteAct(
+      .exception, entry: entry, on: String(number), was: "ask", by: signature, redoing: redone)
+    return number
+  }
+
   fileprivate func exceptions() throws(SQLiteError) -> [KeptException] {
     let kept = try all(
       """
@@ -125,7 +150,7 @@ extension Connection {
           END, l.facts, m.facts, n.facts
       FROM (SELECT exception, entry, rule, scope, ends, actor, yes, answer, approver, closed,
           coalesce((SELECT subject FROM anchor WHERE anchor = exception.subject), subject) subject
-        FROM exception) e
+        FROM exception WHERE \(ActRecord.stands("exception.entry"))) e
       JOIN actor a ON a.actor = e.actor JOIN log l ON l.entry = e.entry
       LEFT JOIN actor b ON b.actor = e.approver LEFT JOIN log m ON m.entry = e.answer
       LEFT JOIN log n ON n.entry = e.closed LEFT JOIN actor c ON c.actor = n.actor

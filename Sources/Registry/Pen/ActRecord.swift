@@ -9,7 +9,8 @@ public struct ActRecord: Sendable, Hashable, Identifiable {
   /// The number or code of what it was done to.
   public let subject: String
   /// The sheet of what came in or was entered, the columns of what was amended, the word of a
-  /// decision; nil for a link.
+  /// decision or of a step in a case, `open` for its first, what was done about an exception; nil
+  /// for a link.
   public let detail: String?
   public let signature: Signature
   /// Whom a cell or a row is about; nobody for files, links and decisions.
@@ -33,6 +34,10 @@ public struct ActRecord: Sendable, Hashable, Identifiable {
     case link
     /// Findings were decided on.
     case decision = "decide"
+    /// A case was opened, or something was entered in it.
+    case step = "case"
+    /// An exception was asked for, answered or closed.
+    case exception = "except"
   }
 
   /// Why an act stands.
@@ -41,11 +46,17 @@ public struct ActRecord: Sendable, Hashable, Identifiable {
     case gone
     /// Somebody corrected, linked or decided on the same thing since.
     case builtUpon
+    /// A referral went out: what left the house is not taken back.
+    case sent
+    /// It is a second person's signature.
+    case signed
 
-    var words: String {
+    public var words: String {
       switch self {
       case .gone: "it was taken back before"
       case .builtUpon: "something was said of the same since; take that back first"
+      case .sent: "the referral was sent; enter what came of it"
+      case .signed: "a second person signed"
       }
     }
   }
@@ -104,6 +115,11 @@ extension Connection {
           WHERE m.entry = act.entry)
         WHEN 'link' THEN NULL
         WHEN 'decide' THEN (SELECT word FROM decision d WHERE d.entry = act.entry LIMIT 1)
+        WHEN 'case' THEN (
+          SELECT iif(EXISTS (SELECT 1 FROM case_step b WHERE b.casefile = s.casefile
+            AND b.entry < s.entry AND \(ActRecord.stands("b.entry"))), s.act, 'open')
+          FROM case_step s WHERE s.entry = act.entry)
+        WHEN 'except' THEN act.was
         ELSE (SELECT sheet FROM import i WHERE i.import = CAST(act.subject AS INTEGER)) END
       FROM act JOIN actor ON actor.actor = act.actor JOIN log ON log.entry = act.entry
       \(choice)
@@ -144,7 +160,15 @@ extension Connection {
         WHERE v.import = \(Int64(act.subject) ?? 0) LIMIT 1
         """
       ) { [$0.optionalInteger(0), $0.optionalInteger(1)] }
-    case .file, .link, .decision: return .init()
+    case .step:
+      named = try first(
+        """
+        SELECT (SELECT subject FROM anchor WHERE anchor = c.fisher),
+          (SELECT subject FROM anchor WHERE anchor = c.vessel)
+        FROM casefile c WHERE c.casefile = \(Int64(act.subject) ?? 0)
+        """
+      ) { [$0.optionalInteger(0), $0.optionalInteger(1)] }
+    case .file, .link, .decision, .exception: return .init()
     }
     guard let named else { return .init() }
     return ActRecord.Whom(

@@ -9,6 +9,21 @@ extension Registry {
     }
   }
 
+  /// The newest act of somebody that can be taken back, and those above it that stand; an act of
+  /// nil where none can.
+  public func undoable(
+    of actor: String
+  ) throws(RegistryError) -> (act: ActRecord?, standing: [StandingAct]) {
+    try read { base throws(SQLiteError) in
+      var standing: [StandingAct] = []
+      for act in try base.acts(where: "name = \(actor) AND act.along IS NULL", limit: 100) {
+        guard let hold = try base.hold(onAll: act) else { return (act, standing) }
+        standing.append(StandingAct(act: act, hold: hold))
+      }
+      return (nil, standing)
+    }
+  }
+
   /// Takes an act back; the log keeps both.
   ///
   /// - Parameter entry: the entry of the log under which the act stands.
@@ -30,11 +45,16 @@ extension Connection {
   fileprivate func takeBack(
     _ act: ActRecord, by signature: Signature
   ) throws(SQLiteError) -> ActRecord.Hold? {
-    let acts = [act] + (try acts(along: act))
-    for act in acts {
+    if let hold = try hold(onAll: act) { return hold }
+    for act in [act] + (try acts(along: act)) { try undo(act, by: signature) }
+    return nil
+  }
+
+  /// Why an act stands, or one that was done along with it; nil when nothing holds them.
+  fileprivate func hold(onAll act: ActRecord) throws(SQLiteError) -> ActRecord.Hold? {
+    for act in [act] + (try acts(along: act)) {
       if let hold = try hold(on: act) { return hold }
     }
-    for act in acts { try undo(act, by: signature) }
     return nil
   }
 
@@ -48,6 +68,8 @@ extension Connection {
       isBuiltUpon = act.kind == .entry ? try undoing.isBuiltUpon(self) : false
     case .link: isBuiltUpon = try link(act) == nil
     case .decision: isBuiltUpon = try isDecidedSince(act)
+    case .step: return try hold(onStep: act)
+    case .exception: return try hold(onException: act)
     }
     return isBuiltUpon ? .builtUpon : nil
   }
@@ -67,7 +89,7 @@ extension Connection {
     case .link:
       guard let link = try link(act) else { return }
       touched = try takeBack(link)
-    case .decision: break
+    case .decision, .step, .exception: break
     }
     let entry = try log(
       Act("undo", on: String(act.id), facts: ["act": .string(act.kind.rawValue)]),
@@ -80,6 +102,8 @@ extension Connection {
       try run("UPDATE import SET undone = \(entry) WHERE import = \(Int64(act.subject) ?? 0)")
     case .link: break
     case .decision: return try takeBack(decidedBy: act, in: entry)
+    case .step: return
+    case .exception: return try takeBack(exception: act)
     }
     try Upkeep.run(
       after: touched.anchors, sharing: touched.shared, linked: touched.linked, self)

@@ -4,8 +4,9 @@ extension Rule {
   /// Every fisher aboard is on the crew list, and everybody on the list is accounted for.
   ///
   /// Somebody aboard and not listed is a breach; a name without a person opens an inquiry (landed,
-  /// lost, deserted, trafficked) and is never one by itself. Observers, pilots and shore people are
-  /// not counted.
+  /// lost, deserted, trafficked) and is never one by itself. Somebody aboard whose name nobody knows
+  /// may be a name on the list that nobody answered to. Observers, pilots and shore people are not
+  /// counted.
   static let crewListMatch = Rule(
     "C188-15-crewlist-match",
     title: Phrase("Crew list and heads", "Daftar awak dan jumlah orang"),
@@ -68,6 +69,8 @@ private struct RollCallCount {
   var listed: Int32 = 0
   /// Aboard and surely on no list.
   var extra: Int32 = 0
+  /// Aboard, found beside the list, and of a name that nobody knows.
+  var unnamed: [MusteredPerson] = []
   /// Listed and surely not aboard.
   var absent: Int32 = 0
 }
@@ -98,6 +101,7 @@ extension Hearing {
     for name in listed where name.person.value == nil {
       miss(.crewListPerson, name.person.gap, row: name.row)
     }
+    takeUnnamed(&count)
     guard dossier.facts.vessel.crewList.musterComplete.truth == .yes else {
       miss(.crewListMusterComplete, dossier.facts.vessel.crewList.musterComplete.gap)
       return count
@@ -119,21 +123,33 @@ extension Hearing {
     }
     count.aboard += 1
     guard let key = person.person.value else {
-      if result == .extra { takeExtra(person, &count) }
+      if result == .extra, takesExtra(person, &count) { count.unnamed.append(person) }
       if result == .present { miss(.crewListMusteredPerson, person.person.gap, row: person.row) }
       return
     }
     if dossier.listed.items.contains(where: { $0.person.value == key }) { return }
     guard isListReadable || result == .extra else { return }
-    takeExtra(person, &count)
+    if takesExtra(person, &count) { count.extra += 1 }
   }
 
-  private mutating func takeExtra(_ person: MusteredPerson, _ count: inout RollCallCount) {
+  /// Whether somebody beside the list is a fisher.
+  private mutating func takesExtra(_ person: MusteredPerson, _ count: inout RollCallCount) -> Bool {
     guard let role = person.role.value else {
       miss(.crewListMusteredRole, person.role.gap, row: person.row)
-      return
+      return false
     }
-    if role.isFisher { count.extra += 1 } else { count.aboard -= 1 }
+    if !role.isFisher { count.aboard -= 1 }
+    return role.isFisher
+  }
+
+  /// Those whose name nobody knows are on no list as far as they are more than the names that
+  /// nobody answered to.
+  private mutating func takeUnnamed(_ count: inout RollCallCount) {
+    let open = dossier.listed.items.count { $0.person.value == nil || !isAnsweredFor($0) }
+    count.extra += Int32(clamping: max(0, count.unnamed.count - open))
+    for person in count.unnamed {
+      miss(.crewListMusteredPerson, person.person.gap, row: person.row)
+    }
   }
 
   private func isAnsweredFor(_ name: ListedPerson) -> Bool {
