@@ -79,7 +79,7 @@ extension DeskState {
     return confirm("Take back the whole of \(file.file), \(rows)?", .file(file))
   }
 
-  private mutating func confirm(
+  mutating func confirm(
     _ question: String, _ deed: Confirmation.Confirmed
   ) -> [Effect] {
     mode = .confirming(Confirmation(question: question, deed: deed))
@@ -113,6 +113,7 @@ extension ActRecord {
       Sheet.all.first { $0.name == detail }.map { $0.formTitle.lowercased() } ?? "an entry"
     case .amendment: "amended \(detail?.spaced ?? "cell")"
     case .link: "what was said of two records"
+    case .tick: detail == "anew" ? "the ticks begun anew" : "the tick “\(detail ?? "")”"
     case .step: "“\(detail?.spaced ?? "a step")” in case \(subject)"
     case .exception: "exception \(subject) (\(detail ?? ""))"
     case .decision: "\(detail ?? "decision") on \(subject.count == 16 ? "a finding" : subject)"
