@@ -2,6 +2,7 @@ import Casework
 import Fishery
 import Law
 import Registry
+import Report
 import Screening
 import Words
 
@@ -16,6 +17,9 @@ extension RegistryQueries {
       return try registry.vesselCard(id, on: day, cancellation: cancellation)
         .map(Content.vessel) ?? .gone
     case .placement(let id), .comparison(let id): return try placement(id, on: day, cancellation)
+    case .departure(let id): return try departure(id, on: day, cancellation)
+    case .sameAccount(let placement):
+      return .recruiters(try registry.recruiters(of: placement, cancellation: cancellation))
     case .agency(let id):
       return try registry.agencyCard(id, limit: 500, cancellation: cancellation)
         .map(Content.agency) ?? .gone
@@ -55,7 +59,7 @@ extension RegistryQueries {
     case .figure(let line): return try content(of: .figure(line.id), on: day, cancellation)
     case .agreement(let line): return .agreement(line)
     case .need(let line): return .need(line)
-    case .file: return .nothing
+    case .file, .crisis: return .nothing
     }
   }
 
@@ -85,6 +89,15 @@ extension RegistryQueries {
     let card = try registry.placementCard(id, on: day, cancellation: cancellation)
     guard let card else { return .gone }
     return .placement(card, try verdicts(of: Judged(.placement, id), on: day))
+  }
+
+  private func departure(
+    _ id: Int64, on day: CivilDate, _ cancellation: Cancellation
+  ) throws(RegistryError) -> Content {
+    let card = try DepartureCard(
+      of: id, on: day, in: registry, under: book, portState: portState, in: .english,
+      cancellation: cancellation)
+    return card.map(Content.departure) ?? .gone
   }
 
   /// What every rule makes of a subject on a day.

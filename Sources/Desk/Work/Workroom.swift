@@ -71,9 +71,9 @@ final class Workroom: Sendable {
   private func lane(of slot: Ticket.Slot) -> Lane {
     switch slot {
     case .window, .row, .matches, .page, .memory, .drafts, .deed, .act, .paths, .plan, .marks,
-      .caseOf:
+      .caseOf, .views:
       .waitedFor
-    case .count, .offset, .preview, .hidden, .reveal, .sitting, .excepted: .besides
+    case .count, .offset, .preview, .hidden, .reveal, .sitting, .excepted, .ticked: .besides
     case .screening, .judging, .printing, .arrival, .importing: .long
     }
   }
