@@ -135,7 +135,9 @@ import Testing
   @Test func `a case that was opened by mistake is taken back, and its page says so`() throws {
     let registry = try Self.harbour()
     var desk = try Self.open(registry)
-    try desk.type("uy")
+    try desk.type("u")
+    #expect(desk.footer.contains("Take back the opening of case 1, Sutrisno"))
+    try desk.type("y")
     #expect(try registry.cases().isEmpty)
     #expect(!desk.text.contains(Self.told))
     try desk.type(":cases<CR>")

@@ -31,7 +31,7 @@ extension DeskState {
       return
     case .confirming(let confirmation):
       canvas.write(
-        "\(confirmation.question) y does, any other key does not", in: inside, .warning)
+        "\(confirmation.question) y: yes, other keys: no", in: inside, .warning)
       return
     case .finding(let letters):
       let taken = canvas.write("two letters of a name: \(letters)", in: inside, .bold)

@@ -114,6 +114,7 @@ extension ActRecord {
     case .amendment: "amended \(detail?.spaced ?? "cell")"
     case .link: "what was said of two records"
     case .tick: detail == "anew" ? "the ticks begun anew" : "the tick “\(detail ?? "")”"
+    case .step where detail == "open": "the opening of case \(subject)"
     case .step: "“\(detail?.spaced ?? "a step")” in case \(subject)"
     case .exception: "exception \(subject) (\(detail ?? ""))"
     case .decision: "\(detail ?? "decision") on \(subject.count == 16 ? "a finding" : subject)"

@@ -43,6 +43,21 @@ extension Registry {
   }
 }
 
+extension Registry {
+  /// What is said in every cell over which facts were counted that rows of other people say; nothing
+  /// for facts that stand in rows of their own.
+  public func countedSayings(
+    of facts: [Fact], about subject: Subject, on day: CivilDate,
+    cancellation: Cancellation? = nil
+  ) throws(RegistryError) -> [Fact: [Saying]] {
+    let counted = try read(cancellation) { base throws(SQLiteError) in
+      try CountedCells(of: facts, about: subject, upTo: day, base).cells
+    }
+    let sayings = try sayings(of: Set(counted.values.joined()), cancellation: cancellation)
+    return counted.mapValues { cells in cells.compactMap { sayings[$0]?.first } }
+  }
+}
+
 extension CardFact {
   /// Who says what holds; where sources disagree, each of them.
   fileprivate var claimed: [Claimed] {

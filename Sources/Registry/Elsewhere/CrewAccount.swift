@@ -75,16 +75,21 @@ struct CrewAccount {
   /// - Parameter people: who may be whom among them.
   func unaccounted(at counted: Counted?, _ people: OpenLinks) -> Known<Int32> {
     guard let counted else { return .notSupplied }
-    let missing = stays.filter { stay in
-      (stay.seen.map { $0 < counted.day } ?? false)
-        && (stay.left.map { $0 > day } ?? true) && stay.reason == nil
-        && !counted.people.contains(stay.fisher)
-    }
+    let missing = missing(at: counted)
     let isDoubted = missing.contains { stay in
       people.others(than: stay.fisher).contains(where: counted.people.contains)
     }
     return isDoubted
       ? .doubted : .known(Int32(clamping: Set(missing.map(\.fisher)).count))
+  }
+
+  /// The stays of those who came aboard before the day of a count, were not counted and did not leave.
+  func missing(at counted: Counted) -> [Stay] {
+    stays.filter { stay in
+      (stay.seen.map { $0 < counted.day } ?? false)
+        && (stay.left.map { $0 > day } ?? true) && stay.reason == nil
+        && !counted.people.contains(stay.fisher)
+    }
   }
 }
 

@@ -9,7 +9,8 @@ public struct ActRecord: Sendable, Hashable, Identifiable {
   /// The number or code of what it was done to.
   public let subject: String
   /// The sheet of what came in or was entered, the columns of what was amended, the word of a
-  /// decision, of a tick or of a step in a case, what was done about an exception; nil for a link.
+  /// decision, of a tick or of a step in a case, `open` for its first, what was done about an
+  /// exception; nil for a link.
   public let detail: String?
   public let signature: Signature
   /// Whom a cell or a row is about; nobody for files, links and decisions.
@@ -117,7 +118,10 @@ extension Connection {
         WHEN 'link' THEN NULL
         WHEN 'tick' THEN (SELECT tick FROM crisis_tick t WHERE t.entry = act.entry)
         WHEN 'decide' THEN (SELECT word FROM decision d WHERE d.entry = act.entry LIMIT 1)
-        WHEN 'case' THEN (SELECT act FROM case_step s WHERE s.entry = act.entry)
+        WHEN 'case' THEN (
+          SELECT iif(EXISTS (SELECT 1 FROM case_step b WHERE b.casefile = s.casefile
+            AND b.entry < s.entry AND \(ActRecord.stands("b.entry"))), s.act, 'open')
+          FROM case_step s WHERE s.entry = act.entry)
         WHEN 'except' THEN act.was
         ELSE (SELECT sheet FROM import i WHERE i.import = CAST(act.subject AS INTEGER)) END
       FROM act JOIN actor ON actor.actor = act.actor JOIN log ON log.entry = act.entry

@@ -6,13 +6,18 @@ public import Words
 public struct ExplanationOrigins: Sendable {
   private let cells: [CellPlace: [Saying]]
   private let facts: [Fact: [Saying]]
+  /// Of what is counted over rows of other people too.
+  private let counted: [Fact: [Saying]]
 
   /// Nothing came from a registry.
-  public static let none = ExplanationOrigins(cells: [:], facts: [:])
+  public static let none = ExplanationOrigins(cells: [:], facts: [:], counted: [:])
 
-  private init(cells: [CellPlace: [Saying]], facts: [Fact: [Saying]]) {
+  private init(
+    cells: [CellPlace: [Saying]], facts: [Fact: [Saying]], counted: [Fact: [Saying]]
+  ) {
     self.cells = cells
     self.facts = facts
+    self.counted = counted
   }
 
   /// Looks up what shows at a level of the explanation of a subject.
@@ -22,9 +27,11 @@ public struct ExplanationOrigins: Sendable {
   ) throws(RegistryError) {
     let parts = explanation.parts(at: level)
     cells = try registry.sayings(of: Set(parts.flatMap(\.cells)), cancellation: cancellation)
+    let alone = parts.filter(\.rows.isEmpty).compactMap(\.fact)
     facts = try registry.sayings(
-      of: parts.filter(\.rows.isEmpty).compactMap(\.fact), about: subject, on: day,
-      cancellation: cancellation)
+      of: alone, about: subject, on: day, cancellation: cancellation)
+    counted = try registry.countedSayings(
+      of: alone, about: subject, on: day, cancellation: cancellation)
   }
 
   /// Where a part came from, by file and row; empty for what speaks of no stored value.
@@ -40,13 +47,15 @@ public struct ExplanationOrigins: Sendable {
         .filter { part.topic != .sources || $0.count > 1 }
       return said.joined().sorted { $0.origin.place < $1.origin.place }
     }
-    return part.fact.flatMap { facts[$0] } ?? []
+    return part.fact.flatMap { fact in
+      facts[fact] ?? counted[fact]?.sorted { $0.origin.place < $1.origin.place }
+    } ?? []
   }
 
   /// Whether sources say different things of one value that a part speaks of.
   public func isDisputed(_ part: Explanation.Part) -> Bool {
     guard part.rows.isEmpty else { return part.cells.contains { (cells[$0]?.count ?? 0) > 1 } }
-    return sayings(behind: part).count > 1
+    return part.fact.flatMap { facts[$0] }.map { $0.count > 1 } ?? false
   }
 }
 
