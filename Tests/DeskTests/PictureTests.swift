@@ -17,6 +17,7 @@ import Testing
     ("agencies", "5"), ("agency", "5<CR>"), ("findings", "7"), ("needs", "7<Tab>"), ("law", "8"),
     ("rule", "8<CR>"), ("figures", "8<Tab>"), ("covered", "K"), ("help", "2?"),
     ("palette", "2:sc"), ("filter", "2fflag:"), ("sorting", "2s"),
+    ("card", "3fsutrisno<CR>:card<CR>"), ("crisis", ":crisis<CR>"), ("views", "2fflag:TW<CR>S"),
   ])
   func `a screen looks as it did when somebody looked at it`(name: String, keys: String) throws {
     for (rows, columns) in [(24, 80), (40, 120)] {

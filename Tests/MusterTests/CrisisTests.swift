@@ -1,3 +1,5 @@
+import Foundation
+import TestSupport
 import Testing
 
 /// `muster crisis`, by the real program.
@@ -80,5 +82,117 @@ import Testing
     let muster = try Self.muster()
     #expect(try Self.crisis(muster, "--zone", "FAO 57").lines.count == 1)
     #expect(try Self.crisis(muster, "--zone", "FAO 99").status == 0)
+  }
+}
+
+/// Ticks, heads without a name and the whole of the story, by the real program.
+@Suite struct CrisisTickTests {
+  private static func muster() throws -> (Muster, String) {
+    let muster = try Muster()
+    #expect(try muster.run("demo", "--json").status == 0)
+    return (muster, muster.home.appending(path: ".local/state/muster/story.db").path)
+  }
+
+  private static func zone(
+    _ muster: Muster, _ registry: String, _ words: String...
+  ) throws -> Muster.Outcome {
+    try muster.run(
+      ["crisis", "--registry", registry, "--today", "2026-11-23", "--zone", "FAO 71"] + words)
+  }
+
+  private static func object(_ line: Substring) throws -> [String: Any] {
+    try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+  }
+
+  @Test func `every person of the story in a zone is listed whatever was found or decided`() throws
+  {
+    let (muster, registry) = try Self.muster()
+    let vessels = Set(
+      try Self.zone(muster, registry, "--json").lines.map {
+        try #require(try Self.object($0)["vessel_name"] as? String)
+      })
+    #expect(vessels.count > 1)
+    // Everybody who is placed aboard these vessels, by another command.
+    let aboard = try muster.run(
+      "list", "placements", "--registry", registry, "--filter", "aboard:yes", "--json")
+    let expected = Set(
+      try aboard.lines.map(Self.object).filter {
+        vessels.contains($0["vessel_name"] as? String ?? "")
+      }.map { try #require($0["placement"] as? String) })
+    func listed() throws -> Set<String> {
+      Set(
+        try Self.zone(muster, registry, "--json").lines.map {
+          try #require(try Self.object($0)["placement"] as? String)
+        })
+    }
+    #expect(try listed() == expected && expected.count > 20)
+    // Closing whatever was found of them changes nothing.
+    let finding = try #require(
+      try muster.run("list", "findings", "--registry", registry, "--json").lines.first {
+        vessels.contains(try Self.object($0)["vessel_name"] as? String ?? "")
+      })
+    let id = try #require(try Self.object(finding)["finding"] as? String)
+    _ = try muster.run(
+      "decide", id, "confirm", "--registry", registry, "--actor", "Sari", "--today", "2026-11-23")
+    #expect(try listed() == expected)
+  }
+
+  @Test func `a tick is set, shown, set once, and taken back without a screen`() throws {
+    let (muster, registry) = try Self.muster()
+    func line() throws -> [String: Any] {
+      let line = try #require(try Self.zone(muster, registry, "--json").lines.first)
+      return try Self.object(line)
+    }
+    let first = try line()
+    let head = try #require(first["head"] as? String)
+    #expect(first["boarded_at"] is NSNull && first["reached_by"] is NSNull)
+    let set = try Self.zone(muster, registry, "--tick", "boarded", head, "--actor", "Sari")
+    #expect(set.status == 0 && set.output.isEmpty)
+    #expect(set.errors.contains("\(head): boarded\n") && set.errors.contains("boarded 1 of "))
+    let again = try Self.zone(muster, registry, "--tick", "boarded", head, "--actor", "Budi")
+    #expect(again.errors.contains("by Sari") && again.errors.contains("boarded 1 of "))
+    let shown = try line()
+    #expect(shown["boarded_by"] as? String == "Sari" && shown["head"] as? String == head)
+    let back = try Self.zone(muster, registry, "--untick", "boarded", head)
+    #expect(back.errors.contains("boarded taken back") && back.errors.contains("boarded 0 of "))
+    #expect(try muster.run("log", "verify", "--registry", registry).status == 0)
+    for wrong in [["--tick", "boarded"], [head], ["--tick", "saved", head]] {
+      #expect(try muster.run(["crisis", "--registry", registry] + wrong).status == 3, "\(wrong)")
+    }
+    let nobody = try Self.zone(muster, registry, "--tick", "reached", "0000000000000007.1")
+    #expect(nobody.status == 3 && nobody.errors.contains("nobody aboard"))
+  }
+
+  @Test func `what was ticked on the screen is there after a kill`() throws {
+    let (muster, registry) = try Self.muster()
+    func desk() throws -> PseudoTerminal {
+      let terminal = try PseudoTerminal(
+        Muster.program.path, ["demo", "--actor", "Sari"], environment: ["HOME": muster.home.path])
+      try terminal.wait(for: "2 Vessels")
+      return terminal
+    }
+    let terminal = try desk()
+    try terminal.type(":crisis<CR>")
+    try terminal.wait(for: "boarded 0 of ")
+    try terminal.type("b")
+    try terminal.wait(for: "boarded 1 of ")
+    try terminal.type("jb")
+    try terminal.wait(for: "boarded 2 of ")
+    try terminal.type("h")
+    try terminal.wait(for: "reached 1")
+    terminal.process?.kill()
+    let again = try desk()
+    try again.type(":crisis<CR>")
+    try again.wait(for: "boarded 2 of ")
+    try again.wait(for: "reached 1")
+    try again.type("u")
+    try again.wait(for: "Take back the tick “reached”")
+    try again.type("y")
+    try again.wait(for: "reached 0")
+    again.process?.kill()
+    #expect(try muster.run("log", "verify", "--registry", registry).status == 0)
+    let listed = try muster.run(
+      "crisis", "--registry", registry, "--today", "2026-11-23", "--json")
+    #expect(listed.errors.contains("boarded 2 of "))
   }
 }

@@ -7,6 +7,26 @@ import Testing
   #expect(Migration.all[0].digest.prefix(16) == "c0b6646df82d747c")
 }
 
+@Test
+func `a registry of the step before has ticks and views once it is opened, and keeps its rows`()
+  throws
+{
+  let old = try Connection(":memory:", .memory)
+  for migration in Migration.all.prefix(7) {
+    for statement in migration.statements { try old.run(statement) }
+  }
+  for table in SheetTable.all { try table.complete(old) }
+  try old.run("PRAGMA user_version = 7")
+  try old.run("INSERT INTO actor(name) VALUES ('Sari')")
+  try old.run("INSERT INTO memory(actor, text) VALUES (1, 'where Sari was')")
+  #expect(try Migration.migrate(old))
+  #expect(try old.integer("SELECT count(*) FROM crisis_tick") == 0)
+  #expect(try old.integer("SELECT count(*) FROM saved_view") == 0)
+  #expect(try old.text("SELECT text FROM memory") == "where Sari was")
+  #expect(try old.integer("PRAGMA user_version") == Int64(Migration.newest))
+  #expect(try !Migration.migrate(old))
+}
+
 @Test func `a registry from before people had passphrases has them, and its log is as it was`()
   throws
 {

@@ -10,7 +10,7 @@ extension Command.ID {
     case .refer, .call, .cases: .workCases
     case .complaint, .withdraw: .takeComplaints
     case .complaints: .readComplaints
-    case .add, .amend: .enterFacts
+    case .add, .amend, .boarded, .reached, .ticksAnew: .enterFacts
     case .importFile: .importFiles
     case .undo, .redo: .takeBack
     case .screen: .judge

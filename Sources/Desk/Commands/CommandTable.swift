@@ -48,6 +48,9 @@ extension Command {
       hint: "filter", keys: ["f"], in: .open, words: ["narrow"]),
     Command(.clearFilter, .find, "show the whole list again", in: .lists, words: ["all"]),
     Command(.sort, .find, "choose the order", hint: "sort", keys: ["s"], in: .lists),
+    Command(
+      .views, .find, "saved views: keep this filter and order under a name, or take one",
+      hint: "views", keys: ["S"], in: .lists, words: ["save", "saved", "keep", "query"]),
     Command(.groupByVessel, .find, "group by vessel", keys: ["gv"], in: .lists),
     Command(.groupByFlag, .find, "group by flag", keys: ["gf"], in: .lists),
     Command(.groupByTemplate, .find, "group by template", keys: ["gt"], in: .lists),
@@ -70,6 +73,12 @@ extension Command {
     Command(
       .compare, .read, "compare the versions of an agreement", hint: "compare", keys: ["="],
       in: .open),
+    Command(
+      .card, .read, "the departure card of a fisher, for the officer at the gate", in: .open,
+      words: ["gate", "leave", "border", "departure"]),
+    Command(
+      .sameAccount, .read, "same account: whom it recruited, and one telephone or bank account",
+      in: .open, words: ["recruiter", "advert", "telephone", "bank"]),
     Command(
       .preview, .read, "preview: below, beside, off, or as it fits", hint: "preview", keys: ["p"],
       in: .lists),
@@ -122,6 +131,18 @@ extension Command {
     Command(
       .exceptions, .decide, "every exception: y agrees, - refuses or closes", in: .open,
       words: ["exceptions", "overdue"]),
+    Command(
+      .crisis, .decide, "crisis: everybody who may be aboard, to be ticked", in: .open,
+      words: ["evacuate", "storm", "fire", "muster"]),
+    Command(
+      .boarded, .decide, "boarded: got into the boat; again: take it back", hint: "boarded",
+      keys: ["b"], in: .lists, words: ["tick"]),
+    Command(
+      .reached, .decide, "reached a safe place; again: take it back", hint: "reached",
+      keys: ["h"], in: .lists, words: ["tick", "safe"]),
+    Command(
+      .ticksAnew, .decide, "begin the ticks anew, for another event", in: .lists,
+      words: ["crisis", "clear"]),
     Command(
       .sitting, .decide, "what you decided since you sat down", in: .open, words: ["me", "count"]),
   ]

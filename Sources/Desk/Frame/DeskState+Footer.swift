@@ -5,7 +5,12 @@ import Terminal
 /// The last line: a message, a question, what is typed, or the keys that matter here.
 extension DeskState {
   func drawFooter(_ canvas: inout Canvas, in area: Area) {
-    let inside = area.inset(columns: 1)
+    var inside = area.inset(columns: 1)
+    if case .browsing = mode, let count = place.list?.ticked, !isCovered {
+      let words = count.words
+      canvas.write(words, in: inside, .bold, .right)
+      inside = inside.dropping(right: CellWidth.of(words, glyphs: session.glyphs) + 2)
+    }
     switch mode {
     case .prompt(let prompt): return draw(prompt, on: &canvas, in: inside)
     case .palette(let palette):
@@ -103,7 +108,8 @@ extension DeskState {
       let searched: [Command.ID] =
         place.list?.search == nil ? [.search] : [.nextMatch, .previousMatch, .back]
       return [.open] + searched + [
-        .filter, .sort, .confirm, .dismiss, .sleep, .askAtPort, .refer, .yes, .except, .explain,
+        .boarded, .reached, .filter, .sort, .confirm, .dismiss, .sleep, .askAtPort, .refer,
+        .yes, .except, .explain,
         .add, .mark,
         .reveal, .palette, .help, .preview,
       ]
@@ -148,6 +154,7 @@ extension Prompt {
     case .importPath: "a sheet as CSV or TSV; Tab goes on with its name, Enter shows what is in it"
     case .column: "Tab takes what the bar is on; nothing: it is not stored"
     case .because: "in at least 15 letters; sealed beside the log; Enter keeps it"
+    case .viewName: "a name of your own; Enter keeps the filter and the order under it"
     case .redLine: "Enter proposes it; Esc leaves it"
     case .waking: "the day on which it is back in the queue; Enter keeps it"
     case .entry(let entry): entry.asked?.hint ?? ""

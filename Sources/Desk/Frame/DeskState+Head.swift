@@ -1,5 +1,6 @@
 import Fishery
 import Registry
+import Report
 import Terminal
 
 /// Title, tabs and path: where one is, for which day and law, as whom.
@@ -147,6 +148,7 @@ extension ListState {
   func crumb(_ masking: Masking) -> String {
     var parts = [kind.title]
     if let narrowedTo, !filter.isEmpty { parts.append(narrowedTo) }
+    if let viewName, !masking.hidesFacts { parts.append("view \(viewName)") }
     if !filterText.isEmpty {
       parts.append(
         masking.hidesFacts && !filter.words.isEmpty ? "narrowed by words" : filterText)
@@ -164,12 +166,15 @@ extension PageState {
     case (.vessel, .vessel(let card)), (.certificate, .vessel(let card)): card.line.name
     case (.placement, .placement(let card, _)):
       "\(masking.name(card.line.fisherName, of: card.line.fisher)) aboard \(card.line.vesselName)"
+    case (.departure, .departure(let card)):
+      "departure card of \(masking.name(card.placement.fisherName, of: card.placement.fisher))"
     case (.agency, .agency(let card)): card.line.name
     case (.agreement(let line), _): "agreement \(line.number ?? "without number")"
     case (.explanation(let explained, _), _): "why \(explained.rule)"
     case (.rule(let id), _), (.figure(let id), _): id
     case (.rollCall, .rollCall(let sheet)): "roll call of \(sheet.vessel.name)"
     case (.blankRollCall, .rollCall(let sheet)): "blank roll-call sheet of \(sheet.vessel.name)"
+    case (.sameAccount, _): "same account"
     case (.links, _): "may be one"
     case (.exceptions, _): "exceptions"
     case (.complaints, _): "complaints"

@@ -13,6 +13,7 @@ enum Line: Sendable, Hashable, Identifiable {
   case rule(RuleLine)
   case figure(FigureLine)
   case file(ImportRecord)
+  case crisis(CrisisLine)
 
   /// What the selection holds on to, however the list moves.
   var id: String {
@@ -27,6 +28,7 @@ enum Line: Sendable, Hashable, Identifiable {
     case .rule(let line): line.id
     case .figure(let line): line.id
     case .file(let line): String(line.id)
+    case .crisis(let line): line.id
     }
   }
 }

@@ -1,6 +1,8 @@
 /// The lists of the desk.
 enum ListKind: String, Sendable, Hashable, CaseIterable {
   case vessels, placements, agreements, agencies, findings, doubts, needs, rules, figures, imports
+  /// Everybody who may be aboard, with who boarded and who reached safety.
+  case crisis
   /// The neutral list behind the cover.
   case register
 
@@ -16,6 +18,7 @@ enum ListKind: String, Sendable, Hashable, CaseIterable {
     case .rules: "Rules"
     case .figures: "Figures"
     case .imports: "Imports"
+    case .crisis: "Crisis: everybody aboard"
     case .register: "Vessel register"
     }
   }
@@ -43,6 +46,7 @@ enum ListKind: String, Sendable, Hashable, CaseIterable {
     case .needs: [.persons]
     case .rules, .figures: [.id]
     case .imports: [.newest]
+    case .crisis: [.vessel, .zone, .port, .nationality, .name]
     case .register: [.name]
     }
   }
@@ -51,7 +55,7 @@ enum ListKind: String, Sendable, Hashable, CaseIterable {
 /// An order of a list: the word that names it and the letter that picks it.
 enum SortOrder: String, Sendable, Hashable, CaseIterable {
   case worst, name, flag, crew, sea, vessel, embarked, template, signed, placements, age, rule
-  case persons, id, newest
+  case persons, id, newest, zone, port, nationality
 
   var title: String {
     switch self {
@@ -70,6 +74,9 @@ enum SortOrder: String, Sendable, Hashable, CaseIterable {
     case .persons: "by persons"
     case .id: "by id"
     case .newest: "newest first"
+    case .zone: "by zone"
+    case .port: "by port"
+    case .nationality: "by nationality"
     }
   }
 
@@ -91,13 +98,16 @@ enum SortOrder: String, Sendable, Hashable, CaseIterable {
     case .persons: "p"
     case .id: "i"
     case .newest: "t"
+    case .zone: "z"
+    case .port: "p"
+    case .nationality: "a"
     }
   }
 
   /// Whether lines with the same key stand under one heading.
   var groups: Bool {
     switch self {
-    case .flag, .vessel, .template, .rule: true
+    case .flag, .vessel, .template, .rule, .zone, .port, .nationality: true
     default: false
     }
   }

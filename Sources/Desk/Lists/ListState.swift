@@ -30,6 +30,10 @@ struct ListState: Sendable {
   /// How many columns are scrolled out on the left.
   var firstColumn = 0
   var preview: Preview?
+  /// Who is ticked in a list for a crisis; nil until counted.
+  var ticked: CrisisCount?
+  /// The saved view that the filter and the order are.
+  var viewName: String?
 
   init(_ kind: ListKind, order: SortOrder? = nil) {
     self.kind = kind

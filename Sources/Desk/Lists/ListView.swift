@@ -108,6 +108,7 @@ struct ListView {
     if !list.filter.isEmpty { return "nothing has all of this; Esc shows the whole list again" }
     switch list.kind {
     case .findings: return "no finding; needs (Tab) say what cannot be told yet"
+    case .crisis: return "nobody is known to be aboard anywhere"
     case .needs: return "nothing is missing that a verdict waits for"
     default: return "nothing here yet; muster import FILE... brings it in"
     }

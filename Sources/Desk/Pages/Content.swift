@@ -4,12 +4,15 @@ import Casework
 import Fishery
 import Law
 import Registry
+import Report
 
 /// What was read for a page or a preview.
 enum Content: Sendable {
   case overview(FleetOverview, FleetLists)
   case vessel(VesselCard)
   case placement(PlacementCard, [RuleVerdict])
+  case departure(DepartureCard)
+  case recruiters([Recruiter])
   case agency(AgencyCard)
   case agreement(AgreementLine)
   case explanation(Told)

@@ -18,6 +18,10 @@ enum PageKind: Sendable, Hashable {
   case history(Evidenced)
   /// The versions of a fisher's agreements side by side.
   case comparison(placement: Int64)
+  /// What the officer at the gate looks at before a fisher leaves.
+  case departure(placement: Int64)
+  /// By what a fisher was recruited, and who else was; of nobody for everything that recruited.
+  case sameAccount(placement: Int64?)
   /// The roll call of a vessel's crew.
   case rollCall(Int64)
   /// The sheet for a roll call, with nothing answered on it.

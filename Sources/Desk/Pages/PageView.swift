@@ -15,6 +15,8 @@ struct PageView: Sendable {
       case (.vessel(let card), _): vessel(card, columns: columns)
       case (.placement(let card, _), .comparison): [comparison(card)]
       case (.placement(let card, let verdicts), _): placement(card, verdicts, columns: columns)
+      case (.departure(let card), _): [departure(card)]
+      case (.recruiters(let found), _): [recruiters(found)]
       case (.agency(let card), _): agency(card, columns: columns)
       case (.agreement(let line), _): [agreement(line)]
       case (.explanation(let explanation), .explanation(_, let level)):
@@ -64,7 +66,8 @@ extension PageKind {
   /// Whether names stand in full: a card that was opened shows whom it is about.
   var showsNames: Bool {
     switch self {
-    case .placement, .comparison, .agreement, .evidence, .history, .rollCall, .blankRollCall,
+    case .placement, .departure, .comparison, .agreement, .evidence, .history, .rollCall,
+      .blankRollCall,
       .links, .arrival, .cameIn,
       .casefile:
       true

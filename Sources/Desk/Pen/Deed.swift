@@ -15,8 +15,23 @@ enum Deed: Sendable, Hashable {
   case takeBack(ActRecord)
   /// Do again what was taken back.
   case redo(ActRecord)
+  /// Note that a head boarded or reached safety.
+  case tick(CrisisTick.Kind, CrisisHead)
+  /// Take a tick back, whoever set it.
+  case untick(CrisisTick)
+  /// Begin the ticks anew, for another event.
+  case ticksAnew
+  /// Keep a view of a list, in the place of one of the same name.
+  case keepView(SavedView)
+  case forgetView(SavedView)
   /// A decision that was shown before.
   case carryOut(Plan)
+}
+
+/// What became of a saved view.
+enum ViewChange: Sendable, Hashable {
+  case kept(SavedView)
+  case deleted(SavedView)
 }
 
 /// Cells that somebody else changed between looking and writing, as they are now.
@@ -36,6 +51,8 @@ struct Done: Sendable, Hashable {
   var decided: ProposedLink?
   /// What can be done about it next.
   var next = "u undoes"
+  /// The view that was kept or deleted.
+  var view: ViewChange?
   /// The case that was opened.
   var opened: Int?
   /// Whether nothing may show that it was done.

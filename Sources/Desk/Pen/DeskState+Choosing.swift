@@ -1,6 +1,7 @@
 import Admission
 import Casework
 import Fishery
+import Registry
 import Terminal
 
 /// Keys while a question with a few answers is open.
@@ -42,6 +43,13 @@ extension DeskState {
     case .ruling(let ruling, let targets): return rule(ruling, on: targets)
     case .except(let kind, let finding): return except(kind, finding)
     case .inCase(let choice): return choose(choice)
+    case .view(let view): return take(view)
+    case .keepingView(let views): return askViewName(beside: views)
+    case .forgettingView(let views):
+      mode = .choosing(.forgetting(views), nil)
+      return []
+    case .forgetView(let view):
+      return confirm("Delete the view “\(view.name)”?", .deed(.forgetView(view)))
     }
   }
 }

@@ -83,6 +83,7 @@ extension DeskState {
       if let entered = done.entered { standOn(entered) }
     }
     if let link = done.decided { settle(link) }
+    if let view = done.view { name(by: view) }
     if let number = done.opened, !isCovered {
       effects += push(.page(PageState(.casefile(number))))
     }

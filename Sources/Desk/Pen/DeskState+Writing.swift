@@ -79,7 +79,7 @@ extension DeskState {
     return confirm("Take back the whole of \(file.file), \(rows)?", .file(file))
   }
 
-  private mutating func confirm(
+  mutating func confirm(
     _ question: String, _ deed: Confirmation.Confirmed
   ) -> [Effect] {
     mode = .confirming(Confirmation(question: question, deed: deed))
@@ -114,6 +114,7 @@ extension ActRecord {
       Sheet.all.first { $0.name == detail }.map { $0.formTitle.lowercased() } ?? "an entry"
     case .amendment: "amended \(detail?.spaced ?? "cell")"
     case .link: "what was said of two records"
+    case .tick: detail == "anew" ? "the ticks begun anew" : "the tick “\(detail ?? "")”"
     case .step where detail == "open": "the opening of case \(subject)"
     case .step: "“\(detail?.spaced ?? "a step")” in case \(subject)"
     case .exception: "exception \(subject) (\(detail ?? ""))"

@@ -35,6 +35,13 @@ struct Menu: Sendable {
     /// Except the findings of a rule within one of a finding's records.
     case except(ExceptionScope.Kind, FindingLine)
     case inCase(CaseChoice)
+    /// Narrow and sort the list as a saved view says.
+    case view(SavedView)
+    /// Keep the list as it is under a name; the views that there are.
+    case keepingView([SavedView])
+    /// Ask which view is to be deleted.
+    case forgettingView([SavedView])
+    case forgetView(SavedView)
   }
 
   /// How what a form amends stands to what was said before.

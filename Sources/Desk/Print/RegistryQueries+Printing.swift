@@ -133,6 +133,7 @@ extension PageKind {
     case .overview: "overview"
     case .vessel(let id): "vessel \(SubjectKey(id).code)"
     case .placement(let id): "placement \(SubjectKey(id).code)"
+    case .departure(let id): "departure card \(SubjectKey(id).code)"
     case .agency(let id): "agency \(SubjectKey(id).code)"
     case .blankRollCall(let id): "blank roll call \(SubjectKey(id).code)"
     case .rollCall(let id): "roll call \(SubjectKey(id).code)"
@@ -142,6 +143,8 @@ extension PageKind {
     case .figure(let id): "figure \(id)"
     case .evidence, .history: "evidence"
     case .comparison(let id): "comparison \(SubjectKey(id).code)"
+    case .sameAccount(let id):
+      "same account" + (id.map { " \(SubjectKey($0).code)" } ?? "")
     case .links: "links"
     case .exceptions: "exceptions"
     case .cases: "cases"

@@ -91,6 +91,13 @@ extension DeskState {
         mode = .choosing(.facts(facts, for: finding), nil)
       }
       return []
+    case .ticked(let count):
+      change(ticket.place) { $0.list?.ticked = count }
+      return []
+    case .views(let views):
+      guard ticket.place == place.id, let list = place.list else { return [] }
+      mode = .choosing(.views(views, of: list), nil)
+      return []
     case .everyID(let ids): return accept(marks: ids, for: ticket.place)
     case .sitting(let sitting):
       self.sitting = sitting

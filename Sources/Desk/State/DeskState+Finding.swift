@@ -23,6 +23,8 @@ extension DeskState {
     case .sort:
       mode = .sorting
       return []
+    case .views:
+      return place.list.map { ask(.views($0.kind), .views, for: place.id) } ?? []
     case .groupByVessel: return group(by: .vessel)
     case .groupByFlag: return group(by: .flag)
     case .groupByTemplate: return group(by: .template)
@@ -97,6 +99,7 @@ extension DeskState {
     list.filter = filter
     list.filterText = typed
     list.narrowedTo = nil
+    list.viewName = nil
     list.total = nil
     list.search = nil
     list.isAnswered = false
@@ -108,6 +111,7 @@ extension DeskState {
     guard var list = place.list else { return [] }
     list.order = order
     list.isReversed = reversed
+    list.viewName = nil
     place.list = list
     return load(list)
   }

@@ -49,6 +49,7 @@ extension DeskState {
     return ask(.window(request, around), .window, for: place.id)
       + ask(.count(request), .count, for: place.id)
       + (position.map { ask($0, .offset, for: place.id) } ?? [])
+      + (list.kind == .crisis ? ask(.ticked(request), .ticked, for: place.id) : [])
   }
 
   mutating func open() -> [Effect] {
@@ -152,6 +153,7 @@ extension Line {
     case .rule(let line): .page(.rule(line.id))
     case .figure(let line): .page(.figure(line.id))
     case .file(let line): .page(.cameIn(line))
+    case .crisis(let line): .page(line.placement.map { .placement($0) } ?? .vessel(line.vessel))
     }
   }
 

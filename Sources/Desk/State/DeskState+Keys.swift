@@ -1,4 +1,5 @@
 import Casework
+import Registry
 import Terminal
 
 extension DeskState {
@@ -98,13 +99,19 @@ extension DeskState {
       mode = .palette(Palette(offered))
       return []
     case .search, .nextMatch, .previousMatch, .filter, .clearFilter, .sort, .groupByVessel,
-      .groupByFlag, .groupByTemplate, .groupByRule, .groupByNothing:
+      .groupByFlag, .groupByTemplate, .groupByRule, .groupByNothing, .views:
       return find(id)
-    case .explain, .lawBehind, .evidence, .history, .compare, .preview: return read(id)
+    case .explain, .lawBehind, .evidence, .history, .compare, .preview, .card,
+      .sameAccount:
+      return read(id)
     case .dayBack, .dayForward, .today, .screen: return judge(id)
     case .mark, .markRange, .markAll, .clearMarks: return mark(id)
     case .onMarked, .confirm, .dismiss, .sleep, .askAtPort, .repeatDecision: return decide(id)
     case .except: return except()
+    case .crisis: return push(.list(ListState(.crisis)))
+    case .boarded: return tick(.boarded)
+    case .reached: return tick(.reached)
+    case .ticksAnew: return beginTicksAnew()
     case .refer: return refer()
     case .call: return open(from: .call(vessel: about?.vessel))
     case .cases: return push(.page(PageState(.cases)))

@@ -14,6 +14,8 @@ extension DeskState {
       if let finding = pointed.finding { return push(.page(PageState(.thread(finding)))) }
       return pointed.evidence.map { push(.page(PageState(.history($0), content: .nothing))) } ?? []
     case .compare: return compared.map { push(.page(PageState(.comparison(placement: $0)))) } ?? []
+    case .card: return departing.map { push(.page(PageState(.departure(placement: $0)))) } ?? []
+    case .sameAccount: return push(.page(PageState(.sameAccount(placement: departing))))
     default:
       previewPlace = previewPlace.next
       say(previewPlace.words)
@@ -78,6 +80,26 @@ extension DeskState {
     }
   }
 
+  /// The placement whose departure card can be shown here.
+  var departing: Int64? {
+    switch place.view {
+    case .page(let page):
+      switch (page.kind, row(of: page)?.target) {
+      case (.placement(let id), _), (.departure(let id), _), (_, .page(.placement(let id))?): id
+      case (.explanation(let explained, _), _) where explained.subject.kind == .placement:
+        explained.subject.id
+      default: nil
+      }
+    case .list(let list):
+      switch list.line {
+      case .placement(let line): line.id
+      case .finding(let line): line.placement
+      case .crisis(let line): line.placement
+      default: nil
+      }
+    }
+  }
+
   /// Why a command can do nothing in this place; nil when it can.
   func obstacle(to id: Command.ID) -> String? {
     if let needed = needs(of: id), let not = NotForRole(session.role, needed) {
@@ -105,6 +127,11 @@ extension DeskState {
       "t shows what was said of a fact or finding: put the cursor on one"
     case .compare where compared == nil:
       "= compares a fisher's agreements: put the cursor on a placement"
+    case .card where departing == nil:
+      "the departure card is of one fisher: put the cursor on a placement, or open it"
+    case .boarded where ticking == nil, .reached where ticking == nil,
+      .ticksAnew where place.list?.kind != .crisis:
+      "heads are ticked in the crisis list: :crisis opens it"
     case .reveal where masking.showsNames: "names are not masked here"
     case .reveal where place.list?.line?.person == nil: "nobody is named on this line"
     case .filter where place.list == nil && !callsPeople:
@@ -126,7 +153,7 @@ extension DeskState {
       "put the cursor on a vessel, or open its card, to muster its crew"
     case .add, .amend, .undo, .redo, .yes, .no, .importFile, .complaint, .withdraw, .confirm,
       .dismiss, .sleep, .askAtPort, .repeatDecision, .except, .refer, .call,
-      .passphrase, .namesInLists:
+      .passphrase, .namesInLists, .boarded, .reached, .ticksAnew:
       isToday && session.overlays.isEmpty
         ? nil
         : "nothing is written or decided while another day or law is looked at; :today goes back"
@@ -149,6 +176,7 @@ extension Line {
     case .agreement(let line): line.fisher
     case .finding(let line): line.fisher
     case .doubt(let line): line.fisher
+    case .crisis(let line): line.fisher
     default: nil
     }
   }

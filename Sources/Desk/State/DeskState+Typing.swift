@@ -27,6 +27,7 @@ extension DeskState {
       case .because(let ground, let targets): return takeWords(prompt, ground, on: targets)
       case .redLine(let ruling, let finding): return takeRedLine(prompt, ruling, on: finding)
       case .waking(let targets): return takeWaking(prompt, on: targets)
+      case .viewName(let views): return takeViewName(prompt, beside: views)
       case .entry(let entry): return take(prompt, for: entry)
       }
     case .tab, .down, .up:
@@ -48,7 +49,10 @@ extension DeskState {
     switch key {
     case .tab where prompt.kind == .importPath: return completePath(prompt)
     case .tab where prompt.kind == .filter:
-      if let first = FilterLine.completions(of: prompt.text).first { prompt.text = first }
+      let isOfCrisis = place.list?.kind == .crisis
+      if let first = FilterLine.completions(of: prompt.text, ofCrisis: isOfCrisis).first {
+        prompt.text = first
+      }
       mode = .prompt(prompt)
       return []
     case .down where prompt.kind == .search: return stepMatch(1)
@@ -59,7 +63,9 @@ extension DeskState {
 
   private mutating func takeFilter(_ prompt: Prompt) -> [Effect] {
     do throws(FilterFault) {
-      let filter = try FilterLine(prompt.text).filter
+      let filter = try FilterLine(
+        prompt.text, ofCrisis: place.list?.kind == .crisis
+      ).filter
       mode = .browsing
       if place.list?.kind == .findings, filter.isAboutDoubts {
         return push(.list(ListState(.doubts, narrowedBy: filter, typed: prompt.text)))

@@ -61,6 +61,8 @@ struct Prompt: Sendable {
     case because(Ground, Targets)
     /// The word without which no red line is closed.
     case redLine(Ruling, FindingLine)
+    /// Under which name a view is kept, beside those that there are.
+    case viewName([SavedView])
     /// When findings that sleep wake.
     case waking(Targets)
     /// The next answer of something that is entered answer by answer.
@@ -85,6 +87,7 @@ struct Prompt: Sendable {
     case .column(let header): "\(header) fills "
     case .because(let ground, _): "\(ground.word), because "
     case .redLine: "red line: type \(Prompt.redLineWord) to propose it "
+    case .viewName: "keep as "
     case .waking: "asleep until "
     case .entry(let entry): entry.asked?.sign ?? ""
     }
@@ -115,7 +118,7 @@ extension Prompt.Kind {
   var takesCapitals: Bool {
     switch self {
     case .search, .filter, .since, .column, .redLine, .waking: false
-    case .path, .reason, .importPath, .because, .entry: true
+    case .path, .reason, .importPath, .because, .entry, .viewName: true
     }
   }
 }

@@ -12,6 +12,7 @@ extension ListKind {
     case .rules: Column.rules
     case .figures: Column.figures
     case .imports: Column.imports
+    case .crisis: Column.crisis
     case .register: Column.register
     }
   }

@@ -42,6 +42,7 @@ struct Preview {
     case (.figure, .figure(let figure)): panes([view(.overview).figure(figure)])
     case (.figure(let figure), _): view(.overview).text(figure.title, style: .bold, id: "title")
     case (.file(let file), _): fileRows(file)
+    case (.crisis(let line), _): view(.overview).crisis(line)
     }
   }
 

@@ -25,7 +25,7 @@ extension Question {
 extension Deed {
   fileprivate var needs: Capability {
     switch self {
-    case .enter, .amend, .decide: .enterFacts
+    case .enter, .amend, .decide, .tick, .untick, .ticksAnew, .keepView, .forgetView: .enterFacts
     case .complain, .withdraw: .takeComplaints
     case .takeBack, .redo: .takeBack
     case .carryOut: .decide

@@ -30,6 +30,10 @@ enum Question: Sendable, Hashable {
   case draft(String?)
   case deed(Deed)
   case printing(Printout)
+  /// How many heads of a list for a crisis are ticked.
+  case ticked(ListRequest)
+  /// The views that are kept of a list.
+  case views(ListKind)
   /// What the person did last and can take back.
   case lastAct
   /// What the person took back last and can do again.
@@ -78,14 +82,14 @@ extension Question {
   var day: CivilDate? {
     switch self {
     case .window(let request, _), .count(let request), .offset(let request, _),
-      .row(let request, _), .matches(let request, _), .everyID(let request):
+      .row(let request, _), .matches(let request, _), .everyID(let request), .ticked(let request):
       request.day
     case .hidden(let request, _): request.day
     case .page(_, let day), .preview(_, let day), .judging(let day): day
     case .screening, .reveal, .memory, .drafts, .draft, .deed, .lastAct, .redoable, .printing,
       .paths, .importing, .takingBack, .rule, .plan, .wanted, .sitting, .except, .answer, .caseOf,
-      .openCase, .enter, .excepted, .signing, .hasPassphrase, .setPassphrase, .namesInLists,
-      .showNames:
+      .openCase, .enter, .excepted, .views, .signing, .hasPassphrase, .setPassphrase,
+      .namesInLists, .showNames:
       nil
     }
   }
@@ -134,6 +138,8 @@ enum Answer: Sendable {
   case wanted([String], FindingLine)
   case everyID([String])
   case sitting(SittingTally)
+  case ticked(CrisisCount)
+  case views([SavedView])
 }
 
 /// What a screening found, in numbers.
@@ -154,7 +160,7 @@ struct Ticket: Sendable, Hashable {
   enum Slot: Sendable, Hashable {
     case window, count, offset, row, matches, page, preview, screening, judging, hidden, memory,
       reveal, drafts, deed, act, printing, paths, arrival, importing, plan, marks, sitting, caseOf,
-      excepted, names
+      excepted, ticked, views, names
   }
 }
 

@@ -26,6 +26,28 @@ extension RegistryQueries {
       try registry.decide(link, state, by: signature)
       return Done(
         words: state == .accepted ? "kept: they are one" : "kept: not the same", decided: link)
+    case .tick(let kind, let head):
+      let (tick, isNew) = try registry.tick(kind, head, by: signature)
+      return isNew
+        ? Done(words: "kept: \(kind.rawValue)")
+        : Done(
+          words: "\(kind.rawValue) before, by \(tick.signature.actor)",
+          next: "\(tick.signature.time)")
+    case .untick(let tick):
+      try registry.takeBack(tick.entry, by: signature)
+      return Done(words: "taken back: \(tick.kind.rawValue)", next: "the log keeps both")
+    case .ticksAnew:
+      try registry.beginTicksAnew(by: signature)
+      return Done(words: "the ticks begin anew")
+    case .keepView(let view):
+      try registry.keep(view)
+      return Done(
+        words: "kept: the view “\(view.name)”", next: "S offers it", view: .kept(view))
+    case .forgetView(let view):
+      try registry.forget(view)
+      return Done(
+        words: "deleted: the view “\(view.name)”", next: "its lines are untouched",
+        view: .deleted(view))
     case .carryOut(let plan):
       try triage.carryOut(plan, by: signature)
       return Done(words: plan.done)

@@ -59,6 +59,9 @@ extension RegistryQueries {
         .map(Line.need).filter { $0.has(request.filter.words) }
     case .imports:
       return try registry.imports().map(Line.file).filter { $0.has(request.filter.words) }
+    case .crisis:
+      return try registry.crisis(request.filter, on: request.day, cancellation: cancellation)
+        .inOrder(request.order).map(Line.crisis)
     case .figures:
       return figureLines(on: request.day).map(Line.figure)
         .filter { $0.has(request.filter.words) }
@@ -98,7 +101,9 @@ extension RegistryQueries {
     guard let order = request.order(in: request.kind) else {
       // Where a doubt stands among all, nobody counts.
       guard request.kind != .doubts else { return nil }
-      return try whole(request, cancellation).firstIndex { $0.id == id }
+      let lines = try whole(request, cancellation)
+      let place = lines.firstIndex { $0.id == id }
+      return place.map { request.isReversed ? lines.count - 1 - $0 : $0 }
     }
     let place = try registry.position(
       of: id, in: order, request.filter, cancellation: cancellation)
@@ -112,7 +117,8 @@ extension RegistryQueries {
     guard let order = request.order(in: request.kind) else {
       guard request.kind != .doubts else { return nil }
       let lines = try whole(request, cancellation)
-      return lines.indices.contains(number - 1) ? lines[number - 1].id : nil
+      let place = request.isReversed ? lines.count - number : number - 1
+      return lines.indices.contains(place) ? lines[place].id : nil
     }
     let place = request.isReversed ? try count(request, cancellation) - number : number - 1
     guard place >= 0 else { return nil }
@@ -140,7 +146,7 @@ extension ListRequest {
     case .agreements: .agreements(AgreementLine.Sort(rawValue: word) ?? .name)
     case .agencies: .agencies(AgencyLine.Sort(rawValue: word) ?? .worst)
     case .findings: .findings(FindingLine.Sort(rawValue: word) ?? .worst)
-    case .doubts, .needs, .rules, .figures, .imports: nil
+    case .doubts, .needs, .rules, .figures, .imports, .crisis: nil
     }
   }
 }
@@ -162,6 +168,23 @@ extension Window {
   /// The same lines, last first.
   fileprivate var reversed: Window {
     Window(lines: lines.reversed(), before: after, after: before)
+  }
+}
+
+extension [CrisisLine] {
+  /// By vessel as they come, else by what the order names, those of whom it is not known last.
+  fileprivate func inOrder(_ order: SortOrder) -> [CrisisLine] {
+    let key: (CrisisLine) -> String? =
+      switch order {
+      case .zone: { $0.position?.zone.map { FoldedText($0).text } }
+      case .port: { $0.position?.port }
+      case .nationality: { $0.nationality?.code }
+      case .name: { FoldedText($0.name).text }
+      default: { _ in "" }
+      }
+    return enumerated().map { place, line in (key(line), place, line) }.sorted { one, other in
+      (one.0 == nil ? 1 : 0, one.0 ?? "", one.1) < (other.0 == nil ? 1 : 0, other.0 ?? "", other.1)
+    }.map(\.2)
   }
 }
 

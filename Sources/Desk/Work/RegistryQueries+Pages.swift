@@ -2,6 +2,7 @@ import Casework
 import Fishery
 import Law
 import Registry
+import Report
 import Screening
 import Words
 
@@ -18,6 +19,9 @@ extension RegistryQueries {
       )
       .map(Content.vessel) ?? .gone
     case .placement(let id), .comparison(let id): return try placement(id, on: day, cancellation)
+    case .departure(let id): return try departure(id, on: day, cancellation)
+    case .sameAccount(let placement):
+      return .recruiters(try registry.recruiters(of: placement, cancellation: cancellation))
     case .agency(let id):
       return try registry.agencyCard(
         id, limit: 500, for: role.clearance, cancellation: cancellation
@@ -60,7 +64,7 @@ extension RegistryQueries {
     case .figure(let line): return try content(of: .figure(line.id), on: day, cancellation)
     case .agreement(let line): return .agreement(line)
     case .need(let line): return .need(line)
-    case .file: return .nothing
+    case .file, .crisis: return .nothing
     }
   }
 
@@ -91,6 +95,15 @@ extension RegistryQueries {
       id, on: day, for: role.clearance, cancellation: cancellation)
     guard let card else { return .gone }
     return .placement(card, try verdicts(of: Judged(.placement, id), on: day))
+  }
+
+  private func departure(
+    _ id: Int64, on day: CivilDate, _ cancellation: Cancellation
+  ) throws(RegistryError) -> Content {
+    let card = try DepartureCard(
+      of: id, on: day, in: registry, under: book, portState: portState, in: .english,
+      cancellation: cancellation)
+    return card.map(Content.departure) ?? .gone
   }
 
   /// What every rule makes of a subject on a day.

@@ -112,6 +112,10 @@ struct RegistryQueries: Sendable {
     case .everyID(let request): return .everyID(try everyID(request, cancellation))
     case .sitting:
       return .sitting(try SittingTally(of: actor, since: began, in: registry))
+    case .ticked(let request):
+      return .ticked(
+        try registry.crisis(request.filter, on: request.day, cancellation: cancellation).ticked)
+    case .views(let kind): return .views(try registry.views(of: kind.rawValue))
     case .lastAct:
       let undoable = try registry.undoable(of: actor)
       return .undoable(undoable.act, standing: undoable.standing)

@@ -71,9 +71,10 @@ final class Workroom: Sendable {
   private func lane(of slot: Ticket.Slot) -> Lane {
     switch slot {
     case .window, .row, .matches, .page, .memory, .drafts, .deed, .act, .paths, .plan, .marks,
-      .caseOf:
+      .caseOf, .views:
       .waitedFor
-    case .count, .offset, .preview, .hidden, .reveal, .sitting, .excepted, .names: .besides
+    case .count, .offset, .preview, .hidden, .reveal, .sitting, .excepted, .ticked, .names:
+      .besides
     case .screening, .judging, .printing, .arrival, .importing: .long
     }
   }

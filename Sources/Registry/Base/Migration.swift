@@ -25,6 +25,8 @@ struct Migration {
     Migration(statements: Schema.exceptions + Schema.cases),
     // What is entered by hand says where a person has it from, and one act may write several rows.
     Migration(statements: Schema.sources),
+    // Who boarded and who reached safety is ticked, and what a list is narrowed to is kept by name.
+    Migration(statements: Schema.crisis + Schema.views),
     // People have passphrases of their own, and a registry settings.
     Migration(statements: Schema.people),
   ]

@@ -53,6 +53,7 @@ private enum Contents {
       FROM case_step s JOIN casefile c USING (casefile)
       WHERE \(ActRecord.stands("s.entry")) ORDER BY c.casefile, step
       """,
+      "SELECT tick, head FROM crisis_tick WHERE undone IS NULL ORDER BY entry",
       "SELECT kind, subject, vector, days, until FROM verdict ORDER BY kind, subject",
       "SELECT kind, subject, fact, rules FROM need ORDER BY kind, subject, fact",
       "SELECT kind, subject, whole FROM stale ORDER BY kind, subject",

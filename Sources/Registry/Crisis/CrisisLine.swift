@@ -1,12 +1,14 @@
 public import Fishery
 
-/// One person who may be aboard when something happens: where to look, and whom to tell.
+/// One head that may be aboard when something happens: where to look, and whom to tell.
 ///
-/// Whatever their papers, findings or decisions say: everybody counts alike.
+/// Whatever their papers, findings or decisions say: everybody counts alike, also who was counted
+/// and never named.
 public struct CrisisLine: Sendable, Hashable, Identifiable {
-  /// The placement.
-  public let id: Int64
-  public let fisher: Int64
+  public let head: CrisisHead
+  /// Nil for a head without a name.
+  public let fisher: Int64?
+  /// The name; `unnamed 2 of 3` for the second of three heads without one.
   public let name: String
   public let nationality: Country?
   public let vessel: Int64
@@ -14,11 +16,23 @@ public struct CrisisLine: Sendable, Hashable, Identifiable {
   public let flag: Country?
   /// Where the vessel was last.
   public let position: LastPosition?
-  /// The last day on which a crew list names the person, or a roll call found them.
+  /// The last day on which a crew list names the person, or a roll call found them; of a head without
+  /// a name the day on which it was counted.
   public let lastContact: CivilDate?
   /// Who is to be told, or why nobody knows.
   public let nextOfKin: Cell
   public let safeContact: Cell
+  public let boarded: CrisisTick?
+  public let reached: CrisisTick?
+
+  public var id: String { head.code }
+
+  /// The placement; nil for a head without a name.
+  public var placement: Int64? { if case .placement(let id) = head { id } else { nil } }
+
+  public func tick(_ kind: CrisisTick.Kind) -> CrisisTick? {
+    kind == .boarded ? boarded : reached
+  }
 }
 
 /// Where a vessel was last known to be.

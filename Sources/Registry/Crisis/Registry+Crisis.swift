@@ -4,38 +4,95 @@ internal import SQLite
 extension Registry {
   /// Everybody who may be aboard on a day, by vessel and name.
   ///
-  /// Also who stands on one crew list and is gone from the next: nobody said that they left.
-  /// - Parameter zone: only aboard vessels that were last in it; nil for everywhere.
+  /// Also who stands on one crew list and is gone from the next: nobody said that they left. Behind
+  /// the named of a vessel come as many heads without a name as were counted aboard beyond them; not
+  /// where a filter asks for particulars of persons, which these do not have.
+  /// - Parameter zone: only aboard vessels that were last in it; nil for everywhere, or for the one
+  ///   of the filter.
   public func crisis(
     _ filter: ListFilter = ListFilter(), in zone: String? = nil, on day: CivilDate,
     cancellation: Cancellation? = nil
   ) throws(RegistryError) -> [CrisisLine] {
-    var filter = filter
-    filter.aboardOnly = true
-    let scope = PlacementLine.scope(.vessel, filter, on: day)
+    let zone = zone ?? filter.zone
     return try read(cancellation) { base throws(SQLiteError) in
-      let lines = try base.lines(scope, PlacementLine.lines, where: "1")
-      let positions = try base.lastPositions(Set(lines.map(\.vessel)), on: day)
+      let lines = try base.aboard(filter, on: day)
+      let unnamed = filter.asksForPersons ? [] : try base.unnamed(filter, on: day)
+      let vessels = Set(lines.map(\.vessel)).union(unnamed.map(\.vessel))
+      let positions = try base.lastPositions(vessels, on: day)
       let people = try base.crisisFacts(lines.map(\.fisher))
       let contacts = try base.lastContacts(lines.map(\.fisher))
-      return lines.filter { line in
-        zone.map { positions[line.vessel]?.isIn($0) ?? false } ?? true
-      }.map { line in
+      let ticks = try base.ticks()
+      let named = lines.map { line in
         CrisisLine(
-          id: line.id, fisher: line.fisher, name: line.fisherName, nationality: line.nationality,
-          vessel: line.vessel, vesselName: line.vesselName, flag: line.flag,
-          position: positions[line.vessel], lastContact: contacts[line.fisher],
-          nextOfKin: people[line.fisher]?.kin ?? .blank,
-          safeContact: people[line.fisher]?.contact ?? .blank)
-      }.sorted {
-        (FoldedText($0.vesselName).text, $0.vessel, FoldedText($0.name).text, $0.id)
-          < (FoldedText($1.vesselName).text, $1.vessel, FoldedText($1.name).text, $1.id)
+          .placement(line.id), line, named: line.fisherName, positions[line.vessel],
+          contacts[line.fisher], people[line.fisher], ticks)
       }
+      let others = unnamed.flatMap { vessel in
+        (1...vessel.heads).map { number in
+          CrisisLine(
+            .unnamed(vessel: vessel.vessel, number: number), of: vessel,
+            positions[vessel.vessel], ticks)
+        }
+      }
+      return (named + others).filter { line in
+        zone.map { line.position?.isIn($0) ?? false } ?? true
+      }.sorted { $0.place < $1.place }
     }
   }
 }
 
+extension CrisisLine {
+  fileprivate init(
+    _ head: CrisisHead, _ line: PlacementLine, named name: String, _ position: LastPosition?,
+    _ contact: CivilDate?, _ facts: (kin: Cell, contact: Cell)?, _ ticks: [String: [CrisisTick]]
+  ) {
+    self.init(
+      head: head, fisher: line.fisher, name: name, nationality: line.nationality,
+      vessel: line.vessel, vesselName: line.vesselName, flag: line.flag, position: position,
+      lastContact: contact, nextOfKin: facts?.kin ?? .blank,
+      safeContact: facts?.contact ?? .blank, boarded: ticks[head.code]?.first(.boarded),
+      reached: ticks[head.code]?.first(.reached))
+  }
+
+  fileprivate init(
+    _ head: CrisisHead, of vessel: UnnamedHeads, _ position: LastPosition?,
+    _ ticks: [String: [CrisisTick]]
+  ) {
+    var number = 1
+    if case .unnamed(_, let own) = head { number = own }
+    self.init(
+      head: head, fisher: nil, name: "unnamed \(number) of \(vessel.heads)", nationality: nil,
+      vessel: vessel.vessel, vesselName: vessel.name, flag: vessel.flag, position: position,
+      lastContact: vessel.counted, nextOfKin: .blank, safeContact: .blank,
+      boarded: ticks[head.code]?.first(.boarded), reached: ticks[head.code]?.first(.reached))
+  }
+
+  /// By vessel, the named before the others, by name.
+  fileprivate var place: (String, Int64, Int, String, Int64) {
+    let number: (Int, Int64) =
+      switch head {
+      case .placement(let id): (0, id)
+      case .unnamed(_, let number): (1, Int64(number))
+      }
+    let name = number.0 == 0 ? FoldedText(name).text : ""
+    return (FoldedText(vesselName).text, vessel, number.0, name, number.1)
+  }
+}
+
+extension [CrisisTick] {
+  fileprivate func first(_ kind: CrisisTick.Kind) -> CrisisTick? { first { $0.kind == kind } }
+}
+
 extension Connection {
+  /// The placements of everybody who may be aboard.
+  fileprivate func aboard(
+    _ filter: ListFilter, on day: CivilDate
+  ) throws(SQLiteError) -> [PlacementLine] {
+    var filter = filter
+    filter.aboardOnly = true
+    return try lines(PlacementLine.scope(.vessel, filter, on: day), PlacementLine.lines, where: "1")
+  }
+
   /// Where vessels were last by the end of a day: by a position, or by leaving or entering a port.
   fileprivate func lastPositions(
     _ vessels: Set<Int64>, on day: CivilDate

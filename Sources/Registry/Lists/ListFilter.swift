@@ -27,6 +27,8 @@ public struct ListFilter: Sendable, Hashable {
   public var agencyWords: [String] = []
   /// Only vessels whose latest position or voyage end is this port.
   public var port: String?
+  /// Only aboard vessels that were last in this zone, as a list for a crisis knows it.
+  public var zone: String?
   /// Only vessels that lie in any port.
   public var inPortOnly = false
   /// Only placements of people aboard on the judged day.

@@ -9,8 +9,8 @@ public struct ActRecord: Sendable, Hashable, Identifiable {
   /// The number or code of what it was done to.
   public let subject: String
   /// The sheet of what came in or was entered, the columns of what was amended, the word of a
-  /// decision or of a step in a case, `open` for its first, what was done about an exception; nil
-  /// for a link.
+  /// decision, of a tick or of a step in a case, `open` for its first, what was done about an
+  /// exception; nil for a link.
   public let detail: String?
   public let signature: Signature
   /// Whom a cell or a row is about; nobody for files, links and decisions.
@@ -34,6 +34,8 @@ public struct ActRecord: Sendable, Hashable, Identifiable {
     case link
     /// Findings were decided on.
     case decision = "decide"
+    /// Somebody was ticked while people are brought to safety.
+    case tick
     /// A case was opened, or something was entered in it.
     case step = "case"
     /// An exception was asked for, answered or closed.
@@ -114,6 +116,7 @@ extension Connection {
         WHEN 'amend' THEN (SELECT group_concat(key, ', ') FROM amendment m
           WHERE m.entry = act.entry)
         WHEN 'link' THEN NULL
+        WHEN 'tick' THEN (SELECT tick FROM crisis_tick t WHERE t.entry = act.entry)
         WHEN 'decide' THEN (SELECT word FROM decision d WHERE d.entry = act.entry LIMIT 1)
         WHEN 'case' THEN (
           SELECT iif(EXISTS (SELECT 1 FROM case_step b WHERE b.casefile = s.casefile
@@ -160,6 +163,9 @@ extension Connection {
         WHERE v.import = \(Int64(act.subject) ?? 0) LIMIT 1
         """
       ) { [$0.optionalInteger(0), $0.optionalInteger(1)] }
+    case .tick:
+      guard let head = CrisisHead(code: act.subject) else { return .init() }
+      named = try records(of: head)
     case .step:
       named = try first(
         """
@@ -174,5 +180,16 @@ extension Connection {
     return ActRecord.Whom(
       fisher: named[0], fisherName: try text("SELECT name FROM fisher WHERE fisher = \(named[0])"),
       vesselName: try text("SELECT name FROM vessel WHERE vessel = \(named[1])"))
+  }
+
+  /// The fisher and the vessel of a head.
+  private func records(of head: CrisisHead) throws(SQLiteError) -> [Int64?]? {
+    switch head {
+    case .placement(let id):
+      try first("SELECT fisher, vessel FROM placement WHERE placement = \(id)") {
+        [$0.optionalInteger(0), $0.optionalInteger(1)]
+      }
+    case .unnamed(let vessel, _): [nil, vessel]
+    }
   }
 }

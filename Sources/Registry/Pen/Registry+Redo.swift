@@ -23,6 +23,7 @@ extension Registry {
     case .link: try decideAgain(act.id, by: signature)
     case .entry, .file: try storeAgain(act, by: signature)
     case .decision: try sayAgain(act.id, by: signature)
+    case .tick: try tickAgain(act.id, by: signature)
     case .step: try enterAgain(act, by: signature)
     case .exception: try exceptAgain(act, by: signature)
     }

@@ -68,6 +68,7 @@ extension Connection {
       isBuiltUpon = act.kind == .entry ? try undoing.isBuiltUpon(self) : false
     case .link: isBuiltUpon = try link(act) == nil
     case .decision: isBuiltUpon = try isDecidedSince(act)
+    case .tick: isBuiltUpon = false
     case .step: return try hold(onStep: act)
     case .exception: return try hold(onException: act)
     }
@@ -89,7 +90,7 @@ extension Connection {
     case .link:
       guard let link = try link(act) else { return }
       touched = try takeBack(link)
-    case .decision, .step, .exception: break
+    case .decision, .step, .exception, .tick: break
     }
     let entry = try log(
       Act("undo", on: String(act.id), facts: ["act": .string(act.kind.rawValue)]),
@@ -102,6 +103,8 @@ extension Connection {
       try run("UPDATE import SET undone = \(entry) WHERE import = \(Int64(act.subject) ?? 0)")
     case .link: break
     case .decision: return try takeBack(decidedBy: act, in: entry)
+    case .tick:
+      return try run("UPDATE crisis_tick SET undone = \(entry) WHERE entry = \(act.id)")
     case .step: return
     case .exception: return try takeBack(exception: act)
     }

@@ -34,21 +34,11 @@ public struct ExplanationForm: Sendable {
       "topic": .string(part.topic.rawValue), "text": .string(part.text),
       "source": .text(part.source.isEmpty ? nil : part.source),
       "level": .integer(Int64(part.level)), "depth": .integer(Int64(part.depth)),
-      "fact": .text(part.fact?.path), "origins": .array(origins.sayings(behind: part).map(\.json)),
-    ]
-  }
-}
-
-extension Saying {
-  /// Where something is said, and what.
-  fileprivate var json: JSON {
-    let provenance = origin.provenance
-    return [
-      "file": .text(provenance.file),
-      "row": provenance.row.map { .integer(Int64($0)) } ?? .null, "column": .text(origin.column),
-      "header": .text(origin.header), "person": .text(provenance.person),
-      "at": .text(provenance.at.flatMap { Instant(minutes: $0 / 60, offset: 0) }),
-      "says": .text(cell.text),
+      "fact": .text(part.fact?.path),
+      "origins": .array(
+        origins.sayings(behind: part).map {
+          .object($0.place + [.init("says", .text($0.cell.text))])
+        }),
     ]
   }
 }

@@ -3,7 +3,7 @@ public import Registry
 import Fishery
 
 extension LineForm<CrisisLine> {
-  /// Everybody who may be aboard, with where to look and whom to tell.
+  /// Everybody who may be aboard, with where to look, whom to tell, and who is ticked.
   public static var crisis: LineForm {
     LineForm(
       "crisis",
@@ -21,7 +21,12 @@ extension LineForm<CrisisLine> {
         .held("next_of_kin", "NEXT OF KIN") { $0.nextOfKin },
         .held("safe_contact", "SAFE CONTACT") { $0.safeContact },
         .column("fisher", "PERSON") { .key($0.fisher) },
-        .column("placement", "KEY") { .key($0.id) },
+        .column("placement", "KEY") { .key($0.placement) },
+        .column("head", "HEAD") { .string($0.head.code) },
+        .column("boarded_at", "BOARDED") { .text($0.boarded?.signature.moment) },
+        .column("boarded_by", "BY") { .text($0.boarded?.signature.actor) },
+        .column("reached_at", "REACHED") { .text($0.reached?.signature.moment) },
+        .column("reached_by", "BY") { .text($0.reached?.signature.actor) },
       ])
   }
 }

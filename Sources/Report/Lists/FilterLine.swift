@@ -10,28 +10,31 @@ public struct FilterLine: Sendable, Hashable {
 
   /// Reads `flag:ID severity>=high -agency:"Blue Sea" nguyen`; a dash before leaves out, and what
   /// has blanks or a colon of its own stands in quotation marks.
-  public init(_ line: String) throws(FilterFault) {
+  ///
+  /// - Parameter isOfCrisis: whether it narrows a list for a crisis, which knows zones.
+  public init(_ line: String, ofCrisis isOfCrisis: Bool = false) throws(FilterFault) {
+    let terms = Self.terms(isOfCrisis)
     var filter = ListFilter()
     for part in FilterPart.parts(of: line) {
       guard part.isExcluded else {
-        try Self.read(part, into: &filter)
+        try Self.read(part, of: terms, into: &filter)
         continue
       }
       var excluded = ListFilter()
-      try Self.read(part, into: &excluded)
+      try Self.read(part, of: terms, into: &excluded)
       filter.excluded.append(excluded)
     }
     self.filter = filter
   }
 
   private static func read(
-    _ part: FilterPart, into filter: inout ListFilter
+    _ part: FilterPart, of terms: [FilterTerm], into filter: inout ListFilter
   ) throws(FilterFault) {
     guard let key = part.key, let comparison = part.comparison else {
       return filter.add(word: part.value)
     }
-    guard let term = FilterTerm.all.first(where: { $0.key == key }) else {
-      throw .unknownKey(key, near: FilterTerm.all.map(\.key).nearest(to: key))
+    guard let term = terms.first(where: { $0.key == key }) else {
+      throw .unknownKey(key, near: terms.map(\.key).nearest(to: key))
     }
     guard term.comparisons.contains(comparison), term.read(comparison, part.value, &filter) else {
       throw .badValue(key, expected: term.expected)
@@ -39,19 +42,24 @@ public struct FilterLine: Sendable, Hashable {
   }
 
   /// What the last word of a line may be meant to become, the whole line each time.
-  public static func completions(of line: String) -> [String] {
+  public static func completions(of line: String, ofCrisis isOfCrisis: Bool = false) -> [String] {
+    let terms = terms(isOfCrisis)
     guard let part = FilterPart.parts(of: line).last, line.last != " " else { return [] }
     let rest = line.dropLast(part.written)
     let dash = part.isExcluded ? "-" : ""
     guard let key = part.key, let comparison = part.comparison else {
-      return FilterTerm.all.filter { $0.key.hasPrefix(part.value.lowercased()) }.map {
+      return terms.filter { $0.key.hasPrefix(part.value.lowercased()) }.map {
         rest + dash + $0.key + ($0.comparisons.first?.rawValue ?? ":")
       }
     }
     let begun = part.value.lowercased()
-    return FilterTerm.all.filter { $0.key == key }.flatMap(\.values)
+    return terms.filter { $0.key == key }.flatMap(\.values)
       .filter { $0.lowercased().hasPrefix(begun) && $0.lowercased() != begun }
       .map { rest + dash + key + comparison.rawValue + $0 }
+  }
+
+  private static func terms(_ isOfCrisis: Bool) -> [FilterTerm] {
+    FilterTerm.all + (isOfCrisis ? FilterTerm.ofCrisis : [])
   }
 
   /// The keys and what each expects, for help.

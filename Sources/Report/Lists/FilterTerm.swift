@@ -60,6 +60,13 @@ struct FilterTerm: Sendable {
     mark("red", \.redLineOnly),
   ]
 
+  /// What a list for a crisis can be narrowed by beside.
+  static let ofCrisis: [FilterTerm] = [
+    term("zone", "a zone as positions name it, such as \"FAO 71\"", \.zone) {
+      $0.isEmpty ? nil : $0
+    }
+  ]
+
   private static let severity = FilterTerm(
     key: "severity", expected: "critical, high, medium, low or advisory, and what is worse",
     comparisons: [.equal, .atLeast], values: Severity.allCases.map(\.rawValue)

@@ -1,9 +1,9 @@
-import Fishery
-import Law
+public import Fishery
+public import Law
 
 extension Country {
   /// Its name in each language.
-  var phrase: Phrase { Phrase(name, IndonesianNames.countries[code] ?? name) }
+  public var phrase: Phrase { Phrase(name, IndonesianNames.countries[code] ?? name) }
 }
 
 extension Language {

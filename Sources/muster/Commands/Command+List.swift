@@ -12,6 +12,10 @@ extension Command {
     "filter", .text("TEXT", "a filter"),
     "only lines with these words and `key:value` pairs, such as `flag:TW severity:high`")
 
+  private static let view = Option(
+    "view", .text("NAME", "the name of a saved view"),
+    "only what this saved view of the list shows, in its order; S keeps them in the dashboard")
+
   static let lists = Command(
     "list", in: .lists,
     "Print a list: vessels, placements, agreements, agencies, findings, cases and more.",
@@ -21,10 +25,11 @@ extension Command {
       "Contacts are narrowed by port:, nationality: and the name of a language, the best fit first, "
         + "and it is said which of them nobody made sure of for \(ContactMatch.mostDays) days.",
     ],
-    operands: [list], parameters: [filter, Session.csv, Session.full, Session.reason],
+    operands: [list], parameters: [filter, view, Session.csv, Session.full, Session.reason],
     speaksJSON: true,
     examples: [
       Example("muster list findings --filter severity:critical", "what cannot wait"),
+      Example("muster list findings --view \"night shift\"", "what a kept filter shows now"),
       Example("muster list vessels --json", "every vessel, one object a line"),
       Example(
         "muster list contacts --filter \"port:IDBOA nationality:MM burmese\"", "whom to call"),
@@ -36,26 +41,32 @@ extension Command {
     }
     if list == .cases { try session.require(.workCases) }
     let registry = try session.registry()
-    let narrowed = try FilterLine(session.invocation[filter] ?? "").filter
+    let view = try session.invocation[view].map { try registry.savedView($0, of: list.rawValue) }
+    let typed = [view?.filter, session.invocation[filter]].compactMap(\.self)
+    var narrowed = try FilterLine(typed.joined(separator: " ")).filter
     let disclosure = try session.disclosure(of: list.rawValue, in: registry)
     switch list {
     case .vessels:
-      try session.pages(.vessels, disclosure) { try registry.vessels(narrowed, at: $0, limit: 500) }
+      try session.pages(.vessels, disclosure, as: view) {
+        try registry.vessels(narrowed, by: view.sort() ?? .worst, at: $0, limit: 500)
+      }
     case .placements:
-      try session.pages(.placements, disclosure) {
-        try registry.placements(narrowed, at: $0, limit: 500)
+      try session.pages(.placements, disclosure, as: view) {
+        try registry.placements(narrowed, by: view.sort() ?? .worst, at: $0, limit: 500)
       }
     case .agreements:
-      try session.pages(.agreements, disclosure) {
-        try registry.agreements(narrowed, at: $0, limit: 500)
+      try session.pages(.agreements, disclosure, as: view) {
+        try registry.agreements(narrowed, by: view.sort() ?? .name, at: $0, limit: 500)
       }
     case .agencies:
-      try session.pages(.agencies, disclosure) {
-        try registry.agencies(narrowed, at: $0, limit: 500)
+      try session.pages(.agencies, disclosure, as: view) {
+        try registry.agencies(narrowed, by: view.sort() ?? .worst, at: $0, limit: 500)
       }
     case .findings:
-      try session.pages(.findings, disclosure) {
-        try registry.findings(narrowed, at: $0, limit: 500)
+      // The queue holds what is closed or sleeps only when asked for it.
+      if view != nil { narrowed.standing = narrowed.standing ?? .open }
+      try session.pages(.findings, disclosure, as: view) {
+        try registry.findings(narrowed, by: view.sort() ?? .worst, at: $0, limit: 500)
       }
     case .exceptions:
       let all = try registry.exceptions()
@@ -91,6 +102,13 @@ extension ListFilter {
   }
 }
 
+extension SavedView? {
+  /// The order of the view among those of a list; nil without a view.
+  fileprivate func sort<Sort: RawRepresentable<String>>() -> Sort? {
+    self.flatMap { Sort(rawValue: $0.order) }
+  }
+}
+
 extension Session {
   fileprivate func print(_ matches: [ContactMatch]) throws {
     try printer(.contacts, .masked).print(matches)
@@ -103,16 +121,19 @@ extension Session {
   }
 
   /// Prints a list window by window, so that its length costs no memory.
+  ///
+  /// - Parameter view: what may turn the list round.
   fileprivate func pages<Line>(
-    _ form: LineForm<Line>, _ disclosure: Disclosure,
+    _ form: LineForm<Line>, _ disclosure: Disclosure, as view: SavedView?,
     _ window: (WindowPlace) throws -> Window<Line>
   ) throws {
+    let isReversed = view?.isReversed ?? false
     let printer = try printer(form, disclosure)
-    var place: WindowPlace? = .top
+    var place: WindowPlace? = isReversed ? .end : .top
     while let here = place {
       let found = try window(here)
-      try printer.print(found.lines)
-      place = found.after.map { .after($0) }
+      try printer.print(isReversed ? found.lines.reversed() : found.lines)
+      place = isReversed ? found.before.map { .before($0) } : found.after.map { .after($0) }
     }
     if let remark = printer.remark { console.say(remark) }
   }
