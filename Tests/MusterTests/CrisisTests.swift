@@ -173,6 +173,8 @@ import Testing
     }
     let terminal = try desk()
     try terminal.type(":crisis<CR>")
+    // The count may be there before the list is.
+    try terminal.wait(for: "Bayu Pratikno")
     try terminal.wait(for: "boarded 0 of ")
     try terminal.type("b")
     try terminal.wait(for: "boarded 1 of ")

@@ -131,7 +131,9 @@ extension DeskState {
       "the departure card is of one fisher: put the cursor on a placement, or open it"
     case .boarded where ticking == nil, .reached where ticking == nil,
       .ticksAnew where place.list?.kind != .crisis:
-      "heads are ticked in the crisis list: :crisis opens it"
+      place.list?.kind == .crisis
+        ? "there is nobody under the cursor yet"
+        : "heads are ticked in the crisis list: :crisis opens it"
     case .reveal where masking.showsNames: "names are not masked here"
     case .reveal where place.list?.line?.person == nil: "nobody is named on this line"
     case .filter where place.list == nil && !callsPeople:
