@@ -1,3 +1,4 @@
+import Casework
 import Fishery
 import Registry
 import Report
@@ -57,6 +58,7 @@ extension Command {
           ? "whom? the column `head` of `muster crisis --json` names them"
           : "a HEAD is for --tick or --untick")
     }
+    if session.invocation[anew] || !heads.isEmpty { try session.require(.enterFacts) }
     if session.invocation[anew] {
       try registry.beginTicksAnew(by: session.signature)
       session.console.say("the ticks begin anew")
