@@ -18,7 +18,9 @@ import Testing
     ("2", .withdraw, .takeComplaints),
     ("2", .complaints, .readComplaints), ("3", .reveal, .reveal),
     ("2", .writeFull, .printInFull), ("2", .printFull, .printInFull), ("2", .screen, .judge),
-    ("2", .passphrase, .setPassphrase), ("2", .namesInLists, .setNamesInLists),
+    (":crisis<CR>", .boarded, .enterFacts), (":crisis<CR>", .reached, .enterFacts),
+    (":crisis<CR>", .ticksAnew, .enterFacts), ("2", .passphrase, .setPassphrase),
+    ("2", .namesInLists, .setNamesInLists),
   ]
 
   @Test(arguments: StaffRole.allCases)

@@ -25,6 +25,8 @@ import Testing
     ("<CR>t<CR>", .answered("sari", .triage)), ("<CR><Down><CR>", .answered("sari", .auditor)),
     ("<CR><Up><CR>", .answered("sari", .oversight)), ("<CR>x<CR>", .answered("sari", .inspector)),
     ("<CR><Esc><C-u>Eko<CR><CR>", .answered("Eko", .inspector)),
+    ("Wayan<CR><CR>", .answered("Wayan", .inspector)),
+    ("<BS>ah<CR><CR>", .answered("sarah", .inspector)),
     ("<C-u><CR>", .asking), ("<C-u>7<CR>", .asking), ("<Esc>", .left), ("<CR><C-c>", .left),
   ])
   func `a name and a role, each with one key where it is right`(

@@ -133,7 +133,7 @@ extension Command {
       words: ["exceptions", "overdue"]),
     Command(
       .crisis, .decide, "crisis: everybody who may be aboard, to be ticked", in: .open,
-      words: ["evacuate", "storm", "fire", "muster"]),
+      words: ["evacuate", "storm", "fire", "evacuation"]),
     Command(
       .boarded, .decide, "boarded: got into the boat; again: take it back", hint: "boarded",
       keys: ["b"], in: .lists, words: ["tick"]),

@@ -8,6 +8,8 @@ struct SignIn: Sendable {
   /// Which of the two the keys are for.
   private(set) var asks = Asked.name
   private(set) var complaint: String?
+  /// Whether nobody touched the name yet: what is typed then stands in its place.
+  private var isProposed = true
   /// In which role each person worked last.
   let remembered: [String: StaffRole]
   let registryName: String
@@ -54,7 +56,10 @@ struct SignIn: Sendable {
       name = trimmed
       role = remembered[name] ?? role
       asks = .role
-    default: _ = LineEditing.edit(&name, with: key)
+    default:
+      if isProposed, case .character = key { name = "" }
+      isProposed = false
+      _ = LineEditing.edit(&name, with: key)
     }
     return .asking
   }

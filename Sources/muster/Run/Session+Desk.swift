@@ -31,6 +31,9 @@ extension Session {
   func openDesk(
     _ options: DeskOptions, on registry: Registry, under book: LawBook
   ) throws -> Exit {
+    var options = options
+    // Whom nobody named must say it.
+    if options.asksWho { options.actor = login ?? "" }
     let ending: Ending?
     do throws(ScreenRefusal) {
       ending = try Desk.run(options, on: registry, under: book)

@@ -19,9 +19,11 @@ final class Session {
   var today: CivilDate { invocation[Global.today] ?? CivilDate.ofThisMachine }
 
   /// Who works, for the log.
-  var actor: String {
-    let login = ["LOGNAME", "USER"].lazy.compactMap { self.environment[$0] }
-    return invocation[Global.actor] ?? login.first { !$0.isEmpty } ?? "unnamed"
+  var actor: String { invocation[Global.actor] ?? login ?? "unnamed" }
+
+  /// Under which name they logged in; nil where nothing says so.
+  var login: String? {
+    ["LOGNAME", "USER"].lazy.compactMap { self.environment[$0] }.first { !$0.isEmpty }
   }
 
   /// The registry, which must be there: a mistyped path must not make an empty one.

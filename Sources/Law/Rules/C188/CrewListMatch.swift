@@ -97,7 +97,7 @@ extension Hearing {
     let mustered = dossier.mustered.items
     count.listed = Int32(clamping: listed.count)
     let isListReadable = listed.allSatisfy { $0.person.value != nil }
-    for person in mustered { take(person, isListReadable: isListReadable, &count) }
+    for place in mustered.indices { take(place, isListReadable: isListReadable, &count) }
     for name in listed where name.person.value == nil {
       miss(.crewListPerson, name.person.gap, row: name.row)
     }
@@ -111,8 +111,9 @@ extension Hearing {
   }
 
   private mutating func take(
-    _ person: MusteredPerson, isListReadable: Bool, _ count: inout RollCallCount
+    _ place: Int, isListReadable: Bool, _ count: inout RollCallCount
   ) {
+    let person = dossier.mustered.items[place]
     guard let result = person.result.value else {
       miss(.crewListMusteredResult, person.result.gap, row: person.row)
       return
@@ -127,9 +128,23 @@ extension Hearing {
       if result == .present { miss(.crewListMusteredPerson, person.person.gap, row: person.row) }
       return
     }
-    if dossier.listed.items.contains(where: { $0.person.value == key }) { return }
+    if dossier.listed.items.contains(where: { $0.person.value == key }) {
+      // Nobody answers to a name twice.
+      if result == .extra, answering(to: key) != place, takesExtra(person, &count) {
+        count.extra += 1
+      }
+      return
+    }
     guard isListReadable || result == .extra else { return }
     if takesExtra(person, &count) { count.extra += 1 }
+  }
+
+  /// The line of who answers to a name: one who is present before one beside the list.
+  private func answering(to key: NameKey) -> Int? {
+    let mustered = dossier.mustered.items
+    let same = mustered.indices.filter { mustered[$0].person.value == key }
+    return same.first { mustered[$0].result.value == .present }
+      ?? same.first { mustered[$0].result.value == .extra }
   }
 
   /// Whether somebody beside the list is a fisher.
