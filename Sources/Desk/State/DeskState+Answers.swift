@@ -82,6 +82,8 @@ extension DeskState {
     case .notSigned(let refused): return refuse("not signed: \(refused)")
     case .notSet(let refused): return refuse("not set: \(refused)")
     case .hasPassphrase(let hasOne): return askPassphrase(hasOne: hasOne)
+    case .uncovered: return uncover()
+    case .stillCovered(let words): return askToUncover(after: words)
     case .namesInLists(let isShown): return accept(namesInLists: isShown)
     case .caseOf(let number, let opening): return accept(case: number, from: opening)
     case .wanted(let facts, let finding):

@@ -5,7 +5,7 @@ extension DeskState {
   /// Takes in what happened, and says what is to be done about it.
   mutating func receive(_ event: DeskEvent) -> [Effect] {
     switch event {
-    case .key(let key): return press(key)
+    case .key(let key): return awaitIdle() + press(key)
     case .resized(let size):
       self.size = size
       keepInView()
@@ -35,7 +35,13 @@ extension DeskState {
     case .mask:
       masking.revealed = nil
       return []
+    case .idle: return [.lock]
     }
+  }
+
+  /// From now on so long without a key locks the desk.
+  private func awaitIdle() -> [Effect] {
+    session.lockAfter.map { [.wake(.idle, after: $0)] } ?? []
   }
 
   /// Opens the desk: the first questions, and everything judged that is due today.
@@ -43,7 +49,7 @@ extension DeskState {
     let screening =
       session.overlays.isEmpty && session.role.may(.judge)
       ? ask(.screening(day), .screening, for: 0) : []
-    return go(to: .overview) + ask(.memory, .memory, for: 0) + ask(.drafts, .drafts, for: 0)
+    return awaitIdle() + go(to: .overview) + ask(.memory, .memory, for: 0) + ask(.drafts, .drafts, for: 0)
       + ask(.count(Self.everyFinding(on: day)), .count, for: 0)
       + ask(.excepted, .excepted, for: 0) + ask(.namesInLists, .names, for: 0) + screening
   }

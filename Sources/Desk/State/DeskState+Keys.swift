@@ -91,7 +91,8 @@ extension DeskState {
     case .open: return open()
     case .back: return back()
     case .quit: return quit()
-    case .quitNow, .lock: return [.quit]
+    case .quitNow: return [.quit]
+    case .lock: return [.lock]
     case .down, .up, .halfDown, .halfUp, .pageDown, .pageUp, .first, .last, .columnsLeft,
       .columnsRight, .nextPane, .previousPane:
       return move(id)

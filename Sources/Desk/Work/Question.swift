@@ -70,6 +70,8 @@ enum Question: Sendable, Hashable {
   /// Whether who sits here has a passphrase.
   case hasPassphrase
   case setPassphrase(TypedSecret, knowing: TypedSecret)
+  /// Whether the work may be shown again, with what was typed to show it.
+  case uncovering(TypedSecret?)
   /// Whether lists show people's names here.
   case namesInLists
   case showNames(Bool)
@@ -89,7 +91,7 @@ extension Question {
     case .screening, .reveal, .memory, .drafts, .draft, .deed, .lastAct, .redoable, .printing,
       .paths, .importing, .takingBack, .rule, .plan, .wanted, .sitting, .except, .answer, .caseOf,
       .openCase, .enter, .excepted, .views, .signing, .hasPassphrase, .setPassphrase,
-      .namesInLists, .showNames:
+      .namesInLists, .showNames, .uncovering:
       nil
     }
   }
@@ -132,6 +134,9 @@ enum Answer: Sendable {
   case notSigned(SecondPerson.Refused)
   case notSet(OwnPassphrase.Refused)
   case hasPassphrase(Bool)
+  case uncovered
+  /// A passphrase is wanted before the work is shown again; and why the one typed was not taken.
+  case stillCovered(String?)
   case namesInLists(Bool)
   /// The open case about somebody; nil when there is none.
   case caseOf(Int?, Cases.Opening)
