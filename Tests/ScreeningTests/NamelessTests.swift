@@ -41,7 +41,8 @@ import Testing
   }
 
   private static func verdict(
-    _ registry: Registry, on day: CivilDate = NamelessTests.day, of id: String = "C188-15-crewlist-match"
+    _ registry: Registry, on day: CivilDate = NamelessTests.day,
+    of id: String = "C188-15-crewlist-match"
   ) throws -> Verdict? {
     _ = try Screening(of: registry, under: registry.lawBook()).run(on: day, by: sari)
     let rules = Catalogue.standard.rules

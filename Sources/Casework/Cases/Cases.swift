@@ -85,6 +85,15 @@ public struct Cases: Sendable {
         < (one.overdue(at: clock).isEmpty ? 0 : 1, one.state.closed == nil ? 1 : 0, one.id)
     }
   }
+
+  /// Whether a decision about a fisher is pending in any case.
+  public static func isDecisionPending(
+    about fisher: Int64, in registry: Registry
+  ) throws(RegistryError) -> Bool {
+    try registry.cases().contains {
+      $0.fisher == fisher && CaseFile($0).state.isDecisionPending
+    }
+  }
 }
 
 extension CaseFile {

@@ -212,7 +212,8 @@ extension Command {
       .cover, .safety, "cover: show neutral papers only, also while typing", keys: ["K", "<C-k>"],
       in: .open, words: ["hide"]),
     Command(
-      .lock, .safety, "lock: close the database until your passphrase opens it; drafts are kept", keys: ["L"],
+      .lock, .safety, "lock: close the database until your passphrase opens it; drafts are kept",
+      keys: ["L"],
       words: ["close"]),
     Command(.uncover, .safety, "show the work again", in: [.cover]),
     Command(

@@ -101,8 +101,8 @@ extension RegistryQueries {
     _ id: Int64, on day: CivilDate, _ cancellation: Cancellation
   ) throws(RegistryError) -> Content {
     let card = try DepartureCard(
-      of: id, on: day, in: registry, under: book, portState: portState, in: .english,
-      cancellation: cancellation)
+      of: id, on: day, in: registry, under: book, portState: portState, for: role,
+      in: .english, cancellation: cancellation)
     return card.map(Content.departure) ?? .gone
   }
 
