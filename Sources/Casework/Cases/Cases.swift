@@ -71,6 +71,9 @@ public struct Cases: Sendable {
     if let hindrance = hindrance(to: act, in: file, by: signature.actor) {
       return .failure(hindrance)
     }
+    if case .refer(let recipient, _, _) = act, try registry.isAgencyOrOwner(recipient.name) {
+      return .failure(.recipientMayBeParty)
+    }
     try registry.add(
       act.kept, toCase: file.id, after: file.record.steps.last?.entry ?? 0, by: signature)
     guard let record = try registry.caseRecord(file.id) else { throw .noSuchRow }
