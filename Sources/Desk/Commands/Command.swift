@@ -57,7 +57,7 @@ public struct Command: Sendable, Identifiable {
     case down, up, halfDown, halfUp, pageDown, pageUp, first, last, goToRow
     case columnsLeft, columnsRight, nextPane, previousPane
     case search, nextMatch, previousMatch, filter, clearFilter, sort, views
-    case groupByVessel, groupByFlag, groupByTemplate, groupByRule, groupByNothing
+    case groupByVessel, groupByFlag, groupByAgency, groupByTemplate, groupByRule, groupByNothing
     case explain, lawBehind, evidence, history, compare, preview, reveal, card
     case sameAccount
     case dayBack, dayForward, today, screen

@@ -54,6 +54,7 @@ extension Command {
     Command(.groupByVessel, .find, "group by vessel", keys: ["gv"], in: .lists),
     Command(.groupByFlag, .find, "group by flag", keys: ["gf"], in: .lists),
     Command(.groupByTemplate, .find, "group by template", keys: ["gt"], in: .lists),
+    Command(.groupByAgency, .find, "group by agency", keys: ["ga"], in: .lists),
     Command(.groupByRule, .find, "group by rule", keys: ["gr"], in: .lists),
     Command(.groupByNothing, .find, "no groups", keys: ["gn"], in: .lists),
   ]

@@ -41,6 +41,9 @@ extension DeskState {
     case .preview(let id, let content):
       change(ticket.place) { $0.list?.preview = .init(id: id, content: content) }
       return []
+    case .sureness(let found):
+      change(ticket.place) { $0.list?.sureness.merge(found) { $1 } }
+      return []
     case .screened(let screened):
       if screened.judged > 0 || wantsScreening {
         say(lastDeed.isEmpty ? screened.words : "\(lastDeed) · \(screened.found)")

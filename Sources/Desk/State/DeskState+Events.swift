@@ -1,4 +1,5 @@
 import Casework
+import Registry
 import Terminal
 
 extension DeskState {
@@ -28,7 +29,7 @@ extension DeskState {
 
   private mutating func ring(_ alarm: Alarm) -> [Effect] {
     switch alarm {
-    case .rest: return askPreview()
+    case .rest: return askPreview() + askSureness()
     case .slow:
       isSlow = !waiting.isEmpty
       return []
@@ -63,7 +64,7 @@ extension DeskState {
     if list.isAnswered, !isWaiting(.window, for: place.id), let next = list.neighbour {
       effects += ask(.window(list.request(on: day), next), .window, for: place.id)
     }
-    if list.line?.id != list.preview?.id, layout.preview.rows > 0 {
+    if list.line?.id != list.preview?.id && layout.preview.rows > 0 || !unsure.isEmpty {
       effects.append(.wake(.rest, after: .milliseconds(80)))
     }
     return effects
@@ -78,6 +79,21 @@ extension DeskState {
       pageLayout(page)?.keepInView(&page)
       place.page = page
     }
+  }
+
+  /// The findings in view of which nobody looked up yet how sure their data is.
+  private var unsure: [FindingLine] {
+    guard let list = place.list, list.kind == .findings, !isCovered else { return [] }
+    return list.lines.dropFirst(list.top).prefix(layout.lines.rows).compactMap { line in
+      guard case .finding(let finding) = line, list.sureness[finding.id] == nil else { return nil }
+      return finding
+    }
+  }
+
+  private mutating func askSureness() -> [Effect] {
+    let findings = unsure
+    return findings.isEmpty
+      ? [] : ask(.sureness(findings, day), .sureness, for: place.id)
   }
 
   /// Asks what is shown of the line under the cursor, unless that is shown.

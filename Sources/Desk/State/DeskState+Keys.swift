@@ -100,7 +100,7 @@ extension DeskState {
       mode = .palette(Palette(offered))
       return []
     case .search, .nextMatch, .previousMatch, .filter, .clearFilter, .sort, .groupByVessel,
-      .groupByFlag, .groupByTemplate, .groupByRule, .groupByNothing, .views:
+      .groupByFlag, .groupByAgency, .groupByTemplate, .groupByRule, .groupByNothing, .views:
       return find(id)
     case .explain, .lawBehind, .evidence, .history, .compare, .preview, .card,
       .sameAccount:

@@ -86,6 +86,7 @@ extension Place {
     case .list(var list):
       list.isAnswered = false
       list.preview = nil
+      list.sureness = [:]
       view = .list(list)
     case .page(var page):
       page.isStale = true
