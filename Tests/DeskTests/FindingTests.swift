@@ -65,6 +65,19 @@ import Testing
     #expect(desk.text.contains("by deadline"))
   }
 
+  @Test func `causes gather what is undecided, and one is opened as a list of its own`() throws {
+    var desk = try Rehearsal(Harbour.registry(), columns: 120)
+    try desk.type("7gc")
+    #expect(desk.text.contains("CAUSES"))
+    let all = desk.state.findings
+    try desk.type("<CR>")
+    let list = try #require(desk.state.place.list)
+    #expect(list.kind == .findings && !list.lines.isEmpty && list.lines.count < all ?? 0)
+    let rules = Set(
+      list.lines.compactMap { if case .finding(let line) = $0 { line.rule } else { nil } })
+    #expect(rules.count == 1)
+  }
+
   @Test func `where a path is too long, its end says where one is`() throws {
     var desk = try Rehearsal(Harbour.shown.get())
     try desk.type("3snfflag:TW severity:high sutrisno<CR><CR>eelee")

@@ -109,4 +109,37 @@ import Testing
         "ID", "ID", "TW", "TW",
       ])
   }
+
+  @Test func `findings with one root are counted together, and so are their people`() throws {
+    let (registry, subjects) = try Self.registry()
+    let wayan: [String: String] = [
+      "name": "Wayan Adinata", "birth_date": "1998-02-03", "nationality": "ID",
+      "vessel": "INVENTED STAR", "flag": "TW", "registration": "A-1",
+    ]
+    try registry.keep(
+      .agreements, [wayan.merging(["agreement_number": "1", "template": "2023-B"]) { $1 }])
+    try registry.keep(
+      [
+        Self.record(subjects[0], [Self.finding("a", 3), Self.finding("b", 3)]),
+        Self.record(subjects[1], [Self.finding("c", 5)]),
+      ], on: Self.day)
+    let other = try registry.causes(brokenInWriting: [], limit: 9)
+    #expect(other.map(\.persons) == [1, 1] && other.map(\.findings) == [1, 2])
+    #expect(
+      other.map(\.root.name) == ["Bahari Contoh", "Zamrud Contoh"])
+    let causes = try registry.causes(brokenInWriting: ["A-RULE"], limit: 9)
+    #expect(causes.map(\.root.name) == ["Bahari Contoh", "2023-b"])
+    #expect(try registry.causes(brokenInWriting: [], limit: 1).count == 1)
+    var filter = ListFilter()
+    filter.template = "2023-B"
+    #expect(try registry.findings(filter, limit: 9).lines.map(\.id) == ["a", "b"])
+  }
+}
+
+extension CauseTally.Root {
+  fileprivate var name: String {
+    switch self {
+    case .template(let name), .agency(_, let name), .vessel(_, let name): name
+    }
+  }
 }

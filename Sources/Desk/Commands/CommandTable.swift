@@ -130,6 +130,9 @@ extension Command {
       .cases, .decide, "all cases, those with something overdue first", in: .open,
       words: ["referrals", "overdue"]),
     Command(
+      .causes, .find, "causes: what is undecided, by rule and template, agency or vessel",
+      keys: ["gc"], in: .open, words: ["root", "cluster", "template"]),
+    Command(
       .exceptions, .decide, "every exception: y agrees, - refuses or closes", in: .open,
       words: ["exceptions", "overdue"]),
     Command(

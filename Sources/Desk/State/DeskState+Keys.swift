@@ -116,6 +116,7 @@ extension DeskState {
     case .refer: return refer()
     case .call: return open(from: .call(vessel: about?.vessel))
     case .cases: return push(.page(PageState(.cases)))
+    case .causes: return push(.page(PageState(.causes)))
     case .exceptions: return push(.page(PageState(.exceptions)))
     case .sitting: return ask(.sitting, .sitting, for: 0)
     case .add, .amend, .undo, .redo, .yes, .no, .rollCall, .blankRollCall, .links, .importFile,

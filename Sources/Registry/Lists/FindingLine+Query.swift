@@ -84,6 +84,13 @@ extension FindingLine {
     }
     if let port = filter.port { conditions.append("v.port = \(port)") }
     if let vessel = filter.vessel { conditions.append("v.vessel = \(vessel)") }
+    if let template = filter.template {
+      conditions.append(
+        """
+        EXISTS (SELECT 1 FROM agreement g WHERE g.fisher = p.fisher AND g.vessel = p.vessel
+          AND g.template = \(FoldedText(template).text))
+        """)
+    }
     if let placement = filter.placement { conditions.append("p.placement = \(placement)") }
     return conditions + filter.agencies("p.agency")
   }
