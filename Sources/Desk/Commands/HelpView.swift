@@ -15,17 +15,30 @@ struct HelpView {
           $0.lowercased().contains(help.text.lowercased())
         }
     }
-    return Command.Group.allCases.flatMap { group -> [Line] in
-      let commands = fitting.filter { $0.group == group }
-      guard !commands.isEmpty else { return [] }
-      return [.group(group.rawValue)]
-        + commands.map { command in
-          let keys = command.keys.map(DeskState.plainName).joined(separator: " ")
-          return .command(
-            keys: keys.isEmpty ? ":\(command.id.rawValue)" : keys, title: command.title,
-            obstacle: state.obstacle(to: command.id))
-        }
+    return legend(help, of: state)
+      + Command.Group.allCases.flatMap { group -> [Line] in
+        let commands = fitting.filter { $0.group == group }
+        guard !commands.isEmpty else { return [] }
+        return [.group(group.rawValue)]
+          + commands.map { command in
+            let keys = command.keys.map(DeskState.plainName).joined(separator: " ")
+            return .command(
+              keys: keys.isEmpty ? ":\(command.id.rawValue)" : keys, title: command.title,
+              obstacle: state.obstacle(to: command.id))
+          }
+      }
+  }
+
+  /// What the letters of the columns of a list mean.
+  private static func legend(_ help: Mode.Help, of state: DeskState) -> [Line] {
+    let columns = state.place.list?.kind.columns ?? []
+    let lines = columns.compactMap { column -> Line? in
+      guard let legend = column.legend,
+        help.text.isEmpty || legend.lowercased().contains(help.text.lowercased())
+      else { return nil }
+      return .command(keys: column.title, title: legend, obstacle: nil)
     }
+    return lines.isEmpty ? [] : [.group("Columns")] + lines
   }
 
   static func draw(

@@ -14,6 +14,16 @@ struct Column: Sendable {
   /// The order in which lines that show the same here stand together: it is said once.
   var group: SortOrder?
 
+  /// What its letters mean, for the help.
+  var legend: String?
+
+  /// The column with what its letters mean.
+  func meaning(_ legend: String) -> Column {
+    var column = self
+    column.legend = legend
+    return column
+  }
+
   /// The column as the heading of groups in one order.
   func heading(_ order: SortOrder) -> Column {
     var column = self

@@ -106,7 +106,7 @@ extension DeskState {
     case .passphrase: return setPassphrase(entry.answers)
     case .assigning(let targets):
       return rule(.assign(to: entry.answers[0], saying: entry.answers[1]), on: targets)
-    case .uncovering: return ask(.uncovering(TypedSecret(entry.answers[0])), .act, for: 0)
+    case .uncovering: return askToUncover(typing: TypedSecret(entry.answers[0]))
     }
   }
 }

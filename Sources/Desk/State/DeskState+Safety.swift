@@ -13,7 +13,7 @@ extension DeskState {
       masking.revealed = nil
       if covered == nil { covered = [newPlace(.list(ListState(.register)))] }
       return show()
-    case .uncover: return ask(.uncovering(nil), .act, for: 0)
+    case .uncover: return askToUncover(typing: nil)
     default:
       guard let list = place.list, let line = list.line else { return [] }
       masking.revealed = line.person
@@ -23,22 +23,30 @@ extension DeskState {
     }
   }
 
+  /// Asks whether the work may be shown; what is typed meanwhile is for the work.
+  mutating func askToUncover(typing secret: TypedSecret?) -> [Effect] {
+    isKeeping = true
+    return ask(.uncovering(secret), .deed, for: 0)
+  }
+
   /// Shows the work again, and the form that was open.
   mutating func uncover() -> [Effect] {
     covered = nil
     if let form = beneath { mode = .form(form) }
     beneath = nil
-    return show()
+    return show() + endKeeping()
   }
 
   /// Asks for the passphrase of who works here, in words that tell nothing of what is beneath.
   mutating func askToUncover(after words: String?) -> [Effect] {
+    typedAhead = []
+    let effects = endKeeping()
     if let words {
       say(words)
-      return []
+      return effects
     }
     let asked = Entry.Asked(sign: "code: ", hint: "Esc leaves", reading: .secret(least: 1))
-    return ask(Entry(purpose: .uncovering, questions: [asked])) + [.flushTypedAhead]
+    return effects + ask(Entry(purpose: .uncovering, questions: [asked])) + [.flushTypedAhead]
   }
 
   /// Changes the judged day, or brings the findings up to it.

@@ -8,10 +8,14 @@ private let finding = Columns { if case .finding(let line) = $0 { line } else { 
 
 extension Column {
   static let findings: [Column] = [
-    finding("W", 1) { line, _ in (line.rank.letter, line.rank.style) },
-    finding("V", 1) { line, _ in (String(line.mark.letter), line.mark.style) },
-    finding("U", 1) { line, _ in (RuleTitle.letter(of: line.rule), .unknown) },
-    finding("D", 1) { line, setting in setting.sureness[line.id]??.mark ?? ("", .plain) },
+    finding("W", 1) { line, _ in (line.rank.letter, line.rank.style) }
+      .meaning("C critical, H high, M medium, L low, a advice"),
+    finding("V", 1) { line, _ in (String(line.mark.letter), line.mark.style) }
+      .meaning("B breach, ? can't tell yet"),
+    finding("U", 1) { line, _ in (RuleTitle.letter(of: line.rule), .unknown) }
+      .meaning("u the text of the law is from memory, unverified"),
+    finding("D", 1) { line, setting in setting.sureness[line.id]??.mark ?? ("", .plain) }
+      .meaning("the data: e seen, f from a file, s said aboard, x disputed"),
     finding("WHAT", 16, upTo: 40) { line, _ in
       (RuleTitle.of(line.rule), .plain)
     }.heading(.rule),
