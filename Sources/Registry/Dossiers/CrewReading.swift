@@ -18,8 +18,8 @@ struct CrewReading {
 
   /// - Parameter people: who may be whom among those on lists and roll calls.
   init(
-    lists: [Holding], rollCalls: [Holding], checks: [Holding], roles: [Int64: Role],
-    people: OpenLinks, doubtedBy doubts: Doubts
+    lists: ArraySlice<Holding>, rollCalls: ArraySlice<Holding>, checks: ArraySlice<Holding>,
+    roles: [Int64: Role], people: OpenLinks, doubtedBy doubts: Doubts
   ) {
     self.roles = roles
     self.people = people
