@@ -54,6 +54,7 @@ extension Command {
     Command(.groupByVessel, .find, "group by vessel", keys: ["gv"], in: .lists),
     Command(.groupByFlag, .find, "group by flag", keys: ["gf"], in: .lists),
     Command(.groupByTemplate, .find, "group by template", keys: ["gt"], in: .lists),
+    Command(.groupByAgency, .find, "group by agency", keys: ["ga"], in: .lists),
     Command(.groupByRule, .find, "group by rule", keys: ["gr"], in: .lists),
     Command(.groupByNothing, .find, "no groups", keys: ["gn"], in: .lists),
   ]
@@ -128,6 +129,9 @@ extension Command {
     Command(
       .cases, .decide, "all cases, those with something overdue first", in: .open,
       words: ["referrals", "overdue"]),
+    Command(
+      .causes, .find, "causes: what is undecided, by rule and template, agency or vessel",
+      keys: ["gc"], in: .open, words: ["root", "cluster", "template"]),
     Command(
       .exceptions, .decide, "every exception: y agrees, - refuses or closes", in: .open,
       words: ["exceptions", "overdue"]),
@@ -212,7 +216,8 @@ extension Command {
       .cover, .safety, "cover: show neutral papers only, also while typing", keys: ["K", "<C-k>"],
       in: .open, words: ["hide"]),
     Command(
-      .lock, .safety, "lock: close the database and leave at once; drafts are kept", keys: ["L"],
+      .lock, .safety, "lock: close the database until your passphrase opens it; drafts are kept",
+      keys: ["L"],
       words: ["close"]),
     Command(.uncover, .safety, "show the work again", in: [.cover]),
     Command(

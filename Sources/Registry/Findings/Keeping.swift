@@ -12,10 +12,17 @@ struct Keeping: ~Copyable {
   private var needs: NeedSets
   private var held: [Subject: [String: Held]] = [:]
   /// What findings are sorted by beside their own.
-  private var vessels: [Subject: String] = [:]
+  private var parties: [Subject: Parties] = [:]
   private var verdicts: Insertion
   private var findings: Insertion
   private let lose: Statement
+
+  /// The folded names of vessel and agency, and the vessel's flag; empty where there is none.
+  private struct Parties {
+    var vessel = ""
+    var agency = ""
+    var flag = ""
+  }
 
   /// A finding as it was kept before.
   private struct Held {
@@ -28,7 +35,7 @@ struct Keeping: ~Copyable {
   ) throws(SQLiteError) {
     let needs = try NeedSets(base)
     let verdicts = try Insertion(of: 9, base) { Keeping.verdicts($0) }
-    let findings = try Insertion(of: 15, base) { Keeping.findings($0) }
+    let findings = try Insertion(of: 21, base) { Keeping.findings($0) }
     let lose = try base.statement("UPDATE finding SET state = 'gone', gone_on = ? WHERE id = ?")
     self.needs = needs
     self.verdicts = verdicts
@@ -65,13 +72,17 @@ struct Keeping: ~Copyable {
       switch kind {
       case .placement:
         """
-        SELECT 1 AS kind, placement AS subject, v.folded
-        FROM placement JOIN vessel v USING (vessel)
+        SELECT 1 AS kind, placement AS subject, v.folded, v.flag, coalesce(a.folded, '') AS agency
+        FROM placement p JOIN vessel v USING (vessel) LEFT JOIN agency a ON a.agency = p.agency
         """
-      case .vessel: "SELECT 2 AS kind, vessel AS subject, folded FROM vessel"
+      case .vessel: "SELECT 2 AS kind, vessel AS subject, folded, flag, '' AS agency FROM vessel"
       }
-    let names = try base.statement("SELECT subject, folded FROM (\(named)) WHERE \(theirs)")
-    while try names.step() { vessels[Subject(kind, names.row.integer(0))] = names.row.text(1) }
+    let names = try base.statement(
+      "SELECT subject, folded, agency, flag FROM (\(named)) WHERE \(theirs)")
+    while try names.step() {
+      parties[Subject(kind, names.row.integer(0))] = Parties(
+        vessel: names.row.text(1), agency: names.row.text(2), flag: names.row.text(3))
+    }
   }
 
   mutating func keep(
@@ -126,12 +137,18 @@ struct Keeping: ~Copyable {
     let order =
       (finding.isRedLine ? 1_000 : 0) + Int(finding.rank.level) * 10
       + (finding.verdict == "breach" ? 1 : 0)
+    let parties = parties[subject] ?? Parties()
+    let days = Deadline.days(finding.rank, isRedLine: finding.isRedLine)
+    let money: Value = finding.stake.map { .integer($0.minor) } ?? .null
+    let currency: Value = finding.stake.map { .text($0.currency.code) } ?? .null
     try findings.add([
       .text(finding.id), .integer(Int64(subject.kind.rawValue)), .integer(subject.id),
       .text(finding.rule), .text(finding.verdict), .integer(Int64(finding.rank.level)),
       .integer(finding.isRedLine ? 1 : 0), .day(finding.from), .day(finding.to),
       .integer(finding.isOngoing ? 1 : 0), .text(finding.reasons), .text(state.rawValue),
-      .day(day), .integer(Int64(-order)), .text(vessels[subject] ?? ""),
+      .day(day), .integer(Int64(-order)), .text(parties.vessel), .text(parties.agency),
+      .text(parties.flag), money, currency, .integer(-(finding.stake?.roughCents ?? 0)),
+      .integer(Int64(day.ordinal + days)),
     ])
   }
 
@@ -146,13 +163,17 @@ struct Keeping: ~Copyable {
   private static func findings(_ rows: SQL) -> SQL {
     """
     INSERT INTO finding(id, kind, subject, rule, verdict, rank, red, from_day, to_day, ongoing,
-      reasons, state, first_seen, by_worst, by_vessel)
+      reasons, state, first_seen, by_worst, by_vessel, by_agency, by_flag, money, currency,
+      by_money, by_due)
     VALUES \(rows)
     ON CONFLICT(id) DO UPDATE SET kind = excluded.kind, subject = excluded.subject,
       verdict = excluded.verdict, rank = excluded.rank, red = excluded.red,
       from_day = excluded.from_day, to_day = excluded.to_day, ongoing = excluded.ongoing,
       reasons = excluded.reasons, state = excluded.state, gone_on = NULL,
       by_worst = excluded.by_worst, by_vessel = excluded.by_vessel,
+      by_agency = excluded.by_agency, by_flag = excluded.by_flag, money = excluded.money,
+      currency = excluded.currency, by_money = excluded.by_money,
+      by_due = first_seen + (excluded.by_due - excluded.first_seen),
       returns = returns + (excluded.state = 'back')
     """
   }

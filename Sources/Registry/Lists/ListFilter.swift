@@ -23,6 +23,8 @@ public struct ListFilter: Sendable, Hashable {
   public var vessel: Int64?
   public var placement: Int64?
   public var agency: Int64?
+  /// Only findings of people with an agreement made from this template, however it is spelt.
+  public var template: String?
   /// Words that must all be found in the name of the agency.
   public var agencyWords: [String] = []
   /// Only vessels whose latest position or voyage end is this port.

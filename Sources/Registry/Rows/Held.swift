@@ -18,6 +18,9 @@ struct Held {
     }
   }
 
+  /// Those of which anything is held.
+  var records: [Int64] { Array(places.keys) }
+
   /// What is held of one record.
   subscript(record: Int64) -> ArraySlice<Holding> { all[places[record] ?? 0..<0] }
 

@@ -54,6 +54,7 @@ struct FilterTerm: Sendable {
       }
       return !text.isEmpty
     },
+    term("template", "the name of a template of agreements", \.template) { $0.isEmpty ? nil : $0 },
     term("port", "a UN/LOCODE", \.port) { $0.isEmpty ? nil : $0.uppercased() },
     mark("aboard", \.aboardOnly),
     mark("gone", \.goneFromList),
