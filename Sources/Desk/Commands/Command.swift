@@ -63,7 +63,7 @@ public struct Command: Sendable, Identifiable {
     case dayBack, dayForward, today, screen
     case mark, markRange, markAll, clearMarks
     case onMarked, confirm, dismiss, sleep, askAtPort, repeatDecision, sitting
-    case except, exceptions, causes, refer, call, cases
+    case assign, except, exceptions, causes, refer, call, cases
     case crisis, boarded, reached, ticksAnew
     case add, amend, undo, redo, yes, no, rollCall, blankRollCall, links, importFile, imports,
       complaint, complaints, withdraw

@@ -115,6 +115,9 @@ extension Command {
       .askAtPort, .decide, "put the finding on the list for the next port", hint: "ask",
       keys: ["o"], in: .lists),
     Command(
+      .assign, .decide, "hand the finding on to a colleague, with a word", hint: "hand on",
+      keys: ["a"], in: .lists, words: ["assign", "colleague"]),
+    Command(
       .repeatDecision, .decide, "the last decision again, on the same rule and cause", keys: ["."],
       in: .lists),
     Command(

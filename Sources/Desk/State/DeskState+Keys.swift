@@ -107,7 +107,9 @@ extension DeskState {
       return read(id)
     case .dayBack, .dayForward, .today, .screen: return judge(id)
     case .mark, .markRange, .markAll, .clearMarks: return mark(id)
-    case .onMarked, .confirm, .dismiss, .sleep, .askAtPort, .repeatDecision: return decide(id)
+    case .onMarked, .confirm, .dismiss, .sleep, .askAtPort, .assign,
+      .repeatDecision:
+      return decide(id)
     case .except: return except()
     case .crisis: return push(.list(ListState(.crisis)))
     case .boarded: return tick(.boarded)

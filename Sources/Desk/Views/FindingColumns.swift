@@ -42,6 +42,7 @@ extension Column {
     finding("AGE", 5, .right, rank: 2) { line, setting in
       ("\((setting.day - line.firstSeen).grouped) d", .plain)
     },
+    finding("FOR", 8, upTo: 14, rank: 5) { line, _ in (line.assigned ?? "", .plain) },
     finding("FIRST SEEN", 10, rank: 6) { line, _ in ("\(line.firstSeen)", .plain) },
     finding("AGENCY", 12, upTo: 24, rank: 7) { line, _ in
       (line.agencyName ?? "", .plain)

@@ -6,7 +6,7 @@ extension FindingLine {
     columns: """
       d.rule, d.verdict, d.rank, d.state, p.placement, p.fisher, f.name, v.vessel, v.name, a.name,
       d.from_day, d.to_day, d.ongoing, d.first_seen, d.red, d.standing, d.decided, d.reasons,
-      d.money, d.currency, v.flag
+      d.money, d.currency, v.flag, d.assigned
       """
   ) { row in
     FindingLine(
@@ -21,6 +21,7 @@ extension FindingLine {
       isRedLine: row.int(16) != 0,
       standing: row.optionalText(17).flatMap { Standing(rawValue: $0) },
       stake: Money(row, 20), flag: row.optionalText(22).flatMap { Country($0) },
+      assigned: row.optionalText(23),
       seen: SeenFinding(
         id: row.text(1), decided: row.optionalInteger(18).map(Int.init), reasons: row.text(19)))
   }
@@ -73,6 +74,9 @@ extension FindingLine {
     }
     if let days = filter.youngerThan {
       conditions.append("d.first_seen > (SELECT day FROM judged) - \(days)")
+    }
+    if let name = filter.assigned {
+      conditions.append("d.assigned = \(name) COLLATE NOCASE")
     }
     if filter.redLineOnly { conditions.append("d.red = 1") }
     if let rule = filter.rule { conditions.append("d.rule = \(rule)") }

@@ -29,6 +29,8 @@ public struct FindingLine: Sendable, Hashable, Identifiable {
   public let stake: Money?
   /// Of the vessel.
   public let flag: Country?
+  /// Who is to decide about it; nil for anybody.
+  public let assigned: String?
   /// As it was seen, for who decides on it.
   public let seen: SeenFinding
 
@@ -37,10 +39,11 @@ public struct FindingLine: Sendable, Hashable, Identifiable {
     fisher: Int64?, fisherName: String?, vessel: Int64?, vesselName: String?, agencyName: String?,
     from: CivilDate?, to: CivilDate?, isOngoing: Bool, firstSeen: CivilDate,
     isRedLine: Bool = false, standing: Standing? = nil, stake: Money? = nil,
-    flag: Country? = nil, seen: SeenFinding? = nil
+    flag: Country? = nil, assigned: String? = nil, seen: SeenFinding? = nil
   ) {
     self.stake = stake
     self.flag = flag
+    self.assigned = assigned
     self.id = id
     self.rule = rule
     self.verdict = verdict

@@ -16,6 +16,8 @@ public struct ListFilter: Sendable, Hashable {
   public var states: [FindingLine.State] = []
   /// Findings of which people said this.
   public var standing: StandingChoice?
+  /// Findings that were handed on to somebody.
+  public var assigned: String?
   /// Findings first seen longer ago than so many days before the judged one, or less long.
   public var olderThan: Int?
   public var youngerThan: Int?

@@ -30,6 +30,7 @@ extension LineForm<FindingLine> {
         .column("money", "MONEY") { .text($0.stake?.amount(as: .plain)) },
         .column("currency", "CURRENCY") { .text($0.stake?.currency.code) },
         .column("red_line", "RED LINE") { .bool($0.isRedLine) },
+        .column("for", "FOR") { .text($0.assigned) },
         .column("decision", "DECISION") { .text($0.standing?.word) },
       ])
   }
