@@ -3,6 +3,9 @@ internal import Glibc
 
 extension Connection {
   static func opened(_ path: String, _ access: Access) throws(SQLiteError) -> Handle {
+    guard isPrepared == SQLITE_OK else {
+      throw SQLiteError(code: isPrepared, message: "sqlite3_config")
+    }
     if case .create = access { try makePrivate(path) }
     let kind =
       switch access {
@@ -22,6 +25,9 @@ extension Connection {
     guard hardened == SQLITE_OK else { throw handle.error(hardened) }
     return handle
   }
+
+  /// Once, before the first connection of the process.
+  private static let isPrepared = shim_sqlite3_spare_count()
 
   /// SQLite gives `-wal` and `-shm` the mode of the database, so the first file decides for all.
   private static func makePrivate(_ path: String) throws(SQLiteError) {

@@ -12,15 +12,10 @@ struct Bench: Sendable {
   private let asked: Seats
   private let reasons = ReasonsDigest()
 
-  /// A rule at its place of the catalogue, shared by all who are judged by it.
-  private final class Seat: Sendable {
+  /// A rule at its place of the catalogue.
+  private struct Seat {
     let place: Int
     let rule: Rule
-
-    init(_ rule: Rule, at place: Int) {
-      self.rule = rule
-      self.place = place
-    }
   }
 
   private struct Seats {
@@ -37,7 +32,9 @@ struct Bench: Sendable {
 
   /// - Parameter ids: the rules to ask where the others' answers are kept.
   init(catalogue: Catalogue, book: LawBook, asking ids: Set<String> = []) {
-    func seats(_ places: [Int]) -> [Seat] { places.map { Seat(catalogue.rules[$0], at: $0) } }
+    func seats(_ places: [Int]) -> [Seat] {
+      places.map { Seat(place: $0, rule: catalogue.rules[$0]) }
+    }
     func asked(_ seats: [Seat]) -> [Seat] { seats.filter { ids.contains($0.rule.id) } }
     self.catalogue = catalogue
     self.book = book

@@ -47,13 +47,7 @@ struct Docket: Sendable {
     vector[place] = judgement.verdict
     if let day = judgement.until { days.add(day, at: place) }
     for fact in judgement.needs { needs.add(fact, at: place) }
-    let isKept =
-      switch judgement.verdict {
-      case .met, .notApplicable: false
-      case .breach: true
-      case .undetermined: judgement.isRedLine
-      }
-    guard isKept else { return }
+    guard judgement.isFinding else { return }
     findings.append(
       FindingRecord(judgement, of: rule, key: key, reasons: reasons.of(judgement.reasons)))
   }

@@ -19,10 +19,15 @@ struct RuleDays: Sendable, Equatable {
 
   /// The same for the same days, in whatever order they came.
   var bytes: [UInt8] {
-    days.sorted { $0.place < $1.place }.flatMap { place, day in
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(days.count * 6)
+    for (place, day) in days.sorted(by: { $0.place < $1.place }) {
       let number = UInt64(UInt32(bitPattern: day.ordinal)) << 16 | UInt64(UInt16(place))
-      return (0..<6).map { UInt8(truncatingIfNeeded: number >> ($0 * 8)) }
+      for shift in stride(from: 0, to: 48, by: 8) {
+        bytes.append(UInt8(truncatingIfNeeded: number >> shift))
+      }
     }
+    return bytes
   }
 
   /// The first of them all.

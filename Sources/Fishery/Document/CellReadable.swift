@@ -35,12 +35,13 @@ extension JSON {
 }
 
 extension Shape {
-  /// Takes what the cells of a row say, each under the key of its fact; what cannot be read is
-  /// illegible.
+  /// Takes what the cells of a row say, each under the key of its fact, into a record of which
+  /// nothing is known yet; what cannot be read is illegible.
   func read(_ cell: (String) -> Cell, into record: inout Record) {
     for field in fields {
-      guard let kind = field.cellKind else { continue }
-      if !field.read(JSON(cell(field.fact.cellKey), of: kind), &record) {
+      guard let kind = field.cellKind, case let said = cell(field.cellKey), said != .blank
+      else { continue }
+      if !field.read(JSON(said, of: kind), &record) {
         _ = field.read(JSON(.notCollected(.illegible), of: kind), &record)
       }
     }
@@ -49,7 +50,7 @@ extension Shape {
   /// A column for each fact that a cell can say.
   var columns: [Sheet.Column] {
     fields.compactMap { field in
-      field.cellKind.map { .column(field.fact.cellKey, $0) }
+      field.cellKind.map { .column(field.cellKey, $0) }
     }
   }
 }

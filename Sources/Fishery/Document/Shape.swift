@@ -11,6 +11,8 @@ struct Field<Record>: Sendable {
   /// The last key of the fact's path.
   let key: String
   let schema: JSON
+  /// The key of its column in the sheets of conditions and of rooms.
+  let cellKey: String
   /// How a cell that says it reads; nil for what no single cell says.
   let cellKind: Sheet.Kind?
   /// Puts a document's value into the record; false when the value is not one of its kind.
@@ -24,6 +26,7 @@ extension Field {
     self.fact = fact
     key = fact.path.split(separator: ".").last.map(String.init) ?? fact.path
     schema = Value.schema
+    cellKey = fact.cellKey
     cellKind = (Value.self as? any CellReadable.Type)?.cellKind
     read = { document, record in
       guard let value = Value(document: document) else { return false }

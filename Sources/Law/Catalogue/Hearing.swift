@@ -9,7 +9,11 @@ struct Hearing: Sendable {
   /// From which day the Convention binds the flag State and the port State, as the as-of day knows it.
   let flagBound: CivilDate?
   let portBound: CivilDate?
+  /// Whether the vessel fishes for trade, and not in a way that its flag State excluded.
+  private(set) var commercialFishing = Truth.unknown
 
+  /// Whether what is noted is kept: nobody asks why of most verdicts over a fleet.
+  private(set) var keepsNotes = true
   var reasons: [Reason] = []
   var needs: [Fact] = []
   var severity: Severity?
@@ -32,10 +36,12 @@ struct Hearing: Sendable {
     flagBound = flagProfile?.date(.inForce, on: asOf)
     portBound = dossier.facts.portState.value.flatMap { book.profiles[$0] }?
       .date(.inForce, on: asOf)
+    commercialFishing = isCommercialFishing
   }
 
   /// Forgets what one rule noted, before another is heard.
-  mutating func begin() {
+  mutating func begin(keepingNotes: Bool) {
+    keepsNotes = keepingNotes
     reasons.removeAll(keepingCapacity: true)
     needs.removeAll(keepingCapacity: true)
     presumed.removeAll(keepingCapacity: true)
@@ -57,6 +63,7 @@ struct Hearing: Sendable {
   mutating func note(
     _ role: Reason.Role, _ kind: Reason.Kind, _ fact: Fact? = nil, row: RowID = .none
   ) {
+    guard keepsNotes else { return }
     let reason = Reason(role, kind, fact: fact, row: row)
     // The same edition of a figure is read for many days.
     if role == .figure, reasons.contains(reason) { return }
@@ -93,7 +100,7 @@ extension Hearing {
   mutating func integer(_ name: FigureName, on day: CivilDate) throws(Stop) -> Int64 {
     do throws(LawFault) {
       let number = try book.integer(name, on: day)
-      note(.figure, .figure(name, .integer(number), since: book.start(of: name, on: day)))
+      noteFigure(name, .integer(number), on: day)
       return number
     } catch {
       throw .law(error)
@@ -104,7 +111,7 @@ extension Hearing {
   mutating func money(_ name: FigureName, on day: CivilDate) throws(Stop) -> Money {
     do throws(LawFault) {
       let amount = try book.money(name, on: day)
-      note(.figure, .figure(name, .money(amount), since: book.start(of: name, on: day)))
+      noteFigure(name, .money(amount), on: day)
       return amount
     } catch {
       throw .law(error)
@@ -115,11 +122,18 @@ extension Hearing {
   mutating func asks(_ name: FigureName, on day: CivilDate) -> Truth {
     let answer = book.isLaw(name, on: day)
     switch answer {
-    case .yes: note(.figure, .figure(name, .bool(true), since: book.start(of: name, on: day)))
+    case .yes: noteFigure(name, .bool(true), on: day)
     case .no: noteNotYet(name)
     case .unknown: note(.because, .unsureLaw(name, since: book.start(of: name, on: day)))
     }
     return answer
+  }
+
+  private mutating func noteFigure(
+    _ name: FigureName, _ value: Reason.FigureQuantity, on day: CivilDate
+  ) {
+    guard keepsNotes else { return }
+    note(.figure, .figure(name, value, since: book.start(of: name, on: day)))
   }
 
   /// Notes that something was not the law yet, and from which day it is.

@@ -3,13 +3,13 @@ public import Fishery
 extension Rule {
   /// What the rule answers about a dossier under a book of law.
   ///
-  /// Reasons of a verdict that clears are kept only when `reasons` asks for them: a fleet is judged
-  /// without them.
+  /// Reasons of other verdicts than findings are kept only when `reasons` asks for them: a fleet is
+  /// judged without them.
   public func judgement(
     of dossier: Dossier, under book: LawBook, reasons keepsReasons: Bool = true
   ) -> Judgement {
-    var hearing = Hearing(of: dossier, under: book)
-    return judgement(&hearing, keepsReasons: keepsReasons)
+    var sitting = Sitting(of: dossier, under: book)
+    return sitting.judgement(by: self, reasons: keepsReasons)
   }
 
   /// What the rule answers in a hearing in which nothing is noted yet.

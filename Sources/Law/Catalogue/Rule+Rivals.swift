@@ -13,8 +13,11 @@ extension Rule {
     of dossier: Dossier, orOneOf rivals: [Dossier], under book: LawBook,
     reasons keepsReasons: Bool = true
   ) -> Judgement {
-    let own = judgement(of: dossier, under: book, reasons: keepsReasons)
-    guard !rivals.isEmpty else { return own }
+    guard !rivals.isEmpty else {
+      return judgement(of: dossier, under: book, reasons: keepsReasons)
+    }
+    var hearing = Hearing(of: dossier, under: book)
+    let own = judgement(&hearing, keepsReasons: keepsReasons)
     let each = rivals.map { judgement(of: $0, under: book) }
     let until = ([own] + each).compactMap(\.until).min()
     guard let verdict = each.first?.verdict, each.allSatisfy({ $0.verdict == verdict }) else {

@@ -1,7 +1,9 @@
 public import Fishery
 
 /// One thing the law asks.
-public struct Rule: Sendable {
+///
+/// It never changes, and lists, screens and screenings share it: what it says of itself is long.
+public final class Rule: Sendable {
   /// The stable name, used verbatim in reports and case sheets.
   public let id: String
   public let title: Phrase

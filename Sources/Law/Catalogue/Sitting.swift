@@ -13,11 +13,15 @@ public struct Sitting: Sendable {
 
   /// What a rule answers; none hears what was noted for another.
   ///
-  /// - Parameter keepsReasons: whether the reasons of a verdict that clears are kept too.
+  /// - Parameter keepsReasons: whether the reasons of other verdicts than findings are kept too. A
+  ///   fleet is judged without them: few verdicts are findings, and these are heard again.
   public mutating func judgement(
     by rule: Rule, reasons keepsReasons: Bool = true
   ) -> Judgement {
-    hearing.begin()
-    return rule.judgement(&hearing, keepsReasons: keepsReasons)
+    hearing.begin(keepingNotes: keepsReasons)
+    let judgement = rule.judgement(&hearing, keepsReasons: keepsReasons)
+    guard !keepsReasons, judgement.isFinding else { return judgement }
+    hearing.begin(keepingNotes: true)
+    return rule.judgement(&hearing, keepsReasons: false)
   }
 }

@@ -46,7 +46,7 @@ extension Hearing {
   }
 
   /// Art. 1(a) and (g), 3: commercial fishing, and not of a kind that the flag State excluded.
-  private var commercialFishing: Truth {
+  var isCommercialFishing: Truth {
     switch dossier.facts.vessel.category {
     case .known(.commercialFishing): !isExcluded(.commercialFishing)
     case .known(.subsistence), .known(.recreational): .no

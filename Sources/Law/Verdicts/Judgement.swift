@@ -17,7 +17,7 @@ public struct Judgement: Sendable, Hashable {
   public let anchor: CivilDate?
   /// The first later day on which verdict or reasons could differ with the same facts and book.
   public let until: CivilDate?
-  /// Why; empty for a verdict that clears, unless the reasons were asked for.
+  /// Why; of a fleet only for findings, unless the reasons were asked for.
   public let reasons: [Reason]
   /// The facts that would settle an undetermined verdict.
   public let needs: [Fact]
@@ -25,4 +25,14 @@ public struct Judgement: Sendable, Hashable {
   public let enforcement: Enforcement
 
   public var isEnforceable: Bool { enforcement.isPossible }
+
+  /// Whether it is kept by itself: a breach, and a doubt that no queue may hide. Every other doubt
+  /// is counted as a need and explained when somebody looks.
+  public var isFinding: Bool {
+    switch verdict {
+    case .met, .notApplicable: false
+    case .breach: true
+    case .undetermined: isRedLine
+    }
+  }
 }

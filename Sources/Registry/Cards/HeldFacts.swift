@@ -42,10 +42,12 @@ struct HeldFacts {
         sayings: ([holds].compactMap(\.self) + others).map { saying in
           Saying(
             cell: saying.cells[place], effective: saying.day,
-            row: saying.amended[place].map { RowID(amendment: $0) } ?? row(saying))
+            row: saying.amendment(at: place).map { RowID(amendment: $0) } ?? row(saying))
         },
         corrected: said.compactMap { saying in
-          saying.corrected[place].map { Saying(cell: $0, effective: saying.day, row: row(saying)) }
+          saying.corrected(at: place).map {
+            Saying(cell: $0, effective: saying.day, row: row(saying))
+          }
         }, row: (holds ?? said.first).map(row))
     }
   }

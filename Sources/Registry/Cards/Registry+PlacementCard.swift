@@ -21,14 +21,16 @@ extension Connection {
     guard let line else { return nil }
     let held = try FisherHoldings(of: [line.fisher], in: [.fishers] + Self.shown, self)
     let stay = held.stay(placement, of: line.fisher)
-    let person = try fisherFacts(line.fisher, held.holdings(.fishers, of: line.fisher))
+    let person = try fisherFacts(line.fisher, Array(held.all(.of(.fishers))[line.fisher]))
     let table = SheetTable.of(.placements)
     let facts = HeldFacts(
       stay?.span.rows ?? [], Self.placementKeys, place: { table.place($0) },
       row: { RowID($0.row, in: table) })
     var rows = CardRows.none
     if let stay {
-      for sheet in Self.shown { rows = rows + CardRows(held.holdings(sheet, of: stay), of: sheet) }
+      for sheet in Self.shown {
+        rows = rows + CardRows(Array(held.holdings(.of(sheet), of: stay)), of: sheet)
+      }
     }
     let origins = try provenance(
       of: person.flatMap(\.rows) + facts.rows + rows.rows, for: clearance)

@@ -108,7 +108,8 @@ extension Holding {
       : said.drop { $0.row != cell.row.row }.first { $0.cells[place] != .blank }.map { [$0] } ?? []
     return speaking.map { saying in
       Speaker(
-        row: saying.amended[place].map { RowID(amendment: $0) } ?? RowID(saying.row, in: table),
+        row: saying.amendment(at: place).map { RowID(amendment: $0) }
+          ?? RowID(saying.row, in: table),
         cell: saying.cells[place], effective: saying.day)
     }
   }

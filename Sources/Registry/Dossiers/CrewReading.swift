@@ -21,8 +21,8 @@ struct CrewReading {
   ///   - people: who may be whom among those on lists and roll calls.
   ///   - nameless: those beside the list whose name nobody knows.
   init(
-    lists: [Holding], rollCalls: [Holding], checks: [Holding], roles: [Int64: Role],
-    people: OpenLinks, nameless: Set<Int64>, doubtedBy doubts: Doubts
+    lists: ArraySlice<Holding>, rollCalls: ArraySlice<Holding>, checks: ArraySlice<Holding>,
+    roles: [Int64: Role], people: OpenLinks, nameless: Set<Int64>, doubtedBy doubts: Doubts
   ) {
     self.roles = roles
     self.people = people

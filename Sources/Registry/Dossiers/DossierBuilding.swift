@@ -14,7 +14,7 @@ struct DossierBuilding {
   /// Nobody said anything: not collected. Something was said and none of it is an entry: somebody
   /// looked and there is none.
   mutating func append<Element>(
-    _ holdings: [Holding], _ list: ListColumn<Element>,
+    _ holdings: some Collection<Holding>, _ list: ListColumn<Element>,
     to column: WritableKeyPath<DossierColumns, [Element]>
   ) -> ListRange {
     guard !holdings.isEmpty else { return ListRange(.notCollected(.notSupplied)) }

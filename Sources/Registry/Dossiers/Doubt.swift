@@ -33,13 +33,9 @@ extension Known {
   static var doubted: Known { .notCollected(.linkOpen) }
 }
 
-extension [Int64: [Holding]] {
-  /// What is held of a record, but for what others would change that may be the same.
-  func pick(_ make: ([Cell]) -> Pick, of record: Int64, doubtedBy others: [Int64]) -> Pick {
-    let own = Holding.held(self[record] ?? [])
-    return make(own.doubted(by: others.map { Holding.held(self[$0] ?? []) }))
+extension Held {
+  /// The cells of a record, but for what others would change that may be the same.
+  func cells(of record: Int64, doubtedBy others: [Int64]) -> [Cell] {
+    Holding.held(self[record]).doubted(by: others.map { Holding.held(self[$0]) })
   }
-
-  /// Whether anything is held of any of some records.
-  func hold(any records: [Int64]) -> Bool { records.contains { self[$0]?.isEmpty == false } }
 }

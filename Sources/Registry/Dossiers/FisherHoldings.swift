@@ -4,7 +4,8 @@ internal import SQLite
 /// What is held of some fishers, and which of it belongs to which of their stays aboard.
 struct FisherHoldings {
   private let spans: [Int64: [PlacementSpan]]
-  private let rows: [Sheet: [Int64: [Holding]]]
+  /// By the place of a sheet among all.
+  private let rows: [Held]
 
   /// One stay of a fisher among all of theirs.
   struct Stay {
@@ -17,12 +18,22 @@ struct FisherHoldings {
     of fishers: [Int64], in sheets: [Sheet], within horizon: Horizon? = nil,
     _ base: borrowing Connection
   ) throws(SQLiteError) {
-    spans = try PlacementRecord.spans(of: fishers, within: horizon, base)
-    var rows: [Sheet: [Int64: [Holding]]] = [:]
+    try self.init(of: Anchors(of: fishers, base), in: sheets, within: horizon, base)
+  }
+
+  init(
+    of fishers: Anchors, in sheets: [Sheet], within horizon: Horizon?, _ base: borrowing Connection
+  ) throws(SQLiteError) {
+    var rows = SheetTable.all.map { _ in Held.nothing }
     for sheet in sheets {
-      rows[sheet] = Dictionary(
-        grouping: try base.holdings(.of(sheet), of: .fisher, fishers, within: horizon),
-        by: \.subject)
+      let table = SheetTable.of(sheet)
+      rows[table.place] = Held(
+        try base.holdings(table, of: .fisher, fishers, within: horizon))
+    }
+    spans = try PlacementRecord.spans { table throws(SQLiteError) in
+      try sheets.contains(table.sheet)
+        ? rows[table.place].all
+        : base.holdings(table, of: .fisher, fishers, within: horizon)
     }
     self.rows = rows
   }
@@ -75,41 +86,45 @@ struct FisherHoldings {
     others.flatMap { spans[$0] ?? [] }.filter { vessels.contains($0.vessel) }
   }
 
-  /// All that a sheet holds, by fisher.
-  func all(_ sheet: Sheet) -> [Int64: [Holding]] { rows[sheet] ?? [:] }
-
-  /// All that a sheet holds of a fisher, whichever stay it is about.
-  func holdings(_ sheet: Sheet, of fisher: Int64) -> [Holding] { rows[sheet]?[fisher] ?? [] }
+  /// All that a sheet holds.
+  func all(_ table: SheetTable) -> Held { rows[table.place] }
 
   /// What a sheet holds of one stay: agreements not made for another vessel that the fisher was
   /// aboard of, papers of the person, and of the rest what is dated in the stay.
-  func holdings(_ sheet: Sheet, of stay: Stay) -> [Holding] {
-    let held = holdings(sheet, of: stay.span.fisher)
-    switch sheet {
-    case .agreements:
-      return held.filter { agreement in
+  func holdings(_ table: SheetTable, of stay: Stay) -> ArraySlice<Holding> {
+    let held = rows[table.place][stay.span.fisher]
+    if table.sheet == .agreements {
+      return held.only { agreement in
         guard let vessel = agreement.named.vessel, vessel != stay.span.vessel else { return true }
         return !stay.spans.contains { $0.vessel == vessel }
       }
-    case .charges: return dated(held, "charged_on", sheet, stay)
-    case .pay: return dated(held, "period_to", sheet, stay)
-    case .rest: return dated(held, "from", sheet, stay)
-    case .signs: return dated(held, "asked_on", sheet, stay)
-    case .crew: return dated(held, "list_date", sheet, stay)
-    case .muster: return dated(held, "mustered_on", sheet, stay)
-    default: return held
+    }
+    guard let key = FisherHoldings.dating[table.sheet] else { return held }
+    return held.only { holding in
+      PlacementSpan.places(
+        of: holding.named.vessel, on: holding.day(key, in: table), among: stay.spans
+      ).contains(stay.place)
     }
   }
 
-  private func dated(
-    _ held: [Holding], _ key: String, _ sheet: Sheet, _ stay: Stay
-  ) -> [Holding] {
-    held.filter { holding in
-      let text = Pick(.of(sheet), holding.cells).text(key)
-      let day = text.flatMap { PartialDate($0)?.earliest ?? Instant($0)?.date }
-      return PlacementSpan.places(of: holding.named.vessel, on: day, among: stay.spans)
-        .contains(stay.place)
-    }
+  /// The columns that tell of which stay a row is, sheet by sheet.
+  private static let dating: [Sheet: String] = [
+    .charges: "charged_on", .pay: "period_to", .rest: "from", .signs: "asked_on",
+    .crew: "list_date", .muster: "mustered_on",
+  ]
+}
+
+extension ArraySlice {
+  /// Those that are wanted; itself where all are, as of everybody with a single stay.
+  fileprivate func only(_ isWanted: (Element) -> Bool) -> ArraySlice {
+    allSatisfy(isWanted) ? self : filter(isWanted)[...]
+  }
+}
+
+extension Holding {
+  /// The first day that a date or moment can mean.
+  fileprivate func day(_ key: String, in table: SheetTable) -> CivilDate? {
+    Pick(table, cells).text(key).flatMap { PartialDate($0)?.earliest ?? Instant($0)?.date }
   }
 }
 

@@ -42,11 +42,11 @@ enum ListColumns {
     for particular in regulatedOtherwise(row) {
       agreement.regulatedOtherwise[particular] = .known(true)
     }
-    for particular in Particular.allCases {
-      agreement.clauses[particular] = row.known("clause_\(particular.letter)")
-    }
+    for (particular, key) in clauseKeys { agreement.clauses[particular] = row.known(key) }
     return agreement
   }
+
+  private static let clauseKeys = Particular.allCases.map { ($0, "clause_\($0.letter)") }
 
   /// The name and number under which a paper knows the vessel.
   private static func vesselNames(_ row: Pick) -> Known<Few<NameKey>> {

@@ -4,9 +4,9 @@ internal import SQLite
 /// Reads the facts of some fishers and their stays aboard.
 struct PlacementReading {
   private let held: FisherHoldings
-  private let particulars: [Int64: [Holding]]
-  private let agencies: [Int64: [Holding]]
-  private let agencyNames: [Int64: [Holding]]
+  private let particulars: Held
+  private let agencies: Held
+  private let agencyNames: Held
   private let links: OpenLinks
   private let agencyLinks: OpenLinks
   private let reports: [Int64: Known<Few<CivilDate>>]
@@ -16,19 +16,17 @@ struct PlacementReading {
     _ fishers: [Int64], within horizon: Horizon, _ base: borrowing Connection
   ) throws(SQLiteError) {
     links = try OpenLinks(of: fishers, base)
-    let ids = Set(fishers).union(links.all).sorted()
+    let people = try Anchors(of: Set(fishers).union(links.all).sorted(), base)
     held = try FisherHoldings(
-      of: ids, in: [.fishers, .agreements, .documents, .charges, .pay, .rest, .signs],
+      of: people, in: [.fishers, .agreements, .documents, .charges, .pay, .rest, .signs],
       within: horizon, base)
-    particulars = Dictionary(
-      grouping: try base.particulars(of: .fisher, ids, within: horizon), by: \.subject)
+    particulars = Held(try base.particulars(of: .fisher, people, within: horizon))
     agencyLinks = try OpenLinks(of: held.agencies, base)
-    let placed = Set(held.agencies).union(agencyLinks.all).sorted()
-    agencies = Dictionary(
-      grouping: try base.holdings(.of(.agencies), of: .agency, placed, within: horizon),
-      by: \.subject)
-    agencyNames = Dictionary(
-      grouping: try base.particulars(of: .agency, placed, within: horizon), by: \.subject)
+    let placed = try Anchors(
+      of: Set(held.agencies).union(agencyLinks.all).sorted(), base)
+    agencies = Held(
+      try base.holdings(.of(.agencies), of: .agency, placed, within: horizon))
+    agencyNames = Held(try base.particulars(of: .agency, placed, within: horizon))
     reports = try AgencyReports.known(of: held.agencies, base)
     sharedRest = try RestMonths.shared(by: fishers, base)
   }
@@ -57,9 +55,9 @@ struct PlacementReading {
     let fisher = stay.span.fisher
     let others = links.others(than: fisher)
     facts.fisher.read(
-      named: particulars.pick({ Pick(.fisher, $0) }, of: fisher, doubtedBy: others),
-      own: held.all(.fishers).pick(
-        { Pick(.of(.fishers), $0) }, of: fisher, doubtedBy: others))
+      named: Pick(.fisher, particulars.cells(of: fisher, doubtedBy: others)),
+      own: Pick(
+        .of(.fishers), held.all(.of(.fishers)).cells(of: fisher, doubtedBy: others)))
     let stays = held.stays(of: others, aboard: Set(vessels + [stay.span.vessel, 0]))
     facts.placement.read(stay.span, doubtedBy: stays, vessel: facts.vessel)
     if stays.contains(where: { $0.agency != nil && $0.agency != stay.span.agency }) {
@@ -109,19 +107,19 @@ struct PlacementReading {
     func list<Element>(
       _ list: ListColumn<Element>, _ column: WritableKeyPath<DossierColumns, [Element]>
     ) -> ListRange {
-      let sheet = list.table.sheet
-      if held.all(sheet).hold(any: others) { return .doubted }
-      return building.append(held.holdings(sheet, of: stay), list, to: column)
+      if held.all(list.table).hold(any: others) { return .doubted }
+      return building.append(held.holdings(list.table, of: stay), list, to: column)
     }
     /// Papers of one kind: without one of that kind nobody can say whether there is any.
     func papers<Element>(
       _ list: ListColumn<Element>, _ column: WritableKeyPath<DossierColumns, [Element]>
     ) -> ListRange {
-      func papers(_ holdings: [Holding]) -> [Element] { holdings.compactMap { list.entry($0) } }
-      if others.contains(where: { !papers(held.holdings(.documents, of: $0)).isEmpty }) {
-        return .doubted
+      func papers(_ holdings: ArraySlice<Holding>) -> [Element] {
+        holdings.compactMap { list.entry($0) }
       }
-      let mine = papers(held.holdings(.documents, of: stay))
+      let all = held.all(list.table)
+      if others.contains(where: { !papers(all[$0]).isEmpty }) { return .doubted }
+      let mine = papers(held.holdings(list.table, of: stay))
       if mine.isEmpty { return ListRange(.notCollected(.notSupplied)) }
       return building.append(mine, to: column)
     }
@@ -145,9 +143,9 @@ struct PlacementReading {
     }
     let others = agencyLinks.others(than: agency)
     facts.placement.agencyReports = others.isEmpty ? reports[agency] ?? .notSupplied : .doubted
-    let named = agencyNames.pick({ Pick(.agency, $0) }, of: agency, doubtedBy: others)
+    let named = Pick(.agency, agencyNames.cells(of: agency, doubtedBy: others))
     facts.placement.agencyCountry = named.known("agency_country")
-    let licensed = agencies.pick({ Pick(.of(.agencies), $0) }, of: agency, doubtedBy: others)
+    let licensed = Pick(.of(.agencies), agencies.cells(of: agency, doubtedBy: others))
     facts.placement.agencyRegulation = licensed.known("regulation")
     facts.placement.agencyBlacklisting = licensed.known("blacklisting")
     facts.placement.agencyEmploys = licensed.known("private_employment_agency")
@@ -156,11 +154,10 @@ struct PlacementReading {
     facts.placement.agencyCapital = licensed.money("capital", in: "agency_currency")
     facts.placement.agencyDeposit = licensed.money("deposit", in: "agency_currency")
     facts.placement.agencyHeads = licensed.known("planned_heads")
-    let doubts = others.flatMap { agencies[$0] ?? [] }
-    if doubts.contains(where: { ListColumns.licences.entry($0) != nil }) {
+    if agencies[others].contains(where: { ListColumns.licences.entry($0) != nil }) {
       facts.lists.licences = .doubted
     } else {
-      facts.lists.licences = building.licences(agencies[agency] ?? [])
+      facts.lists.licences = building.licences(agencies[agency])
     }
   }
 }
@@ -180,7 +177,7 @@ extension OtherStay {
 
 extension DossierBuilding {
   /// The licences of one agency; none only where somebody looked and there is none.
-  fileprivate mutating func licences(_ holdings: [Holding]) -> ListRange {
+  fileprivate mutating func licences(_ holdings: ArraySlice<Holding>) -> ListRange {
     let licences = holdings.compactMap { ListColumns.licences.entry($0) }
     if !licences.isEmpty { return append(licences, to: \.licences) }
     let isNone = holdings.contains {

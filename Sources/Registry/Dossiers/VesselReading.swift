@@ -8,15 +8,15 @@ struct VesselReading {
   /// The vessels that each may be, as long as nobody has said.
   let links: OpenLinks
   private let horizon: Horizon
-  private let register: [Int64: [Holding]]
-  private let names: [Int64: [Holding]]
-  private let voyages: [Int64: [Holding]]
-  private let documents: [Int64: [Holding]]
-  private let lists: [Int64: [Holding]]
-  private let rollCalls: [Int64: [Holding]]
-  private let checks: [Int64: [Holding]]
-  private let conditions: [Int64: [Holding]]
-  private let rooms: [Int64: [Holding]]
+  private let register: Held
+  private let names: Held
+  private let voyages: Held
+  private let documents: Held
+  private let lists: Held
+  private let rollCalls: Held
+  private let checks: Held
+  private let conditions: Held
+  private let rooms: Held
   private let roles: [Int64: [Int64: Role]]
   private let stays: [Int64: [CrewAccount.Stay]]
   /// Who may stand on a list under the name of another.
@@ -29,16 +29,14 @@ struct VesselReading {
     _ base: borrowing Connection
   ) throws(SQLiteError) {
     let links = try OpenLinks(of: vessels, base)
-    let ids = Set(vessels).union(links.all).sorted()
-    func held(_ sheet: Sheet) throws(SQLiteError) -> [Int64: [Holding]] {
-      let all = try base.holdings(.of(sheet), of: .vessel, ids, within: horizon)
-      return Dictionary(grouping: all, by: \.subject)
+    let anchors = try Anchors(of: Set(vessels).union(links.all).sorted(), base)
+    func held(_ sheet: Sheet) throws(SQLiteError) -> Held {
+      Held(try base.holdings(.of(sheet), of: .vessel, anchors, within: horizon))
     }
     self.links = links
     self.horizon = horizon
     register = try held(.vessels)
-    names = Dictionary(
-      grouping: try base.particulars(of: .vessel, ids, within: horizon), by: \.subject)
+    names = Held(try base.particulars(of: .vessel, anchors, within: horizon))
     voyages = try held(.voyages)
     documents = try held(.documents)
     lists = try held(.crew)
@@ -48,7 +46,7 @@ struct VesselReading {
     rooms = try held(.rooms)
     roles = try Self.roles(aboard: vessels, base)
     stays = try CrewAccount.stays(aboard: vessels, base)
-    let named = [lists, rollCalls].flatMap { $0.values.joined().compactMap(\.named.fisher) }
+    let named = [lists, rollCalls].flatMap { $0.all.compactMap(\.named.fisher) }
     people = try OpenLinks(of: named, base)
     nameless = try Self.nameless(beside: lists, among: rollCalls, within: horizon, base)
     for vessel in vessels { facts[vessel] = read(vessel, into: &building) }
@@ -61,19 +59,19 @@ struct VesselReading {
     var facts = VesselFacts()
     var ranges = ListRanges()
     facts.read(
-      register: register.pick({ Pick(.of(.vessels), $0) }, of: vessel, doubtedBy: others),
-      called: names.pick({ Pick(.vessel, $0) }, of: vessel, doubtedBy: others),
-      claimed: Pick(.vessel, Holding.held(names[vessel] ?? [])))
+      register: Pick(.of(.vessels), register.cells(of: vessel, doubtedBy: others)),
+      called: Pick(.vessel, names.cells(of: vessel, doubtedBy: others)),
+      claimed: Pick(.vessel, Holding.held(names[vessel])))
     facts.names = calledNames(vessel, doubtedBy: others)
-    let found = conditions.pick({ Pick(.of(.conditions), $0) }, of: vessel, doubtedBy: others)
+    let found = Pick(.of(.conditions), conditions.cells(of: vessel, doubtedBy: others))
     facts.read(conditions: { found[$0] })
     facts.conditions =
-      conditions[vessel]?.first.map { RowID($0.row, in: .of(.conditions)) } ?? .none
+      conditions[vessel].first.map { RowID($0.row, in: .of(.conditions)) } ?? .none
     ranges.rooms =
       rooms.hold(any: others)
-      ? .doubted : building.append(rooms[vessel] ?? [], ListColumns.rooms, to: \.rooms)
-    let sailed = voyages[vessel] ?? []
-    for other in [vessel] + others { horizon.note(voyages[other] ?? [], of: vessel) }
+      ? .doubted : building.append(rooms[vessel], ListColumns.rooms, to: \.rooms)
+    let sailed = voyages[vessel]
+    for other in [vessel] + others { horizon.note(voyages[other], of: vessel) }
     if voyages.hold(any: others) {
       facts.doubtVoyages()
       ranges.voyages = .doubted
@@ -82,11 +80,11 @@ struct VesselReading {
       ranges.voyages = building.append(sailed, ListColumns.voyages, to: \.voyages)
     }
     facts.certificate.read(
-      documents[vessel] ?? [], doubtedBy: others.flatMap { documents[$0] ?? [] },
+      documents[vessel], doubtedBy: documents[others],
       flag: facts.flag)
     let crew = CrewReading(
-      lists: lists[vessel] ?? [], rollCalls: rollCalls[vessel] ?? [],
-      checks: checks[vessel] ?? [], roles: roles[vessel] ?? [:], people: people, nameless: nameless,
+      lists: lists[vessel], rollCalls: rollCalls[vessel], checks: checks[vessel],
+      roles: roles[vessel] ?? [:], people: people, nameless: nameless,
       doubtedBy: CrewReading.Doubts(
         lists: lists.hold(any: others), rollCalls: rollCalls.hold(any: others),
         checks: checks.hold(any: others)))
@@ -106,11 +104,11 @@ struct VesselReading {
   /// Those who answered to no name of their vessel's lists and of whom neither a name nor a paper is
   /// known; the days on which more is said of them count as days of the vessel.
   private static func nameless(
-    beside lists: [Int64: [Holding]], among rollCalls: [Int64: [Holding]],
-    within horizon: Horizon, _ base: borrowing Connection
+    beside lists: Held, among rollCalls: Held, within horizon: Horizon, _ base: borrowing Connection
   ) throws(SQLiteError) -> Set<Int64> {
-    let beside = rollCalls.mapValues { Set($0.compactMap(\.named.fisher)) }.map { vessel, called in
-      (vessel, called.subtracting((lists[vessel] ?? []).compactMap(\.named.fisher)))
+    let beside = rollCalls.records.map { vessel in
+      let called = Set(rollCalls[vessel].compactMap(\.named.fisher))
+      return (vessel, called.subtracting(lists[vessel].compactMap(\.named.fisher)))
     }
     let fishers = beside.reduce(into: Set()) { $0.formUnion($1.1) }
     guard !fishers.isEmpty else { return [] }
@@ -130,7 +128,7 @@ struct VesselReading {
     _ vessel: Int64, doubtedBy others: [Int64]
   ) -> Known<Few<NameKey>> {
     func used(_ vessel: Int64) -> Set<String> {
-      let said = (names[vessel] ?? []).flatMap(\.said).map { Pick(.vessel, $0.cells) }
+      let said = names[vessel].flatMap(\.said).map { Pick(.vessel, $0.cells) }
       return Set(said.flatMap { [$0.text("vessel"), $0.text("registration")] }.compactMap(\.self))
     }
     let mine = used(vessel)
@@ -220,7 +218,7 @@ extension VesselFacts {
   /// How long the present or last voyage lasts, and why the vessel last came to port.
   ///
   /// A voyage under way lasts as long as planned; without a plan nobody can say yet.
-  mutating func read(voyages: [Holding], asOf day: CivilDate) {
+  mutating func read(voyages: ArraySlice<Holding>, asOf day: CivilDate) {
     let sailed = voyages.compactMap { holding in
       let voyage = Pick(.of(.voyages), holding.cells)
       return voyage.value("departed", as: Instant.self).map { (voyage, $0, holding.row) }
@@ -257,9 +255,9 @@ extension StandingFacts {
 extension InspectionDocument {
   /// The newest document of C188 Art. 41 among those of the vessel.
   mutating func read(
-    _ documents: [Holding], doubtedBy others: [Holding], flag: Known<Country>
+    _ documents: ArraySlice<Holding>, doubtedBy others: [Holding], flag: Known<Country>
   ) {
-    func papers(_ documents: [Holding]) -> [(paper: Pick, row: Int64)] {
+    func papers(_ documents: some Collection<Holding>) -> [(paper: Pick, row: Int64)] {
       documents.map { (Pick(.of(.documents), $0.cells), $0.row) }.filter {
         $0.0.text("document_type") == DocumentType.livingAndWorking.rawValue
       }

@@ -82,7 +82,7 @@ struct CountedCells {
       stays = try held(.placements)
       list = try held(.crew)
       let counted = CrewReading(
-        lists: list, rollCalls: try held(.muster), checks: [], roles: [:],
+        lists: list[...], rollCalls: try held(.muster)[...], checks: [], roles: [:],
         people: try OpenLinks(of: [], base), nameless: [],
         doubtedBy: CrewReading.Doubts(lists: false, rollCalls: false, checks: false)
       ).counted

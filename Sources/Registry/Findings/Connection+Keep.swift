@@ -12,7 +12,7 @@ extension Connection {
     let areDecided = hasDecisions || hasExceptions
     var keeping = try Keeping(judgedBy: rules, on: day, self)
     try keeping.read(subjects, self)
-    for record in records { try keeping.keep(record, self) }
+    try keeping.keep(records, self)
     try keeping.settle(self)
     for (_, theirs) in subjects.conditions {
       if areDecided { try settleStanding(of: theirs) }

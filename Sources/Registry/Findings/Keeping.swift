@@ -13,8 +13,8 @@ struct Keeping: ~Copyable {
   private var held: [Subject: [String: Held]] = [:]
   /// What findings are sorted by beside their own.
   private var parties: [Subject: Parties] = [:]
-  private let putVerdict: Statement
-  private let putFinding: Statement
+  private var verdicts: Insertion
+  private var findings: Insertion
   private let lose: Statement
 
   /// The folded names of vessel and agency, and the vessel's flag; empty where there is none.
@@ -34,12 +34,12 @@ struct Keeping: ~Copyable {
     judgedBy rules: Set<String>?, on day: CivilDate, _ base: borrowing Connection
   ) throws(SQLiteError) {
     let needs = try NeedSets(base)
-    let putVerdict = try base.statement(Keeping.verdict)
-    let putFinding = try base.statement(Keeping.finding)
+    let verdicts = try Insertion(of: 9, base) { Keeping.verdicts($0) }
+    let findings = try Insertion(of: 21, base) { Keeping.findings($0) }
     let lose = try base.statement("UPDATE finding SET state = 'gone', gone_on = ? WHERE id = ?")
     self.needs = needs
-    self.putVerdict = putVerdict
-    self.putFinding = putFinding
+    self.verdicts = verdicts
+    self.findings = findings
     self.lose = lose
     self.rules = rules
     self.day = day
@@ -86,20 +86,26 @@ struct Keeping: ~Copyable {
   }
 
   mutating func keep(
-    _ record: VerdictRecord, _ base: borrowing Connection
+    _ records: [VerdictRecord], _ base: borrowing Connection
   ) throws(SQLiteError) {
-    let set = try needs.add(record.needs, base)
+    var sets: [Int64?] = []
+    for record in records { sets.append(try needs.add(record.needs, base)) }
+    try needs.write(base)
+    for (record, set) in zip(records, sets) { try keep(record, needing: set) }
+    try verdicts.settle()
+    try findings.settle()
+  }
+
+  private mutating func keep(
+    _ record: VerdictRecord, needing set: Int64?
+  ) throws(SQLiteError) {
     counts.add(record.vector)
-    try putVerdict.bind(1, Int64(record.subject.kind.rawValue))
-    try putVerdict.bind(2, record.subject.id)
-    try putVerdict.bind(3, record.vector)
-    try putVerdict.bind(4, record.days)
-    try putVerdict.bind(5, record.until)
-    try putVerdict.bind(6, Int64(record.worst?.level ?? 0))
-    try putVerdict.bind(7, Int64(record.breaches))
-    try putVerdict.bind(8, Int64(record.undetermined))
-    try putVerdict.bind(9, set.map { .integer($0) } ?? .null)
-    try putVerdict.run()
+    try verdicts.add([
+      .integer(Int64(record.subject.kind.rawValue)), .integer(record.subject.id),
+      .blob(record.vector), .blob(record.days), .day(record.until),
+      .integer(Int64(record.worst?.level ?? 0)), .integer(Int64(record.breaches)),
+      .integer(Int64(record.undetermined)), set.map { .integer($0) } ?? .null,
+    ])
     try keepFindings(of: record)
   }
 
@@ -124,69 +130,59 @@ struct Keeping: ~Copyable {
     }
   }
 
-  private func put(
+  private mutating func put(
     _ finding: FindingRecord, of subject: Subject, _ state: FindingLine.State
   ) throws(SQLiteError) {
     // Red lines first, then by severity, breaches before what cannot be told.
     let order =
       (finding.isRedLine ? 1_000 : 0) + Int(finding.rank.level) * 10
       + (finding.verdict == "breach" ? 1 : 0)
-    try putFinding.bind(1, finding.id)
-    try putFinding.bind(2, Int64(subject.kind.rawValue))
-    try putFinding.bind(3, subject.id)
-    try putFinding.bind(4, finding.rule)
-    try putFinding.bind(5, finding.verdict)
-    try putFinding.bind(6, Int64(finding.rank.level))
-    try putFinding.bind(7, Int64(finding.isRedLine ? 1 : 0))
-    try putFinding.bind(8, finding.from)
-    try putFinding.bind(9, finding.to)
-    try putFinding.bind(10, Int64(finding.isOngoing ? 1 : 0))
-    try putFinding.bind(11, finding.reasons)
-    try putFinding.bind(12, state.rawValue)
-    try putFinding.bind(13, Int64(day.ordinal))
-    try putFinding.bind(14, Int64(-order))
     let parties = parties[subject] ?? Parties()
-    try putFinding.bind(15, parties.vessel)
-    try putFinding.bind(16, parties.agency)
-    try putFinding.bind(17, parties.flag)
-    try putFinding.bind(18, finding.stake.map { .integer($0.minor) } ?? .null)
-    try putFinding.bind(19, finding.stake.map { .text($0.currency.code) } ?? .null)
-    try putFinding.bind(20, -(finding.stake?.roughCents ?? 0))
     let days = Deadline.days(finding.rank, isRedLine: finding.isRedLine)
-    try putFinding.bind(21, Int64(day.ordinal + days))
-    try putFinding.bind(22, Int64(days))
-    try putFinding.bind(23, Int64(state == .back ? 1 : 0))
-    try putFinding.run()
+    let money: Value = finding.stake.map { .integer($0.minor) } ?? .null
+    let currency: Value = finding.stake.map { .text($0.currency.code) } ?? .null
+    try findings.add([
+      .text(finding.id), .integer(Int64(subject.kind.rawValue)), .integer(subject.id),
+      .text(finding.rule), .text(finding.verdict), .integer(Int64(finding.rank.level)),
+      .integer(finding.isRedLine ? 1 : 0), .day(finding.from), .day(finding.to),
+      .integer(finding.isOngoing ? 1 : 0), .text(finding.reasons), .text(state.rawValue),
+      .day(day), .integer(Int64(-order)), .text(parties.vessel), .text(parties.agency),
+      .text(parties.flag), money, currency, .integer(-(finding.stake?.roughCents ?? 0)),
+      .integer(Int64(day.ordinal + days)),
+    ])
   }
 
-  private static let verdict: SQL = """
+  private static func verdicts(_ rows: SQL) -> SQL {
+    """
     INSERT OR REPLACE INTO
       verdict(kind, subject, vector, days, until, worst, breaches, undetermined, needs)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+    VALUES \(rows)
     """
+  }
 
-  private static let finding: SQL = """
+  private static func findings(_ rows: SQL) -> SQL {
+    """
     INSERT INTO finding(id, kind, subject, rule, verdict, rank, red, from_day, to_day, ongoing,
       reasons, state, first_seen, by_worst, by_vessel, by_agency, by_flag, money, currency,
       by_money, by_due)
-    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19,
-      ?20, ?21)
+    VALUES \(rows)
     ON CONFLICT(id) DO UPDATE SET kind = excluded.kind, subject = excluded.subject,
       verdict = excluded.verdict, rank = excluded.rank, red = excluded.red,
       from_day = excluded.from_day, to_day = excluded.to_day, ongoing = excluded.ongoing,
       reasons = excluded.reasons, state = excluded.state, gone_on = NULL,
       by_worst = excluded.by_worst, by_vessel = excluded.by_vessel,
       by_agency = excluded.by_agency, by_flag = excluded.by_flag, money = excluded.money,
-      currency = excluded.currency, by_money = excluded.by_money, by_due = first_seen + ?22,
-      returns = returns + ?23
+      currency = excluded.currency, by_money = excluded.by_money,
+      by_due = first_seen + (excluded.by_due - excluded.first_seen),
+      returns = returns + (excluded.state = 'back')
     """
+  }
 }
 
-extension Statement {
+extension Value {
   /// A day as its ordinal.
-  fileprivate borrowing func bind(_ index: Int, _ day: CivilDate?) throws(SQLiteError) {
-    guard let day else { return try bindNull(index) }
-    try bind(index, Int64(day.ordinal))
+  fileprivate static func day(_ day: CivilDate?) -> Value {
+    day.map { .integer(Int64($0.ordinal)) } ?? .null
   }
 }
 

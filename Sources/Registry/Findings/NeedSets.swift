@@ -11,27 +11,26 @@ struct NeedSets: ~Copyable {
   private var sets: [[Int64]: Int64] = [:]
   /// How many subjects more, or fewer, have a set.
   private var changes: [Int64: Int] = [:]
+  /// The words of sets that nobody had before, by their number less the first of them.
+  private var new: [[Int64]] = []
+  private let firstNew: Int64
   private let findWord: Statement
   private let addWord: Statement
   private let findSet: Statement
-  private let addSet: Statement
-  private let join: Statement
 
   init(_ base: borrowing Connection) throws(SQLiteError) {
     let findWord = try base.statement("SELECT word FROM need_word WHERE fact = ? AND rules = ?")
     let addWord = try base.statement(
       "INSERT INTO need_word(fact, rules, verdicts) VALUES (?, ?, ?)")
     let findSet = try base.statement("SELECT need_set FROM need_set WHERE words = ?")
-    let addSet = try base.statement("INSERT INTO need_set(words, subjects) VALUES (?, 0)")
-    let join = try base.statement("INSERT INTO needed(need_set, word) VALUES (?, ?)")
+    firstNew = (try base.integer("SELECT max(need_set) FROM need_set") ?? 0) + 1
     self.findWord = findWord
     self.addWord = addWord
     self.findSet = findSet
-    self.addSet = addSet
-    self.join = join
   }
 
-  /// One subject more of whom these facts are wanted.
+  /// One subject more of whom these facts are wanted; a set that nobody had before waits for
+  /// `write`.
   ///
   /// - Returns: the number of their set; nil when nothing is wanted.
   mutating func add(
@@ -52,7 +51,27 @@ struct NeedSets: ~Copyable {
     if let set { changes[set, default: 0] -= 1 }
   }
 
-  /// Writes how many subjects have each set.
+  /// Writes the sets that nobody had before, ahead of the verdicts that name them.
+  mutating func write(_ base: borrowing Connection) throws(SQLiteError) {
+    guard !new.isEmpty else { return }
+    var sets = try Insertion(of: 3, base) {
+      "INSERT INTO need_set(need_set, words, subjects) VALUES \($0)"
+    }
+    for (number, words) in zip(firstNew..., new) {
+      let subjects = changes.removeValue(forKey: number) ?? 0
+      try sets.add([.integer(number), .blob(NeedSets.bytes(words)), .integer(Int64(subjects))])
+    }
+    try sets.settle()
+    let words = "[\(new.map(\.json).joined(separator: ","))]"
+    try base.run(
+      """
+      INSERT INTO needed(need_set, word)
+      SELECT s.key + \(firstNew), w.value FROM json_each(\(words)) s, json_each(s.value) w
+      """)
+  }
+
+  /// Writes how many subjects have each of the sets that were there before, and drops those that
+  /// nobody has.
   mutating func settle(_ base: borrowing Connection) throws(SQLiteError) {
     let count = try base.statement(
       "UPDATE need_set SET subjects = subjects + ? WHERE need_set = ? RETURNING subjects")
@@ -101,14 +120,8 @@ struct NeedSets: ~Copyable {
     if try findSet.step() {
       set = findSet.row.integer(0)
     } else {
-      try addSet.bind(1, bytes)
-      try addSet.run()
-      set = base.lastRow
-      for word in words {
-        try join.bind(1, set)
-        try join.bind(2, word)
-        try join.run()
-      }
+      set = firstNew + Int64(new.count)
+      new.append(words)
     }
     sets[words] = set
     return set

@@ -50,6 +50,12 @@ public struct NeedRecord: Sendable, Hashable {
     self.fact = fact
     self.rules = rules
   }
+
+  /// There are few sets of rules that want one fact: how many they are tells most of them apart.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(fact)
+    hasher.combine(verdicts)
+  }
 }
 
 /// A finding as a screening makes it; what became of it since is the registry's to say.

@@ -24,11 +24,11 @@ enum Party: Int64, CaseIterable, Sendable {
   }
 
   /// Where each of the columns stands among them.
-  var places: [String: Int] { Party.allPlaces[Int(rawValue) - 1] }
+  var places: [String: Int] { layout.places }
 
-  private static let allPlaces = allCases.map { party in
-    Dictionary(uniqueKeysWithValues: party.keys.enumerated().map { ($1, $0) })
-  }
+  var layout: Layout { Party.layouts[Int(rawValue) - 1] }
+
+  private static let layouts = allCases.map { Layout($0.home, $0.keys) }
 
   /// The column of a rows table with the anchor of the one meant, and the table of its records.
   var name: Name {

@@ -2,27 +2,26 @@ internal import Fishery
 
 /// Cells asked for by column key.
 struct Pick: Sendable {
-  let sheet: Sheet
   let cells: [Cell]
-  private let places: [String: Int]
+  private let layout: Layout
 
   /// The cells of a row of a sheet.
   init(_ table: SheetTable, _ cells: [Cell]) {
-    sheet = table.sheet
-    places = table.places
+    layout = table.layout
     self.cells = cells
   }
 
   /// The cells that name a record.
   init(_ party: Party, _ cells: [Cell]) {
-    sheet = party.home
-    places = party.places
+    layout = party.layout
     self.cells = cells
   }
 
+  var sheet: Sheet { layout.sheet }
+
   /// The cell of a column; blank where there is no such column.
   subscript(key: String) -> Cell {
-    guard let place = places[key], place < cells.count else { return .blank }
+    guard let place = layout.places[key], place < cells.count else { return .blank }
     return cells[place]
   }
 

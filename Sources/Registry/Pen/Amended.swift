@@ -35,11 +35,12 @@ extension [Said] {
       case .correction:
         for index in same where amended.corrects(self[index].cells[amended.place]) {
           // What a row said; what a hand said of it is told by its own amendment.
-          if self[index].corrected[amended.place] == nil {
-            self[index].corrected[amended.place] = self[index].cells[amended.place]
-          }
+          let before =
+            self[index].corrected(at: amended.place) ?? self[index].cells[amended.place]
           self[index].cells[amended.place] = amended.cell
-          self[index].amended[amended.place] = amended.number
+          self[index].hands = (self[index].hands ?? [:]).merging([
+            amended.place: Said.Hand(amendment: amended.number, corrected: before)
+          ]) { $1 }
         }
       case .change, .otherSource:
         if let horizon, !horizon.holds(amended.day, of: amended.subject) { continue }
@@ -58,10 +59,8 @@ extension Said {
       subject: row.subject, topic: row.topic, row: row.row, named: row.named,
       effective: amended.day, source: -1,
       // Of two that people said for one day the later holds.
-      order: stride(from: 56, through: 0, by: -8).map {
-        UInt8(truncatingIfNeeded: (Int64.max - amended.number) >> $0)
-      },
-      cells: cells, amended: [amended.place: amended.number],
+      order: HalfDigest(UInt64(Int64.max - amended.number)), cells: cells,
+      hands: [amended.place: Said.Hand(amendment: amended.number)],
       isRival: amended.manner == .otherSource)
   }
 }

@@ -6,13 +6,23 @@ enum PlacementRecord {
   /// The sheets whose rows say who was aboard.
   static let sheets: Set<Sheet> = [.placements, .crew, .muster, .agreements]
 
-  /// All stays of some fishers, by fisher, as far as they are known up to a day.
+  /// All stays of some fishers, by fisher.
   static func spans(
-    of fishers: [Int64], within horizon: Horizon? = nil, _ base: borrowing Connection
+    of fishers: [Int64], _ base: borrowing Connection
+  ) throws(SQLiteError) -> [Int64: [PlacementSpan]] {
+    let anchors = try Anchors(of: fishers, base)
+    return try spans { table throws(SQLiteError) in
+      try base.holdings(table, of: .fisher, anchors)
+    }
+  }
+
+  /// All stays among what is held of some fishers, by fisher.
+  static func spans(
+    among holdings: (SheetTable) throws(SQLiteError) -> [Holding]
   ) throws(SQLiteError) -> [Int64: [PlacementSpan]] {
     var sightings: [Int64: [Sighting]] = [:]
     for table in SheetTable.all where sheets.contains(table.sheet) {
-      for holding in try base.holdings(table, of: .fisher, fishers, within: horizon) {
+      for holding in try holdings(table) {
         guard let sighting = Sighting(holding, Pick(table, holding.cells)) else { continue }
         sightings[holding.subject, default: []].append(sighting)
       }
@@ -109,7 +119,7 @@ extension Pick {
 
 extension Holding {
   /// What several things together hold, the first of them that holds anything in a column.
-  static func held(_ holdings: [Holding]) -> [Cell] {
+  static func held(_ holdings: some Collection<Holding>) -> [Cell] {
     guard var cells = holdings.first?.cells else { return [] }
     for holding in holdings.dropFirst() {
       for column in cells.indices where cells[column] == .blank {

@@ -31,10 +31,10 @@ struct PlacementSpan: Sendable {
   /// A row that names no vessel belongs to whichever span its day falls to, one without a day to
   /// all.
   static func places(
-    of vessel: Int64?, on day: CivilDate?, among spans: [PlacementSpan]
+    of vessel: Int64?, on day: @autoclosure () -> CivilDate?, among spans: [PlacementSpan]
   ) -> [Int] {
     let fitting = spans.indices.filter { vessel == nil || spans[$0].vessel == vessel }
-    guard fitting.count > 1, let day else { return fitting }
+    guard fitting.count > 1, let day = day() else { return fitting }
     let first = fitting.first { spans[$0].finish.map { $0 >= day } ?? true }
     return (first ?? fitting.last).map { [$0] } ?? []
   }

@@ -9,27 +9,33 @@ extension Connection {
     _ table: SheetTable, of party: Party, _ subjects: [Int64], within horizon: Horizon? = nil
   ) throws(SQLiteError) -> [Holding] {
     guard table.parties.contains(party) else { return [] }
-    let rows = try statement(table.reading(party))
-    try rows.bind(1, subjects.json)
+    return try holdings(table, of: party, Anchors(of: subjects, self), within: horizon)
+  }
+
+  /// The same of records whose anchors were looked up before.
+  func holdings(
+    _ table: SheetTable, of party: Party, _ anchors: Anchors, within horizon: Horizon? = nil
+  ) throws(SQLiteError) -> [Holding] {
+    guard let reading = table.reading[party] else { return [] }
+    let rows = try statement(reading)
+    try rows.bind(1, anchors.json)
     var said: [Said] = []
     while try rows.step() {
-      if let horizon, !horizon.holds(rows.row.optionalText(3), of: rows.row.integer(0)) { continue }
-      var cells: [Cell] = []
-      cells.reserveCapacity(table.columns.count)
-      for column in table.columns.indices { cells.append(Cell(rows.row, column + 8)) }
       var named = Named()
-      for party in Party.allCases {
-        named[party] = rows.row.optionalInteger(Int(party.rawValue) + 4)
+      for (place, party) in Party.allCases.enumerated() {
+        guard let anchor = rows.row.optionalInteger(place) else { continue }
+        named[party] = try anchors.record(anchor, self)
       }
+      guard let subject = named[party] else { continue }
+      let effective = rows.row.optionalText(5)
+      if let horizon, !horizon.holds(effective, of: subject) { continue }
       said.append(
         Said(
-          subject: rows.row.integer(0),
-          topic: Topic(rows.row.integer(1), of: named, in: table), row: rows.row.integer(2),
-          named: named, effective: rows.row.optionalText(3), source: table.place,
-          order: rows.row.blob(4),
-          cells: cells))
+          subject: subject, topic: Topic(rows.row.integer(3), of: named, in: table),
+          row: rows.row.integer(4), named: named, effective: effective, source: table.place,
+          order: rows.row.halfDigest(6), cells: rows.row.cells(from: 7, table.columns.count)))
     }
-    let amendments = try amendments(table, of: party, subjects)
+    let amendments = try amendments(table, of: party, anchors.records)
     said.amend(by: amendments, within: horizon)
     return Holding.sorted(said).settled(
       within: horizon, after: amendments, source: table.place)
@@ -39,19 +45,28 @@ extension Connection {
   func particulars(
     of party: Party, _ subjects: [Int64], within horizon: Horizon? = nil
   ) throws(SQLiteError) -> [Holding] {
+    try particulars(of: party, Anchors(of: subjects, self), within: horizon)
+  }
+
+  /// The same of records whose anchors were looked up before.
+  func particulars(
+    of party: Party, _ anchors: Anchors, within horizon: Horizon? = nil
+  ) throws(SQLiteError) -> [Holding] {
     let table = ClaimTable.of(party)
     let rows = try statement(table.reading)
-    try rows.bind(1, subjects.json)
+    try rows.bind(1, anchors.json)
     var said: [Said] = []
     while try rows.step() {
-      if let horizon, !horizon.holds(rows.row.optionalText(2), of: rows.row.integer(0)) { continue }
+      guard let subject = try anchors.record(rows.row.integer(0), self) else { continue }
+      let effective = rows.row.optionalText(2)
+      if let horizon, !horizon.holds(effective, of: subject) { continue }
       said.append(
         Said(
-          subject: rows.row.integer(0), row: rows.row.integer(1),
-          effective: rows.row.optionalText(2), source: rows.row.int(3), order: rows.row.blob(4),
-          cells: table.columns.indices.map { Cell(rows.row, $0 + 5) }))
+          subject: subject, row: rows.row.integer(1), effective: effective,
+          source: rows.row.int(3), order: rows.row.halfDigest(4),
+          cells: rows.row.cells(from: 5, table.columns.count)))
     }
-    let amendments = try amendments(table, subjects)
+    let amendments = try amendments(table, anchors.records)
     said.amend(by: amendments, within: horizon)
     return Holding.sorted(said).settled(
       within: horizon, after: amendments, source: Int(party.rawValue), isOfRecord: true)
@@ -61,25 +76,50 @@ extension Connection {
 extension [Int64] {
   /// As a JSON array, which SQLite can read as a table.
   var json: String {
-    var text = "["
-    for (position, number) in enumerated() {
-      if position > 0 { text += "," }
-      text += String(number)
+    // Written from its end, for the last digit of a number is found first.
+    var text: [UInt8] = []
+    text.reserveCapacity(count * 21 + 2)
+    text.append(UInt8(ascii: "]"))
+    for (position, number) in enumerated().reversed() {
+      var rest = number.magnitude
+      repeat {
+        text.append(UInt8(ascii: "0") + UInt8(rest % 10))
+        rest /= 10
+      } while rest > 0
+      if number < 0 { text.append(UInt8(ascii: "-")) }
+      if position > 0 { text.append(UInt8(ascii: ",")) }
     }
-    return text + "]"
+    text.append(UInt8(ascii: "["))
+    text.reverse()
+    return String(decoding: text, as: UTF8.self)
+  }
+}
+
+extension Row {
+  /// The cells in so many columns.
+  borrowing func cells(from first: Int, _ count: Int) -> [Cell] {
+    var cells: [Cell] = []
+    cells.reserveCapacity(count)
+    for column in first..<first + count { cells.append(Cell(self, column)) }
+    return cells
+  }
+
+  /// What rows that are equal otherwise are put in an order by.
+  borrowing func halfDigest(_ column: Int) -> HalfDigest {
+    withBytes(column) { HalfDigest($0) }
   }
 }
 
 extension SheetTable {
-  /// Subject, thing, row, effective day, digest, the records named and the cells of the rows about
-  /// some subjects (JSON).
-  fileprivate func reading(_ party: Party) -> SQL {
-    """
-    SELECT a.subject, r.thing, r.row, r.effective, r.digest, \(subjects(of: "r")),
-      \(SQL.columns(columns, of: "r"))
-    FROM json_each(?) w CROSS JOIN anchor a ON a.subject = w.value
-    CROSS JOIN \(name) r ON r.\(party.name) = a.anchor
-    """
+  /// The anchors that a row names, thing, row, effective day, digest and the cells of the rows that
+  /// name some anchors (JSON).
+  static func reading(_ name: Name, by party: Party, parties: [Party], columns: [Name]) -> SQL {
+    let anchors = Party.allCases.map { parties.contains($0) ? "r.\($0.name)" as SQL : "NULL" }
+    return """
+      SELECT \(anchors.joined(separator: ", ")), r.thing, r.row, r.effective, r.digest,
+        \(SQL.columns(columns, of: "r"))
+      FROM json_each(?) w CROSS JOIN \(name) r ON r.\(party.name) = w.value
+      """
   }
 }
 
@@ -97,11 +137,12 @@ extension SheetTable {
 }
 
 extension ClaimTable {
-  fileprivate var reading: SQL {
+  /// Anchor, claim, effective day, sheet, digest and the cells of what is said of some anchors
+  /// (JSON).
+  static func reading(_ name: Name, columns: [Name]) -> SQL {
     """
-    SELECT a.subject, c.claim, c.effective, c.sheet, c.digest, \(SQL.columns(columns, of: "c"))
-    FROM json_each(?) w CROSS JOIN anchor a ON a.subject = w.value
-    CROSS JOIN \(name) c ON c.anchor = a.anchor
+    SELECT c.anchor, c.claim, c.effective, c.sheet, c.digest, \(SQL.columns(columns, of: "c"))
+    FROM json_each(?) w CROSS JOIN \(name) c ON c.anchor = w.value
     """
   }
 }

@@ -29,7 +29,7 @@ final class Horizon {
   }
 
   /// Notes the days on which voyages begin and end.
-  func note(_ voyages: [Holding], of vessel: Int64) {
+  func note(_ voyages: ArraySlice<Holding>, of vessel: Int64) {
     for voyage in voyages.map({ Pick(.of(.voyages), $0.cells) }) {
       for key in ["departed", "ended"] {
         note(voyage.value(key, as: Instant.self)?.date, of: vessel)

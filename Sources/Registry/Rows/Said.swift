@@ -12,12 +12,10 @@ struct Said: Sendable {
   /// The place of the sheet among all.
   let source: Int
   /// The digest of the row, as the last resort to put equals in an order.
-  let order: [UInt8]
+  let order: HalfDigest
   var cells: [Cell]
-  /// By the place of a cell, the amendment that says it in the row's stead.
-  var amended: [Int: Int64] = [:]
-  /// By the place of a cell, what the row said before somebody corrected it.
-  var corrected: [Int: Cell] = [:]
+  /// By the place of a cell, what a hand said of it; nil where none did.
+  var hands: [Int: Hand]?
   /// Whether another source says so, beside what holds and not instead of it.
   var isRival = false
 
@@ -31,8 +29,24 @@ struct Said: Sendable {
       return one > other
     }
     if left.source != right.source { return left.source < right.source }
-    return left.order.lexicographicallyPrecedes(right.order)
+    return left.order < right.order
   }
+}
+
+extension Said {
+  /// One cell as a person said it.
+  struct Hand {
+    /// The amendment that says it in the row's stead.
+    let amendment: Int64
+    /// What the row said before somebody corrected it.
+    var corrected: Cell?
+  }
+
+  /// The amendment that says a cell in the row's stead.
+  func amendment(at place: Int) -> Int64? { hands?[place]?.amendment }
+
+  /// What the row said in a cell before somebody corrected it.
+  func corrected(at place: Int) -> Cell? { hands?[place]?.corrected }
 }
 
 /// What tells the things of one record apart: other records it joins, and a hash.

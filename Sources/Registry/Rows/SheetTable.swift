@@ -5,7 +5,7 @@ internal import SQLite
 ///
 /// A cell is TEXT when its canonical value is known, INTEGER when a status says why there is none,
 /// and NULL when it was not supplied.
-struct SheetTable: Sendable {
+final class SheetTable: Sendable {
   let sheet: Sheet
   let name: Name
   /// The columns of the sheet, as names, in the order of the sheet.
@@ -14,20 +14,34 @@ struct SheetTable: Sendable {
   let place: Int
   /// Which kinds of record its rows speak of.
   let parties: [Party]
-  let places: [String: Int]
+  let layout: Layout
+  /// The rows that name some anchors of a kind of record, as `holdings` read them.
+  let reading: [Party: SQL]
+  /// Whether the vessel tells things of one fisher apart, and whether the agency tells any.
+  private let tellsVessel: Bool
+  private let tellsAgency: Bool
 
   private init(_ sheet: Sheet, place: Int) {
     self.sheet = sheet
     self.place = place
-    name = SheetTable.name("rows_\(sheet.name)")
-    columns = sheet.columns.map { SheetTable.name("c_\($0.key)") }
-    places = Dictionary(uniqueKeysWithValues: sheet.columns.enumerated().map { ($1.key, $0) })
+    let name = SheetTable.name("rows_\(sheet.name)")
+    let columns = sheet.columns.map { SheetTable.name("c_\($0.key)") }
+    self.name = name
+    self.columns = columns
+    layout = Layout(sheet, sheet.columns.map(\.key))
     let keys = Set(sheet.columns.map(\.key))
-    parties = Party.allCases.filter { !keys.isDisjoint(with: $0.keys) }
+    let parties = Party.allCases.filter { !keys.isDisjoint(with: $0.keys) }
+    self.parties = parties
+    reading = Dictionary(
+      uniqueKeysWithValues: parties.map { party in
+        (party, SheetTable.reading(name, by: party, parties: parties, columns: columns))
+      })
+    tellsVessel = !SheetTable.ofPersons.contains(sheet)
+    tellsAgency = sheet == .agencies
   }
 
   /// Where a column stands among the cells of a row; nil for a column the sheet does not have.
-  func place(_ key: String) -> Int? { places[key] }
+  func place(_ key: String) -> Int? { layout.places[key] }
 
   /// The name of a column; nil for a column the sheet does not have.
   func column(_ key: String) -> Name? { place(key).map { columns[$0] } }
@@ -35,6 +49,11 @@ struct SheetTable: Sendable {
   static let all: [SheetTable] = (Sheet.all + [.complaints]).enumerated().map {
     SheetTable($1, place: $0)
   }
+
+  /// What is told of a person stays the same whichever vessel is named with it.
+  private static let ofPersons: Set<Sheet> = [
+    .documents, .charges, .pay, .rest, .recruitment, .signs,
+  ]
 
   private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.sheet.name, $0) })
 
@@ -144,9 +163,8 @@ extension SheetTable {
   func tells(_ party: Party, namesFisher: Bool) -> Bool {
     switch party {
     case .fisher: true
-    case .vessel:
-      !namesFisher || ![.documents, .charges, .pay, .rest, .recruitment, .signs].contains(sheet)
-    case .agency: sheet == .agencies
+    case .vessel: !namesFisher || tellsVessel
+    case .agency: tellsAgency
     }
   }
 }

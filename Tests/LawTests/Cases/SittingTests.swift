@@ -19,4 +19,26 @@ import Testing
       }
     }
   }
+
+  @Test func `without reasons a rule answers the same, and tells why of findings alone`() throws {
+    for rule in Catalogue.standard.rules {
+      for one in try SheetCase.all(of: rule) {
+        let dossier = try DossierDocument(one.document, asOf: one.day).dossier
+        let told = rule.judgement(of: dossier, under: one.book)
+        let bare = rule.judgement(of: dossier, under: one.book, reasons: false)
+        #expect(bare.answer == told.answer, "\(one)")
+        #expect(bare.reasons == (told.isFinding ? told.reasons : []), "\(one)")
+      }
+    }
+  }
+}
+
+extension Judgement {
+  /// All of it but why.
+  fileprivate var answer: [AnyHashable?] {
+    [
+      verdict, severity, isHazardous, isRedLine, from, to, isOngoing, anchor, until, needs, remedy,
+      enforcement,
+    ]
+  }
 }

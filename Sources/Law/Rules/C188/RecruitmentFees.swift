@@ -31,8 +31,8 @@ extension Rule {
       hearing.remedy = .refund(total)
       return .breach
     }
-    hearing.noteUndecidedCosts(notBefore: start)
-    return hearing.needs.isEmpty && !hearing.hasUndecidedCosts ? .met : .undetermined
+    let areUndecided = hearing.noteUndecidedCosts(notBefore: start)
+    return hearing.needs.isEmpty && !areUndecided ? .met : .undetermined
   }
 }
 
@@ -54,7 +54,9 @@ extension ChargeCategory {
 }
 
 extension Hearing {
-  fileprivate mutating func noteUndecidedCosts(notBefore start: CivilDate) {
+  /// Whether the fisher bears any.
+  fileprivate mutating func noteUndecidedCosts(notBefore start: CivilDate) -> Bool {
+    var areBorne = false
     for charge in dossier.charges.items {
       if let day = charge.on.value, day < start { continue }
       guard let category = charge.category.value, category.isUndecided else { continue }
@@ -63,13 +65,9 @@ extension Hearing {
       case .unknown(let fact, let gap): miss(fact, gap, row: charge.row)
       case .borne(let amount):
         note(.because, .undecidedCost(amount, category), .chargeCategory, row: charge.row)
+        areBorne = true
       }
     }
-  }
-
-  fileprivate var hasUndecidedCosts: Bool {
-    reasons.contains { reason in
-      if case .undecidedCost = reason.kind { true } else { false }
-    }
+    return areBorne
   }
 }
