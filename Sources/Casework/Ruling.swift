@@ -12,6 +12,8 @@ public enum Ruling: Sendable, Hashable {
   case ask
   /// Another person's closing of a red line is agreed to.
   case agree
+  /// It is for a colleague to decide, with a word to them.
+  case assign(to: String, saying: String)
 
   /// Until when a finding sleeps.
   public enum Sleep: Sendable, Hashable {
@@ -31,6 +33,8 @@ public enum Ruling: Sendable, Hashable {
     case .snooze(.fact(let fact)): Decision(.snooze, fact: fact)
     case .ask: Decision(.ask)
     case .agree: Decision(.agree)
+    case .assign(let colleague, let words):
+      Decision(.assign, colleague: colleague, note: words.isEmpty ? nil : words)
     }
   }
 
@@ -38,7 +42,7 @@ public enum Ruling: Sendable, Hashable {
   var isClosing: Bool {
     switch self {
     case .close, .snooze: true
-    case .confirm, .ask, .agree: false
+    case .confirm, .ask, .agree, .assign: false
     }
   }
 }

@@ -4,13 +4,30 @@ public import Registry
 public struct SittingTally: Sendable, Hashable {
   public let decided: [Decision.Word: Int]
   public let undone: Int
+  /// How often the person closes what they decide on, in percent, and how often the others do; nil
+  /// where there are too few decisions to say.
+  public let dismissals: Dismissals?
+
+  /// Shares of all that was decided, in percent.
+  public struct Dismissals: Sendable, Hashable {
+    public let own: Int
+    public let others: Int
+  }
 
   /// - Parameter moment: when they sat down, as signatures count it.
   public init(
     of actor: String, since moment: Int64, in registry: Registry
   ) throws(RegistryError) {
     (decided, undone) = try registry.decisionCounts(of: actor, since: moment)
+    let (own, others) = try registry.dismissals(by: actor)
+    dismissals =
+      own.all >= Self.fewest && others.all >= Self.fewest
+      ? Dismissals(
+        own: own.dismissed * 100 / own.all, others: others.dismissed * 100 / others.all) : nil
   }
+
+  /// Decisions from which a share says something.
+  private static let fewest = 20
 
   public var isEmpty: Bool { decided.isEmpty && undone == 0 }
 
@@ -19,7 +36,9 @@ public struct SittingTally: Sendable, Hashable {
     let parts = Decision.Word.allCases.compactMap { word in
       decided[word].map { "\($0) \(word.past)" }
     }
-    return (parts + (undone > 0 ? ["\(undone) undone"] : [])).joined(separator: ", ")
+    let words = (parts + (undone > 0 ? ["\(undone) undone"] : [])).joined(separator: ", ")
+    guard let dismissals else { return words }
+    return words + "; you dismiss \(dismissals.own) %, the others \(dismissals.others) %"
   }
 }
 
@@ -32,6 +51,7 @@ extension Decision.Word {
     case .snooze: "put to sleep"
     case .ask: "to be asked at the next port"
     case .agree: "agreed to"
+    case .assign: "handed on"
     }
   }
 }

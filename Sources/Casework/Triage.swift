@@ -66,6 +66,9 @@ public struct Triage: Sendable {
       case .fact(let fact):
         return try registry.facts(wantedIn: finding.id).contains(fact) ? nil : .notWaitedFor(fact)
       }
+    case .assign(let colleague, _):
+      if !colleague.contains(where: \.isLetter) { return .tooFewWords(wanted: 1) }
+      return finding.assigned == colleague ? .saidAlready : nil
     case .agree:
       guard finding.standing == .proposed else { return .nothingProposed }
       let proposal = try registry.decisions(on: finding.id)

@@ -9,10 +9,13 @@ public enum Desk {
 
   /// Opens the desk on this terminal and stays until somebody leaves.
   ///
+  /// While it is locked the registry is closed.
+  ///
+  /// - Parameter registry: handed over; nobody else may hold it.
   /// - Throws: `ScreenRefusal` when there can be no screen here.
   /// - Returns: who ended it; nil when the person left by a key.
   public static func run(
-    _ options: DeskOptions, on registry: Registry, under book: LawBook
+    _ options: DeskOptions, on registry: consuming Registry, under book: LawBook
   ) throws(ScreenRefusal) -> Ending? {
     let screen = try Screen(theme: options.theme)
     defer { screen.close() }
@@ -31,6 +34,27 @@ public enum Desk {
       case .answered(let name, let role): (options.actor, options.role) = (name, role)
       }
     }
+    var handed = Optional(consume registry)
+    while let registry = handed.take() {
+      switch try sit(options, on: registry, under: book, screen) {
+      case .byKey: return nil
+      case .ended(let ending): return ending
+      case .locked:
+        var lock = Lock(of: registry, for: options.actor, as: options.role, on: screen)
+        _ = consume registry
+        switch try lock.untilOpened() {
+        case .left: return nil
+        case .ended(let ending): return ending
+        case .opened(let again): handed = again
+        }
+      }
+    }
+    return nil
+  }
+
+  private static func sit(
+    _ options: DeskOptions, on registry: Registry, under book: LawBook, _ screen: Screen
+  ) throws(ScreenRefusal) -> Sitting.Leaving {
     let actor = options.actor
     var sitting = try Sitting(options, RegistryQueries(options, registry, book).queries, on: screen)
     {

@@ -21,6 +21,8 @@ public struct DeskOptions: Sendable {
   public var overlays: [String] = []
   /// Everything without boxes, labels before values.
   public var isPlain = false
+  /// After how long without a key the desk locks itself; nil never.
+  public var lockAfter: Duration? = .seconds(600)
   /// Nil takes what the terminal has and the environment wishes.
   public var theme: Theme?
 

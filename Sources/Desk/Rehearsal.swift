@@ -7,6 +7,8 @@ struct Rehearsal {
   let queries: Queries
   /// Whether the desk asked to end.
   private(set) var hasLeft = false
+  /// Whether the desk asked to be locked.
+  private(set) var isLocked = false
 
   init(_ session: Session, _ queries: Queries, size: Size) {
     state = DeskState(session, size: size)
@@ -47,6 +49,7 @@ struct Rehearsal {
         if case .failure(let refusal) = kept { waiting += state.receive(.draftLost(refusal)) }
       case .wake(.rest, _): rests = true
       case .quit: hasLeft = true
+      case .lock: isLocked = true
       case .wake, .forget, .cancel, .flushTypedAhead, .repaint: break
       }
     }

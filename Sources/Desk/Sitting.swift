@@ -10,7 +10,7 @@ struct Sitting {
   private let queries: Queries
   private var state: DeskState
   private var alarms = AlarmClock()
-  private var hasLeft = false
+  private var left: Leaving?
 
   /// - Parameter remember: keeps where the desk was left; what fails there is only not kept.
   init(
@@ -26,15 +26,27 @@ struct Sitting {
     state = DeskState(Session(options, glyphs: screen.glyphs), size: screen.size)
   }
 
-  /// Goes on until somebody leaves, by a key or by a signal; work under way is stopped.
-  mutating func untilEnd() -> Ending? {
+  /// How a sitting ends.
+  enum Leaving {
+    case byKey
+    case locked
+    case ended(Ending)
+  }
+
+  /// Goes on until somebody leaves, by a key or by a signal, or it is locked; work under way is
+  /// stopped.
+  mutating func untilEnd() -> Leaving {
     perform(state.start())
-    defer {
-      screen.close()
-      workroom.close()
-      remember(DeskMemory(state))
-    }
-    while !hasLeft {
+    let leaving = untilLeft()
+    if case .locked = leaving {} else { screen.close() }
+    workroom.close()
+    remember(DeskMemory(state))
+    return leaving
+  }
+
+  private mutating func untilLeft() -> Leaving {
+    while true {
+      if let left { return left }
       switch loop.next(before: alarms.next) {
       case .key(let key): receive(.key(key))
       case .message(let event): receive(event)
@@ -42,10 +54,9 @@ struct Sitting {
       case .deadline: for alarm in alarms.ringing() { receive(.alarm(alarm)) }
       case .resumed: break
       case .paint: screen.present(state.render())
-      case .ended(let ending): return ending
+      case .ended(let ending): return .ended(ending)
       }
     }
-    return nil
   }
 
   /// A file of a few hundred bytes, written on this thread: what the screen shows is kept.
@@ -69,7 +80,8 @@ struct Sitting {
       case .forget(let alarm): alarms.forget(alarm)
       case .flushTypedAhead: loop.flushTypedAhead()
       case .repaint: screen.repaint()
-      case .quit: hasLeft = true
+      case .lock: left = .locked
+      case .quit: left = .byKey
       }
     }
   }

@@ -75,6 +75,7 @@ extension FindingRecord {
       id: FindingID(rule: rule.id, subject: key, anchor: judgement.anchor).hex, rule: rule.id,
       verdict: judgement.verdict.rawValue, rank: Rank(judgement.severity),
       isRedLine: judgement.isRedLine, from: judgement.from, to: judgement.to,
-      isOngoing: judgement.isOngoing, reasons: reasons)
+      isOngoing: judgement.isOngoing, reasons: reasons,
+      stake: judgement.stake)
   }
 }

@@ -18,7 +18,7 @@ public final class EventLoop<Message: Sendable> {
   public init(screen: Screen, mailbox: Mailbox<Message>) {
     self.screen = screen
     self.mailbox = mailbox
-    decoder.feed(screen.typedEarly)
+    decoder.feed(screen.takeTypedEarly())
   }
 
   /// The next event, waiting for it; `.deadline` when that instant comes first.

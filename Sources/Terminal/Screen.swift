@@ -10,8 +10,8 @@ public final class Screen {
   public private(set) var size: Size
   /// The characters this terminal can show.
   public private(set) var glyphs: Glyphs
-  /// Typed before the loop began.
-  private(set) var typedEarly: [UInt8] = []
+  /// Typed before the first loop began.
+  private var typedEarly: [UInt8] = []
   let device: Device
   let signals: Int32
   let escapeDelay: Int
@@ -45,6 +45,12 @@ public final class Screen {
   }
 
   deinit { close() }
+
+  /// What was typed before the first loop began; it is taken once.
+  func takeTypedEarly() -> [UInt8] {
+    defer { typedEarly = [] }
+    return typedEarly
+  }
 
   /// Shows a canvas: the change from the last one, in one write.
   ///

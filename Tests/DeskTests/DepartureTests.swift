@@ -24,6 +24,23 @@ import Testing
     #expect(desk.text.contains("charges.csv 1"))
   }
 
+  @Test func `while a decision about the fisher is pending the card says so in its first line`()
+    throws
+  {
+    let registry = try Harbour.registry()
+    var desk = try Rehearsal(registry)
+    try desk.type("3fsutrisno<CR>:card<CR>")
+    #expect(!desk.text.contains("DO NOT DEPORT"))
+    try desk.type("<Esc>rthe father called the office<CR>/identification<CR><CR>b<CR>")
+    #expect(desk.text.contains("DO NOT DEPORT"))
+    try desk.type("3:card<CR>")
+    #expect(desk.text.contains("DO NOT DEPORT, DO NOT CHARGE"))
+    var oversight = try Rehearsal(registry, actor: "Budi", as: .oversight)
+    try oversight.type("3fsutrisno<CR>:card<CR>")
+    #expect(oversight.text.contains("CARD") || oversight.text.contains("Age"))
+    #expect(!oversight.text.contains("DO NOT DEPORT"))
+  }
+
   @Test func `an item is explained, its law and its sources are one key away`() throws {
     var desk = try Rehearsal(Harbour.shown.get())
     try desk.type("3fsutrisno<CR><CR>:card<CR>/Fee<CR>")

@@ -1,4 +1,6 @@
+import Fishery
 import Registry
+import Report
 import Terminal
 import Testing
 
@@ -43,6 +45,37 @@ import Testing
     #expect(desk.state.place.list?.lines.count == 1)
     guard case .finding(let age)? = desk.state.place.list?.line else { throw Missing() }
     #expect(age.rule == "C188-9.1-min-age")
+  }
+
+  @Test func `the queue tells the money at stake, the age and how sure the data is`() throws {
+    var desk = try Rehearsal(Harbour.registry(), rows: 24, columns: 140)
+    try desk.type("7p")
+    for title in ["D", "MONEY", "DUE", "AGE"] {
+      #expect(desk.text.contains(" \(title)"), "\(title)")
+    }
+    try desk.type("smgg")
+    guard case .finding(let dearest)? = desk.state.place.list?.line else { throw Missing() }
+    let stake = try #require(dearest.stake)
+    #expect(desk.text.contains("\(stake.currency) "))
+    // Everything in the harbour came in files.
+    #expect(desk.state.place.list?.sureness[dearest.id] == .some(.file))
+    try desk.type("gafflag:TW<CR>")
+    #expect(desk.text.contains("by agency"))
+    try desk.type("sd")
+    #expect(desk.text.contains("by deadline"))
+  }
+
+  @Test func `causes gather what is undecided, and one is opened as a list of its own`() throws {
+    var desk = try Rehearsal(Harbour.registry(), columns: 120)
+    try desk.type("7gc")
+    #expect(desk.text.contains("CAUSES"))
+    let all = desk.state.findings
+    try desk.type("<CR>")
+    let list = try #require(desk.state.place.list)
+    #expect(list.kind == .findings && !list.lines.isEmpty && list.lines.count < all ?? 0)
+    let rules = Set(
+      list.lines.compactMap { if case .finding(let line) = $0 { line.rule } else { nil } })
+    #expect(rules.count == 1)
   }
 
   @Test func `where a path is too long, its end says where one is`() throws {

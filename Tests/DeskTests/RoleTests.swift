@@ -11,7 +11,8 @@ import Testing
   /// A command, where it is tried, and what it takes.
   private static let commands: [(keys: String, id: Command.ID, needs: Capability)] = [
     ("7", .confirm, .decide), ("7", .dismiss, .decide), ("7", .sleep, .decide),
-    ("7", .askAtPort, .decide), ("7", .except, .decide), ("7", .refer, .workCases),
+    ("7", .askAtPort, .decide), ("7", .assign, .decide), ("7", .except, .decide),
+    ("7", .refer, .workCases),
     ("7", .call, .workCases), ("7", .cases, .workCases), ("3", .add, .enterFacts),
     ("3<CR>", .amend, .enterFacts), ("2", .undo, .takeBack), ("2", .redo, .takeBack),
     ("2", .importFile, .importFiles), ("2", .complaint, .takeComplaints),

@@ -51,6 +51,28 @@ import Testing
     #expect(desk.footer.contains("done again: confirm on a finding"))
   }
 
+  @Test func `a hands a finding on with a word, and what was said of it stands`() throws {
+    var (registry, desk) = try Self.queue()
+    let first = try Self.finding(desk)
+    try desk.type("cgg")
+    try desk.type("a<CR>")
+    #expect(desk.footer.contains("1 letter"))
+    try desk.type("Budi<CR>ask the bosun first<CR>")
+    #expect(desk.footer.contains("handed on to Budi"))
+    let line = try #require(try registry.findings([first.id]).first)
+    #expect(line.assigned == "Budi" && line.standing == .confirmed)
+    #expect(try registry.decisions(on: first.id).first?.decision.note == "ask the bosun first")
+    try desk.type("ffor:budi<CR>")
+    #expect(desk.state.place.list?.lines.count == 1)
+    try desk.type("t")
+    #expect(desk.text.contains("handed on to Budi") && desk.text.contains("ask the bosun first"))
+    try desk.type("<Esc>f<C-u><CR>uy")
+    #expect(try registry.findings([first.id]).first?.assigned == nil)
+    #expect(try Self.standing(first, registry) == .confirmed)
+    try desk.type("Uy")
+    #expect(try registry.findings([first.id]).first?.assigned == "Budi")
+  }
+
   @Test func `d asks for one of five grounds and for words, then the line is out of the queue`()
     throws
   {

@@ -49,7 +49,7 @@ import Testing
     #expect(
       Set(card.keys) == [
         "placement", "fisher", "name", "nationality", "vessel", "vessel_name", "flag", "agency",
-        "embarked", "day", "today", "verdict", "items",
+        "embarked", "day", "today", "verdict", "decision_pending", "items",
       ])
     #expect(card["verdict"] as? String == "breach" && card["today"] as? Bool == true)
     let items = try #require(card["items"] as? [[String: Any]])

@@ -55,6 +55,28 @@ import Testing
     #expect(try muster.run("log", "verify").status == 0)
   }
 
+  @Test func `nothing about a person goes to an agency or to who owns a vessel`() throws {
+    let muster = try Self.called()
+    try muster.write(["agency,agency_country", "PT Contoh Bahari,ID"], to: "agencies.csv")
+    try muster.write(
+      ["vessel,registration,flag,owner", "EXAMPLE 9,CT5-99,TW,Contoh Laut Dalam"], to: "owned.csv")
+    for (file, sheet) in [("agencies.csv", "agencies"), ("owned.csv", "vessels")] {
+      let taken = try muster.run("import", file, "--as", sheet, "--yes")
+      #expect(taken.status <= 1, "\(taken.errors)")
+    }
+    _ = try Self.enter(muster, "consent", "given")
+    func refer(_ name: String) throws -> Muster.Outcome {
+      try Self.enter(
+        muster, "refer", "authority", "--to", name, "--fields", "vessel", "--words", "basis.txt")
+    }
+    for name in ["pt  CONTOH bahari", "Contoh Laut Dalam"] {
+      let refused = try refer(name)
+      #expect(refused.status == 3)
+      #expect(refused.errors.contains("is told nothing of a person"), "\(refused.errors)")
+    }
+    #expect(try refer("Kantor Contoh").status == 0)
+  }
+
   @Test func `in danger one sends alone, and a second signature is owed`() throws {
     let muster = try Self.called()
     _ = try Self.enter(muster, "consent", "refused")

@@ -57,6 +57,18 @@ import Testing
     #expect(try Self.run(muster, fee, "undo").errors.contains("nothing of it that stands"))
   }
 
+  @Test func `a finding is assigned to a colleague, who finds it`() throws {
+    let muster = try Self.muster()
+    let fee = try Self.fee(muster)
+    #expect(try Self.run(muster, fee, "assign", "--to", "Budi").status == 0)
+    let theirs = try muster.run("list", "findings", "--json", "--filter", "for:budi")
+    #expect(theirs.lines.count == 1 && theirs.output.contains(fee))
+    #expect(theirs.output.contains(#""for":"Budi""#))
+    #expect(try Self.run(muster, fee, "assign", "--to", "Budi").errors.contains("stands already"))
+    #expect(try Self.run(muster, fee, "undo").status == 0)
+    #expect(try muster.run("list", "findings", "--filter", "for:budi", "--json").lines.isEmpty)
+  }
+
   @Test(arguments: [
     (["dismiss"], "dismiss needs --ground"),
     (["dismiss", "--ground", "lawful"], "dismiss needs --because"),
@@ -66,6 +78,7 @@ import Testing
     (["snooze", "--until", "2026-11-23"], "the day must lie ahead"),
     (["snooze", "--until-fact", "fisher.shoes"], "does not wait for fisher.shoes"),
     (["agree"], "nobody proposed to close it"),
+    (["assign"], "assign needs --to"),
     (["shrug"], "one of confirm"),
   ])
   func `what cannot be decided is refused in one line, and nothing is kept`(

@@ -23,6 +23,9 @@ struct UsageTests {
     (["--port", "12BOA", "schema", "dossier"], "--port expects a UN/LOCODE"),
     (["manual", "--json"], "this command prints no data, so it takes no --json"),
     (["help", "me"], "no command \"me\""),
+    (["--theme", "mono", "--lock-after", "60"], "the dashboard needs a terminal"),
+    (["--lock-after", "soon"], "--lock-after expects"),
+    (["--them", "mono"], "no option --them; did you mean --theme?"),
   ])
   func `wrong usage says what was expected, prints no data and exits 3`(
     arguments: [String], expectation: String

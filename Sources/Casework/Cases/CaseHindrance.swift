@@ -11,6 +11,8 @@ public enum CaseHindrance: Error, Sendable, Hashable {
   case noGround(letters: Int)
   /// Without consent only the least may go: these are more.
   case moreThanLeast([CaseField])
+  /// What is known of a person never goes to an agency, nor to who owns or operates a vessel.
+  case recipientMayBeParty
   /// A consulate hears of a person only with their own consent.
   case consulateWithoutConsent
   case notSent, sentAlready, notAcknowledged, notAccepted
@@ -42,6 +44,8 @@ extension CaseHindrance: CustomStringConvertible {
     case .noGround(let letters): "without consent only on a ground, in at least \(letters) letters"
     case .moreThanLeast(let fields):
       "without consent only the least: take off \(fields.map(\.rawValue).joined(separator: ", "))"
+    case .recipientMayBeParty:
+      "an agency, owner or operator of the registry is told nothing of a person"
     case .consulateWithoutConsent: "a consulate hears of a person only with their consent"
     case .notSent: "it was not sent yet"
     case .sentAlready: "it was sent before"

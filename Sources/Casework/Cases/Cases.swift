@@ -71,6 +71,9 @@ public struct Cases: Sendable {
     if let hindrance = hindrance(to: act, in: file, by: signature.actor) {
       return .failure(hindrance)
     }
+    if case .refer(let recipient, _, _) = act, try registry.isAgencyOrOwner(recipient.name) {
+      return .failure(.recipientMayBeParty)
+    }
     try registry.add(
       act.kept, toCase: file.id, after: file.record.steps.last?.entry ?? 0, by: signature)
     guard let record = try registry.caseRecord(file.id) else { throw .noSuchRow }
@@ -83,6 +86,15 @@ public struct Cases: Sendable {
     return files.sorted { one, other in
       (other.overdue(at: clock).isEmpty ? 0 : 1, other.state.closed == nil ? 1 : 0, other.id)
         < (one.overdue(at: clock).isEmpty ? 0 : 1, one.state.closed == nil ? 1 : 0, one.id)
+    }
+  }
+
+  /// Whether a decision about a fisher is pending in any case.
+  public static func isDecisionPending(
+    about fisher: Int64, in registry: Registry
+  ) throws(RegistryError) -> Bool {
+    try registry.cases().contains {
+      $0.fisher == fisher && CaseFile($0).state.isDecisionPending
     }
   }
 }

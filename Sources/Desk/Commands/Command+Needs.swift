@@ -6,7 +6,7 @@ extension Command.ID {
   /// under the cursor.
   var needs: Capability? {
     switch self {
-    case .confirm, .dismiss, .sleep, .askAtPort, .repeatDecision, .except: .decide
+    case .confirm, .dismiss, .sleep, .askAtPort, .assign, .repeatDecision, .except: .decide
     case .refer, .call, .cases: .workCases
     case .complaint, .withdraw: .takeComplaints
     case .complaints: .readComplaints

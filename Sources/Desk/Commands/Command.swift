@@ -57,13 +57,13 @@ public struct Command: Sendable, Identifiable {
     case down, up, halfDown, halfUp, pageDown, pageUp, first, last, goToRow
     case columnsLeft, columnsRight, nextPane, previousPane
     case search, nextMatch, previousMatch, filter, clearFilter, sort, views
-    case groupByVessel, groupByFlag, groupByTemplate, groupByRule, groupByNothing
+    case groupByVessel, groupByFlag, groupByAgency, groupByTemplate, groupByRule, groupByNothing
     case explain, lawBehind, evidence, history, compare, preview, reveal, card
     case sameAccount
     case dayBack, dayForward, today, screen
     case mark, markRange, markAll, clearMarks
     case onMarked, confirm, dismiss, sleep, askAtPort, repeatDecision, sitting
-    case except, exceptions, refer, call, cases
+    case assign, except, exceptions, causes, refer, call, cases
     case crisis, boarded, reached, ticksAnew
     case add, amend, undo, redo, yes, no, rollCall, blankRollCall, links, importFile, imports,
       complaint, complaints, withdraw

@@ -54,6 +54,7 @@ extension Command {
     Command(.groupByVessel, .find, "group by vessel", keys: ["gv"], in: .lists),
     Command(.groupByFlag, .find, "group by flag", keys: ["gf"], in: .lists),
     Command(.groupByTemplate, .find, "group by template", keys: ["gt"], in: .lists),
+    Command(.groupByAgency, .find, "group by agency", keys: ["ga"], in: .lists),
     Command(.groupByRule, .find, "group by rule", keys: ["gr"], in: .lists),
     Command(.groupByNothing, .find, "no groups", keys: ["gn"], in: .lists),
   ]
@@ -114,6 +115,9 @@ extension Command {
       .askAtPort, .decide, "put the finding on the list for the next port", hint: "ask",
       keys: ["o"], in: .lists),
     Command(
+      .assign, .decide, "hand the finding on to a colleague, with a word", hint: "hand on",
+      keys: ["a"], in: .lists, words: ["assign", "colleague"]),
+    Command(
       .repeatDecision, .decide, "the last decision again, on the same rule and cause", keys: ["."],
       in: .lists),
     Command(
@@ -128,6 +132,9 @@ extension Command {
     Command(
       .cases, .decide, "all cases, those with something overdue first", in: .open,
       words: ["referrals", "overdue"]),
+    Command(
+      .causes, .find, "causes: what is undecided, by rule and template, agency or vessel",
+      keys: ["gc"], in: .open, words: ["root", "cluster", "template"]),
     Command(
       .exceptions, .decide, "every exception: y agrees, - refuses or closes", in: .open,
       words: ["exceptions", "overdue"]),
@@ -212,7 +219,8 @@ extension Command {
       .cover, .safety, "cover: show neutral papers only, also while typing", keys: ["K", "<C-k>"],
       in: .open, words: ["hide"]),
     Command(
-      .lock, .safety, "lock: close the database and leave at once; drafts are kept", keys: ["L"],
+      .lock, .safety, "lock: close the database until your passphrase opens it; drafts are kept",
+      keys: ["L"],
       words: ["close"]),
     Command(.uncover, .safety, "show the work again", in: [.cover]),
     Command(

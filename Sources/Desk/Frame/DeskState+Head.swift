@@ -176,6 +176,7 @@ extension PageState {
     case (.blankRollCall, .rollCall(let sheet)): "blank roll-call sheet of \(sheet.vessel.name)"
     case (.sameAccount, _): "same account"
     case (.links, _): "may be one"
+    case (.causes, _): "causes"
     case (.exceptions, _): "exceptions"
     case (.complaints, _): "complaints"
     case (.cases, _): "cases"

@@ -50,7 +50,9 @@ extension DeskState {
         drawAbsence(on: &canvas, in: layout.body)
       }
     case .list(let list):
-      ListView(list: list, setting: setting(width: layout.body.columns)).draw(
+      var setting = setting(width: layout.body.columns)
+      setting.sureness = list.sureness
+      ListView(list: list, setting: setting).draw(
         on: &canvas, in: layout.body, lines: layout.lines)
       if !list.isAnswered, list.lines.isEmpty { drawAbsence(on: &canvas, in: layout.lines) }
       guard layout.preview.rows > 0 else { return }

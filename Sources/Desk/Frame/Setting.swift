@@ -1,4 +1,5 @@
 import Fishery
+import Report
 import Terminal
 
 /// What a view needs to know of its surroundings to put things into words.
@@ -10,6 +11,8 @@ struct Setting: Sendable {
   let isPlain: Bool
   /// Whether it is for paper, on which no key can be pressed.
   var isOnPaper = false
+  /// How sure the data behind findings is, by their ids.
+  var sureness: [String: Sureness?] = [:]
   /// Columns there are to fill.
   var width: Int
 

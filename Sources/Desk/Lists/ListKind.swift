@@ -41,7 +41,7 @@ enum ListKind: String, Sendable, Hashable, CaseIterable {
     case .placements: [.worst, .name, .vessel, .embarked]
     case .agreements: [.name, .template, .signed]
     case .agencies: [.worst, .name, .placements]
-    case .findings: [.worst, .age, .rule, .vessel]
+    case .findings: [.worst, .age, .due, .money, .rule, .vessel, .agency, .flag]
     case .doubts: [.worst]
     case .needs: [.persons]
     case .rules, .figures: [.id]
@@ -54,7 +54,9 @@ enum ListKind: String, Sendable, Hashable, CaseIterable {
 
 /// An order of a list: the word that names it and the letter that picks it.
 enum SortOrder: String, Sendable, Hashable, CaseIterable {
-  case worst, name, flag, crew, sea, vessel, embarked, template, signed, placements, age, rule
+  case worst, name, flag, crew, sea, vessel, embarked, template, signed, placements, age, due,
+    money, rule
+  case agency
   case persons, id, newest, zone, port, nationality
 
   var title: String {
@@ -70,6 +72,9 @@ enum SortOrder: String, Sendable, Hashable, CaseIterable {
     case .signed: "by signing day"
     case .placements: "by placements"
     case .age: "by age"
+    case .due: "by deadline"
+    case .money: "most money first"
+    case .agency: "by agency"
     case .rule: "by rule"
     case .persons: "by persons"
     case .id: "by id"
@@ -94,6 +99,9 @@ enum SortOrder: String, Sendable, Hashable, CaseIterable {
     case .signed: "d"
     case .placements: "p"
     case .age: "a"
+    case .due: "d"
+    case .money: "m"
+    case .agency: "g"
     case .rule: "r"
     case .persons: "p"
     case .id: "i"
@@ -107,7 +115,7 @@ enum SortOrder: String, Sendable, Hashable, CaseIterable {
   /// Whether lines with the same key stand under one heading.
   var groups: Bool {
     switch self {
-    case .flag, .vessel, .template, .rule, .zone, .port, .nationality: true
+    case .flag, .vessel, .agency, .template, .rule, .zone, .port, .nationality: true
     default: false
     }
   }

@@ -1,5 +1,6 @@
 import Fishery
 import Registry
+import Report
 
 /// A list as one looks at it: what is loaded of it, where the cursor stands, what it is narrowed to.
 struct ListState: Sendable {
@@ -30,6 +31,8 @@ struct ListState: Sendable {
   /// How many columns are scrolled out on the left.
   var firstColumn = 0
   var preview: Preview?
+  /// How sure the data behind findings is, as far as that was looked up.
+  var sureness: [String: Sureness?] = [:]
   /// Who is ticked in a list for a crisis; nil until counted.
   var ticked: CrisisCount?
   /// The saved view that the filter and the order are.

@@ -25,6 +25,7 @@ enum Content: Sendable {
   /// A file before it is taken in.
   case arrival(ImportPlan)
   case thread([KeptDecision])
+  case causes([CauseTally])
   case exceptions([KeptException], ExceptionHealth)
   case complaints([ReadComplaint])
   case cases([CaseFile], CaseClock)

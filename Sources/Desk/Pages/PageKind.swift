@@ -30,6 +30,8 @@ enum PageKind: Sendable, Hashable {
   case thread(FindingLine)
   /// Records that may be one.
   case links
+  /// What is undecided, by its roots.
+  case causes
   /// Every exception of a rule.
   case exceptions
   /// What people complained of, for a supervisor.

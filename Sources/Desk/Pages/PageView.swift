@@ -33,6 +33,7 @@ struct PageView: Sendable {
       case (.cases(let files, let clock), _): [cases(files, clock)]
       case (.casefile(let open), _): [casefile(open)]
       case (.complaints(let complaints), _): [self.complaints(complaints)]
+      case (.causes(let causes), _): [self.causes(causes)]
       case (.exceptions(let all, let health), _): [exceptions(all, health)]
       case (.arrival(let plan), _): [arrival(plan)]
       case (.arrivals(let arrivals), .cameIn(let file)): [cameIn(file, arrivals)]

@@ -21,6 +21,10 @@ struct Entry: Sendable, Hashable {
     case signing(SecondAct, String?)
     /// A passphrase of who sits here.
     case passphrase
+    /// Handing findings on to a colleague.
+    case assigning(Targets)
+    /// Showing the work again that was covered.
+    case uncovering
   }
 
   /// One question: what stands before the answer, what is said beside it, and how it must read.
@@ -100,6 +104,9 @@ extension DeskState {
             act: act, name: name ?? entry.answers[0],
             passphrase: TypedSecret(entry.answers[entry.answers.count - 1]))))
     case .passphrase: return setPassphrase(entry.answers)
+    case .assigning(let targets):
+      return rule(.assign(to: entry.answers[0], saying: entry.answers[1]), on: targets)
+    case .uncovering: return ask(.uncovering(TypedSecret(entry.answers[0])), .act, for: 0)
     }
   }
 }

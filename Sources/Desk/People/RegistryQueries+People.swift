@@ -82,6 +82,20 @@ extension RegistryQueries {
     )
   }
 
+  /// Whether the work may be shown again: at once for somebody who has no passphrase. Nothing here
+  /// says what is beneath the cover.
+  func uncovered(typing secret: TypedSecret?) throws(RegistryError) -> Answer {
+    guard let secret else {
+      return try registry.hasPassphrase(actor) ? .stillCovered(nil) : .uncovered
+    }
+    var bytes = secret.bytes
+    switch try registry.check(&bytes, of: actor, for: "uncover", at: signature) {
+    case .right, .none: return .uncovered
+    case .wrong: return .stillCovered("this is not it")
+    case .wait(let seconds): return .stillCovered("try again in \(seconds) s")
+    }
+  }
+
   /// Every complaint, for a supervisor; that they were read is in the log, and not whether there
   /// were any.
   func complaintsPage() throws(RegistryError) -> Content {

@@ -147,6 +147,7 @@ extension PageKind {
     case .sameAccount(let id):
       "same account" + (id.map { " \(SubjectKey($0).code)" } ?? "")
     case .links: "links"
+    case .causes: "causes"
     case .exceptions: "exceptions"
     case .cases: "cases"
     case .complaints: "complaints"

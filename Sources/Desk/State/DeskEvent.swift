@@ -19,4 +19,6 @@ enum Alarm: Sendable, Hashable, CaseIterable {
   case slow
   /// The revealed record is masked again.
   case mask
+  /// No key for so long that nobody may be there.
+  case idle
 }

@@ -41,6 +41,9 @@ extension DeskState {
     case .preview(let id, let content):
       change(ticket.place) { $0.list?.preview = .init(id: id, content: content) }
       return []
+    case .sureness(let found):
+      change(ticket.place) { $0.list?.sureness.merge(found) { $1 } }
+      return []
     case .screened(let screened):
       if screened.judged > 0 || wantsScreening {
         say(lastDeed.isEmpty ? screened.words : "\(lastDeed) · \(screened.found)")
@@ -82,6 +85,8 @@ extension DeskState {
     case .notSigned(let refused): return refuse("not signed: \(refused)")
     case .notSet(let refused): return refuse("not set: \(refused)")
     case .hasPassphrase(let hasOne): return askPassphrase(hasOne: hasOne)
+    case .uncovered: return uncover()
+    case .stillCovered(let words): return askToUncover(after: words)
     case .namesInLists(let isShown): return accept(namesInLists: isShown)
     case .caseOf(let number, let opening): return accept(case: number, from: opening)
     case .wanted(let facts, let finding):

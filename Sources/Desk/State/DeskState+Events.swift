@@ -1,11 +1,12 @@
 import Casework
+import Registry
 import Terminal
 
 extension DeskState {
   /// Takes in what happened, and says what is to be done about it.
   mutating func receive(_ event: DeskEvent) -> [Effect] {
     switch event {
-    case .key(let key): return press(key)
+    case .key(let key): return awaitIdle() + press(key)
     case .resized(let size):
       self.size = size
       keepInView()
@@ -28,14 +29,20 @@ extension DeskState {
 
   private mutating func ring(_ alarm: Alarm) -> [Effect] {
     switch alarm {
-    case .rest: return askPreview()
+    case .rest: return askPreview() + askSureness()
     case .slow:
       isSlow = !waiting.isEmpty
       return []
     case .mask:
       masking.revealed = nil
       return []
+    case .idle: return [.lock]
     }
+  }
+
+  /// From now on so long without a key locks the desk.
+  private func awaitIdle() -> [Effect] {
+    session.lockAfter.map { [.wake(.idle, after: $0)] } ?? []
   }
 
   /// Opens the desk: the first questions, and everything judged that is due today.
@@ -43,7 +50,8 @@ extension DeskState {
     let screening =
       session.overlays.isEmpty && session.role.may(.judge)
       ? ask(.screening(day), .screening, for: 0) : []
-    return go(to: .overview) + ask(.memory, .memory, for: 0) + ask(.drafts, .drafts, for: 0)
+    return awaitIdle() + go(to: .overview) + ask(.memory, .memory, for: 0)
+      + ask(.drafts, .drafts, for: 0)
       + ask(.count(Self.everyFinding(on: day)), .count, for: 0)
       + ask(.excepted, .excepted, for: 0) + ask(.namesInLists, .names, for: 0) + screening
   }
@@ -56,7 +64,7 @@ extension DeskState {
     if list.isAnswered, !isWaiting(.window, for: place.id), let next = list.neighbour {
       effects += ask(.window(list.request(on: day), next), .window, for: place.id)
     }
-    if list.line?.id != list.preview?.id, layout.preview.rows > 0 {
+    if list.line?.id != list.preview?.id && layout.preview.rows > 0 || !unsure.isEmpty {
       effects.append(.wake(.rest, after: .milliseconds(80)))
     }
     return effects
@@ -71,6 +79,21 @@ extension DeskState {
       pageLayout(page)?.keepInView(&page)
       place.page = page
     }
+  }
+
+  /// The findings in view of which nobody looked up yet how sure their data is.
+  private var unsure: [FindingLine] {
+    guard let list = place.list, list.kind == .findings, !isCovered else { return [] }
+    return list.lines.dropFirst(list.top).prefix(layout.lines.rows).compactMap { line in
+      guard case .finding(let finding) = line, list.sureness[finding.id] == nil else { return nil }
+      return finding
+    }
+  }
+
+  private mutating func askSureness() -> [Effect] {
+    let findings = unsure
+    return findings.isEmpty
+      ? [] : ask(.sureness(findings, day), .sureness, for: place.id)
   }
 
   /// Asks what is shown of the line under the cursor, unless that is shown.

@@ -28,6 +28,7 @@ extension DeskState {
     case .groupByVessel: return group(by: .vessel)
     case .groupByFlag: return group(by: .flag)
     case .groupByTemplate: return group(by: .template)
+    case .groupByAgency: return group(by: .agency)
     case .groupByRule: return group(by: .rule)
     case .groupByNothing:
       guard let list = place.list, list.order.groups else { return [] }

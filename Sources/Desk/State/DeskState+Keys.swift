@@ -91,7 +91,8 @@ extension DeskState {
     case .open: return open()
     case .back: return back()
     case .quit: return quit()
-    case .quitNow, .lock: return [.quit]
+    case .quitNow: return [.quit]
+    case .lock: return [.lock]
     case .down, .up, .halfDown, .halfUp, .pageDown, .pageUp, .first, .last, .columnsLeft,
       .columnsRight, .nextPane, .previousPane:
       return move(id)
@@ -99,14 +100,16 @@ extension DeskState {
       mode = .palette(Palette(offered))
       return []
     case .search, .nextMatch, .previousMatch, .filter, .clearFilter, .sort, .groupByVessel,
-      .groupByFlag, .groupByTemplate, .groupByRule, .groupByNothing, .views:
+      .groupByFlag, .groupByAgency, .groupByTemplate, .groupByRule, .groupByNothing, .views:
       return find(id)
     case .explain, .lawBehind, .evidence, .history, .compare, .preview, .card,
       .sameAccount:
       return read(id)
     case .dayBack, .dayForward, .today, .screen: return judge(id)
     case .mark, .markRange, .markAll, .clearMarks: return mark(id)
-    case .onMarked, .confirm, .dismiss, .sleep, .askAtPort, .repeatDecision: return decide(id)
+    case .onMarked, .confirm, .dismiss, .sleep, .askAtPort, .assign,
+      .repeatDecision:
+      return decide(id)
     case .except: return except()
     case .crisis: return push(.list(ListState(.crisis)))
     case .boarded: return tick(.boarded)
@@ -115,6 +118,7 @@ extension DeskState {
     case .refer: return refer()
     case .call: return open(from: .call(vessel: about?.vessel))
     case .cases: return push(.page(PageState(.cases)))
+    case .causes: return push(.page(PageState(.causes)))
     case .exceptions: return push(.page(PageState(.exceptions)))
     case .sitting: return ask(.sitting, .sitting, for: 0)
     case .add, .amend, .undo, .redo, .yes, .no, .rollCall, .blankRollCall, .links, .importFile,

@@ -145,7 +145,7 @@ extension DeskState {
     case .yes where pointed.answerable == nil, .no where pointed.answerable == nil:
       "y and - answer at a roll call, about links, about a file; y agrees to a closing"
     case .confirm where !decides, .dismiss where !decides, .sleep where !decides,
-      .askAtPort where !decides, .except where pointed.finding == nil:
+      .askAtPort where !decides, .assign where !decides, .except where pointed.finding == nil:
       "decisions are about findings: 7 goes to the queue"
     case .refer where openCase == nil && referred == nil:
       "r refers a person: put the cursor on a finding or placement; :call opens a case from a call"
@@ -154,7 +154,7 @@ extension DeskState {
     case .rollCall where rollCallVessel == nil, .blankRollCall where rollCallVessel == nil:
       "put the cursor on a vessel, or open its card, to muster its crew"
     case .add, .amend, .undo, .redo, .yes, .no, .importFile, .complaint, .withdraw, .confirm,
-      .dismiss, .sleep, .askAtPort, .repeatDecision, .except, .refer, .call,
+      .dismiss, .sleep, .askAtPort, .assign, .repeatDecision, .except, .refer, .call,
       .passphrase, .namesInLists, .boarded, .reached, .ticksAnew:
       isToday && session.overlays.isEmpty
         ? nil

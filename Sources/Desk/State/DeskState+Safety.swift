@@ -13,11 +13,7 @@ extension DeskState {
       masking.revealed = nil
       if covered == nil { covered = [newPlace(.list(ListState(.register)))] }
       return show()
-    case .uncover:
-      covered = nil
-      if let form = beneath { mode = .form(form) }
-      beneath = nil
-      return show()
+    case .uncover: return ask(.uncovering(nil), .act, for: 0)
     default:
       guard let list = place.list, let line = list.line else { return [] }
       masking.revealed = line.person
@@ -25,6 +21,24 @@ extension DeskState {
       return ask(.reveal(list.kind, id: line.id), .reveal, for: place.id)
         + [.wake(.mask, after: .seconds(90))]
     }
+  }
+
+  /// Shows the work again, and the form that was open.
+  mutating func uncover() -> [Effect] {
+    covered = nil
+    if let form = beneath { mode = .form(form) }
+    beneath = nil
+    return show()
+  }
+
+  /// Asks for the passphrase of who works here, in words that tell nothing of what is beneath.
+  mutating func askToUncover(after words: String?) -> [Effect] {
+    if let words {
+      say(words)
+      return []
+    }
+    let asked = Entry.Asked(sign: "code: ", hint: "Esc leaves", reading: .secret(least: 1))
+    return ask(Entry(purpose: .uncovering, questions: [asked])) + [.flushTypedAhead]
   }
 
   /// Changes the judged day, or brings the findings up to it.
@@ -72,6 +86,7 @@ extension Place {
     case .list(var list):
       list.isAnswered = false
       list.preview = nil
+      list.sureness = [:]
       view = .list(list)
     case .page(var page):
       page.isStale = true

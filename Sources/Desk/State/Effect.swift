@@ -10,5 +10,7 @@ enum Effect: Sendable, Hashable {
   /// A question was put on the screen: keys typed before it must not answer it.
   case flushTypedAhead
   case repaint
+  /// Close the registry, and show nothing until somebody opens it again.
+  case lock
   case quit
 }

@@ -17,6 +17,8 @@ struct Session: Sendable {
   let glyphs: Glyphs
   /// Says everything without boxes, labels before values.
   let isPlain: Bool
+  /// After how long without a key the desk locks itself; nil never.
+  let lockAfter: Duration?
 
   init(_ options: DeskOptions, glyphs: Glyphs) {
     today = options.today
@@ -26,6 +28,7 @@ struct Session: Sendable {
     registryName = options.registryName
     isStory = options.isStory
     overlays = options.overlays
+    lockAfter = options.lockAfter
     isPlain = options.isPlain
     self.glyphs = options.isPlain ? .ascii : glyphs
   }

@@ -12,6 +12,7 @@ extension DeskState {
     switch id {
     case .confirm: return rule(.confirm, on: targets)
     case .askAtPort: return rule(.ask, on: targets)
+    case .assign: return askColleague(for: targets)
     case .dismiss:
       mode = .choosing(.grounds(for: targets), nil)
       return []
@@ -19,6 +20,19 @@ extension DeskState {
       mode = .choosing(.sleeps(for: targets), nil)
       return []
     }
+  }
+
+  /// Asks for whom findings are, and what to tell them.
+  private mutating func askColleague(for targets: Targets) -> [Effect] {
+    ask(
+      Entry(
+        purpose: .assigning(targets),
+        questions: [
+          Entry.Asked(
+            sign: "hand on to: ", hint: "a colleague, as they sign in",
+            reading: .words(least: 1)),
+          Entry.Asked(sign: "telling them: ", hint: "Enter for nothing"),
+        ]))
   }
 
   /// The finding under the cursor, or the marked ones when the last key said so.
@@ -34,7 +48,9 @@ extension DeskState {
       return []
     }
     actsOnMarked = true
-    say("on \(list.marks.count.of("finding", "findings")): c confirms, d closes, z sleeps, o asks")
+    say(
+      "on \(list.marks.count.of("finding", "findings")): c confirms, d closes, z sleeps, o asks, a hands on"
+    )
     return []
   }
 

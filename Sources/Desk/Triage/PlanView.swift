@@ -61,9 +61,16 @@ extension Ruling {
     case .snooze(.fact(let fact)): "let sleep until known: \(NeedLine.question(about: fact))"
     case .ask: "ask at the next port"
     case .agree: "agree to closing"
+    case .assign(let colleague, _): "hand on to \(colleague)"
     }
   }
 
   /// The person's own words why; nil where none are asked.
-  var words: String? { if case .close(_, let words) = self { words } else { nil } }
+  var words: String? {
+    switch self {
+    case .close(_, let words): words
+    case .assign(_, let words): words.isEmpty ? nil : words
+    default: nil
+    }
+  }
 }

@@ -52,6 +52,7 @@ extension Ruling {
     case .snooze(.fact): "asleep until the fact is known"
     case .ask: "to be asked at the next port"
     case .agree: "closing agreed to"
+    case .assign(let colleague, _): "handed on to \(colleague)"
     }
   }
 }

@@ -52,6 +52,7 @@ extension KeptDecision {
           ?? "asleep until: \(decision.fact.map { NeedLine.question(about: $0) } ?? "")"
       case .ask: "to be asked at the next port"
       case .agree: "agreed to the closing"
+      case .assign: "handed on to \(decision.colleague ?? "")"
       }
     let proof = signature.isProven ? ", with their passphrase" : ""
     return what + proof

@@ -36,7 +36,10 @@ extension PageView {
       line.embarked.map { "since \($0)" } ?? "first day not known",
       line.agencyName.map { "through \($0)" },
     ].compactMap(\.self)
-    return [
+    let shield =
+      card.isDecisionPending == true
+      ? text(Phrase.shield.english, style: .warning, id: "shield") : []
+    return shield + [
       Row([.rest(who.joined(separator: " · "), .bold)]),
       Row([.rest(place.joined(separator: " · "))]),
       Row([

@@ -11,18 +11,22 @@ extension Column {
     finding("W", 1) { line, _ in (line.rank.letter, line.rank.style) },
     finding("V", 1) { line, _ in (String(line.mark.letter), line.mark.style) },
     finding("U", 1) { line, _ in (RuleTitle.letter(of: line.rule), .unknown) },
-    finding("WHAT", 20, upTo: 40) { line, _ in
+    finding("D", 1) { line, setting in setting.sureness[line.id]??.mark ?? ("", .plain) },
+    finding("WHAT", 16, upTo: 40) { line, _ in
       (RuleTitle.of(line.rule), .plain)
     }.heading(.rule),
-    finding("FISHER", 17, upTo: 28) { line, setting in
+    finding("FISHER", 13, upTo: 28) { line, setting in
       guard let name = line.fisherName else { return ("the vessel", .dim) }
       return (setting.masking.name(name, of: line.fisher), .plain)
     },
-    finding("VESSEL", 14, upTo: 24, rank: 1) { line, _ in
+    finding("VESSEL", 11, upTo: 24, rank: 1) { line, _ in
       (line.vesselName ?? "", .plain)
     }.heading(.vessel),
-    finding("RULE", 18, upTo: 24, rank: 4) { line, _ in (line.rule, .dim) },
-    finding("FROM", 10, rank: 3) { line, _ in (line.from.map { "\($0)" } ?? "", .plain) },
+    finding("MONEY", 14, upTo: 18, .right, rank: 3) { line, _ in
+      (line.stake?.short ?? "", .plain)
+    },
+    finding("RULE", 18, upTo: 24, rank: 5) { line, _ in (line.rule, .dim) },
+    finding("FROM", 10, rank: 4) { line, _ in (line.from.map { "\($0)" } ?? "", .plain) },
     finding("TO", 10, rank: 5) { line, _ in
       (line.isOngoing ? "goes on" : line.to.map { "\($0)" } ?? "", .plain)
     },
@@ -30,13 +34,44 @@ extension Column {
       if let standing = line.standing { return (standing.word, .good) }
       return line.state == .unchanged ? ("", .plain) : (line.state.rawValue, .bold)
     },
-    finding("AGE", 5, .right, rank: 3) { line, setting in
+    finding("DUE", 6, .right, rank: 4) { line, setting in
+      guard let due = line.due else { return ("", .plain) }
+      let left = due - setting.day
+      return left < 0 ? ("-\((-left).grouped) d", .warning) : ("\(left.grouped) d", .plain)
+    },
+    finding("AGE", 5, .right, rank: 2) { line, setting in
       ("\((setting.day - line.firstSeen).grouped) d", .plain)
     },
+    finding("FOR", 8, upTo: 14, rank: 5) { line, _ in (line.assigned ?? "", .plain) },
     finding("FIRST SEEN", 10, rank: 6) { line, _ in ("\(line.firstSeen)", .plain) },
-    finding("AGENCY", 12, upTo: 24, rank: 7) { line, _ in (line.agencyName ?? "", .plain) },
+    finding("AGENCY", 12, upTo: 24, rank: 7) { line, _ in
+      (line.agencyName ?? "", .plain)
+    }.heading(.agency),
+    finding("FL", 2, rank: 6) { line, _ in (line.flag?.code ?? "", .plain) }.heading(.flag),
     finding("FINDING", 8, rank: 8) { line, _ in (String(line.id.prefix(8)), .dim) },
   ]
+}
+
+extension Sureness {
+  /// Its letter in a list: `e` seen with one's eyes, `f` from a file, `s` said, `x` disputed.
+  fileprivate var mark: (String, Style) {
+    switch self {
+    case .seen: ("e", .good)
+    case .file: ("f", .plain)
+    case .said: ("s", .unknown)
+    case .disputed: ("x", .warning)
+    }
+  }
+}
+
+extension Money {
+  /// `IDR 13,750,000`: the currency first, and no fraction where there is none.
+  fileprivate var short: String {
+    let amount = amount(as: .english)
+    let whole = amount.prefix { $0 != "." }
+    let isWhole = amount.dropFirst(whole.count).allSatisfy { ".0".contains($0) }
+    return "\(currency) \(isWhole ? String(whole) : amount)"
+  }
 }
 
 extension FindingLine {

@@ -2,6 +2,7 @@ import Admission
 import Casework
 import Fishery
 import Registry
+import Report
 
 /// What the desk asks of its workers. Nothing here is looked up on the desk's own thread.
 enum Question: Sendable, Hashable {
@@ -16,6 +17,8 @@ enum Question: Sendable, Hashable {
   case page(PageKind, CivilDate)
   /// What is shown beside a list of the line under the cursor.
   case preview(Line, CivilDate)
+  /// How sure the data behind some findings is.
+  case sureness([FindingLine], CivilDate)
   /// Bring the findings up to the judged day.
   case screening(CivilDate)
   /// Make ready what is found for another day.
@@ -70,6 +73,8 @@ enum Question: Sendable, Hashable {
   /// Whether who sits here has a passphrase.
   case hasPassphrase
   case setPassphrase(TypedSecret, knowing: TypedSecret)
+  /// Whether the work may be shown again, with what was typed to show it.
+  case uncovering(TypedSecret?)
   /// Whether lists show people's names here.
   case namesInLists
   case showNames(Bool)
@@ -85,11 +90,11 @@ extension Question {
       .row(let request, _), .matches(let request, _), .everyID(let request), .ticked(let request):
       request.day
     case .hidden(let request, _): request.day
-    case .page(_, let day), .preview(_, let day), .judging(let day): day
+    case .page(_, let day), .preview(_, let day), .sureness(_, let day), .judging(let day): day
     case .screening, .reveal, .memory, .drafts, .draft, .deed, .lastAct, .redoable, .printing,
       .paths, .importing, .takingBack, .rule, .plan, .wanted, .sitting, .except, .answer, .caseOf,
       .openCase, .enter, .excepted, .views, .signing, .hasPassphrase, .setPassphrase,
-      .namesInLists, .showNames:
+      .namesInLists, .showNames, .uncovering:
       nil
     }
   }
@@ -105,6 +110,7 @@ enum Answer: Sendable {
   case content(Content)
   /// What is shown beside a list of the line with this id.
   case preview(String, Content)
+  case sureness([String: Sureness?])
   case screened(Screened)
   /// What is found for a day is ready to be looked at.
   case judged(CivilDate)
@@ -132,6 +138,9 @@ enum Answer: Sendable {
   case notSigned(SecondPerson.Refused)
   case notSet(OwnPassphrase.Refused)
   case hasPassphrase(Bool)
+  case uncovered
+  /// A passphrase is wanted before the work is shown again; and why the one typed was not taken.
+  case stillCovered(String?)
   case namesInLists(Bool)
   /// The open case about somebody; nil when there is none.
   case caseOf(Int?, Cases.Opening)
@@ -158,7 +167,8 @@ struct Ticket: Sendable, Hashable {
   let generation: Int
 
   enum Slot: Sendable, Hashable {
-    case window, count, offset, row, matches, page, preview, screening, judging, hidden, memory,
+    case window, count, offset, row, matches, page, preview, sureness, screening, judging, hidden,
+      memory,
       reveal, drafts, deed, act, printing, paths, arrival, importing, plan, marks, sitting, caseOf,
       excepted, ticked, views, names
   }

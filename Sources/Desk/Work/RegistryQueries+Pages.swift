@@ -22,6 +22,10 @@ extension RegistryQueries {
     case .departure(let id): return try departure(id, on: day, cancellation)
     case .sameAccount(let placement):
       return .recruiters(try registry.recruiters(of: placement, cancellation: cancellation))
+    case .causes:
+      let written = catalogue.rules.filter { $0.evidence.first == .agreement }.map(\.id)
+      return .causes(
+        try registry.causes(brokenInWriting: written, limit: 500, cancellation: cancellation))
     case .agency(let id):
       return try registry.agencyCard(
         id, limit: 500, for: role.clearance, cancellation: cancellation
@@ -101,8 +105,8 @@ extension RegistryQueries {
     _ id: Int64, on day: CivilDate, _ cancellation: Cancellation
   ) throws(RegistryError) -> Content {
     let card = try DepartureCard(
-      of: id, on: day, in: registry, under: book, portState: portState, in: .english,
-      cancellation: cancellation)
+      of: id, on: day, in: registry, under: book, portState: portState, for: role,
+      in: .english, cancellation: cancellation)
     return card.map(Content.departure) ?? .gone
   }
 

@@ -65,6 +65,8 @@ struct RegistryQueries: Sendable {
     case .page(let kind, let day): return .content(try content(of: kind, on: day, cancellation))
     case .preview(let line, let day):
       return .preview(line.id, try content(beside: line, on: day, cancellation))
+    case .sureness(let findings, let day):
+      return .sureness(try sureness(of: findings, on: day, cancellation))
     case .screening(let day): return .screened(try screened(on: day, cancellation, progress))
     case .judging(let day): return .judged(day)
     case .hidden(let all, let shown):
@@ -103,6 +105,7 @@ struct RegistryQueries: Sendable {
     case .signing(let signing): return try signed(signing)
     case .hasPassphrase: return .hasPassphrase(try registry.hasPassphrase(actor))
     case .setPassphrase(let new, let old): return try set(new, knowing: old)
+    case .uncovering(let secret): return try uncovered(typing: secret)
     case .namesInLists: return .namesInLists(try registry.hasNamesInLists())
     case .showNames(let isShown):
       try registry.showNamesInLists(isShown, by: signature)

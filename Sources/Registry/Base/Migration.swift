@@ -29,6 +29,8 @@ struct Migration {
     Migration(statements: Schema.crisis + Schema.views),
     // People have passphrases of their own, and a registry settings.
     Migration(statements: Schema.people),
+    // The queue is sorted by money and deadline, and grouped by agency and flag.
+    Migration(statements: Schema.queue),
   ]
 
   static var newest: Int { all.count }

@@ -41,7 +41,7 @@ private enum Contents {
       FROM finding WHERE state <> 'gone' ORDER BY id
       """,
       """
-      SELECT finding, word, ground, until, fact FROM decision
+      SELECT finding, word, ground, until, fact, colleague FROM decision
       WHERE undone IS NULL ORDER BY finding, decision
       """,
       """

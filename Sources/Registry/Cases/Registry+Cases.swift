@@ -83,6 +83,27 @@ extension Registry {
     try read { base throws(SQLiteError) in try base.person(of: record) }
   }
 
+  /// Whether an agency, or the owner or operator of a vessel, has a name, however it is spelt in
+  /// capitals and accents.
+  public func isAgencyOrOwner(_ name: String) throws(RegistryError) -> Bool {
+    let folded = Naming.folded(name)
+    return try read { base throws(SQLiteError) in
+      if try base.integer("SELECT 1 FROM agency WHERE folded = \(folded) LIMIT 1") != nil {
+        return true
+      }
+      let table = SheetTable.of(.vessels)
+      var isOwner = false
+      for column in ["owner", "operator"].compactMap(table.column) {
+        try base.rows(
+          "SELECT DISTINCT \(column) FROM \(table.name) WHERE typeof(\(column)) = 'text'"
+        ) { row in
+          if Naming.folded(row.text(0)) == folded { isOwner = true }
+        }
+      }
+      return isOwner
+    }
+  }
+
   /// The fisher and vessel of a placement; nil when it is gone.
   public func parties(
     ofPlacement placement: Int64

@@ -22,13 +22,21 @@ extension Connection {
         FROM decision d
         WHERE d.decision = (
             SELECT max(l.decision) FROM decision l
-            WHERE l.finding = finding.id AND l.word <> 'agree' AND l.undone IS NULL)
+            WHERE l.finding = finding.id AND l.word NOT IN ('agree', 'assign') AND l.undone IS NULL)
           AND d.returns = finding.returns
           AND (d.word IN ('confirm', 'ask') OR d.reasons = finding.reasons)
           AND (d.word <> 'snooze' OR d.until IS NULL OR d.until > \(today))
           AND (d.fact IS NULL OR EXISTS (
             SELECT 1 FROM need n WHERE n.kind = finding.kind AND n.subject = finding.subject
               AND n.fact = d.fact)))
+      WHERE \(findings)
+      """)
+    try run(
+      """
+      UPDATE finding SET assigned = (
+        SELECT d.colleague FROM decision d
+        WHERE d.finding = finding.id AND d.word = 'assign' AND d.undone IS NULL
+        ORDER BY d.decision DESC LIMIT 1)
       WHERE \(findings)
       """)
     try except(findings)

@@ -11,13 +11,16 @@ public struct Decision: Sendable, Hashable {
   public let until: CivilDate?
   /// What sleeps wakes when this fact, by its dossier path, is not wanted any more.
   public let fact: String?
+  /// For whom it is from now on; nil for other words.
+  public let colleague: String?
   /// Why, in the person's own words: sealed beside the log, never in it.
   public let note: String?
 
   public init(
     _ word: Word, ground: String? = nil, until: CivilDate? = nil, fact: String? = nil,
-    note: String? = nil
+    colleague: String? = nil, note: String? = nil
   ) {
+    self.colleague = colleague
     self.word = word
     self.ground = ground
     self.until = until
@@ -38,5 +41,7 @@ public struct Decision: Sendable, Hashable {
     case ask
     /// A second person agrees to the closing of a red line.
     case agree
+    /// It is for a colleague to decide; what was said of it stands.
+    case assign
   }
 }

@@ -53,6 +53,7 @@ extension Connection {
       ("ground", decision.ground.map { .string($0) }),
       ("until", decision.until.map { .string($0.description) }),
       ("fact", decision.fact.map { .string($0) }),
+      ("colleague", decision.colleague.map { .string($0) }),
     ]
     let subject = ids.count == 1 ? ids[0] : "\(ids.count) findings"
     var personal: PersonalContent?
@@ -68,9 +69,10 @@ extension Connection {
     for seen in findings {
       try run(
         """
-        INSERT INTO decision(entry, finding, word, ground, until, fact, reasons, returns, actor)
+        INSERT INTO decision(
+          entry, finding, word, ground, until, fact, colleague, reasons, returns, actor)
         SELECT \(entry), id, \(decision.word.rawValue), \(decision.ground),
-          \(decision.until?.ordinal), \(decision.fact), \(seen.reasons), returns, \(actor)
+          \(decision.until?.ordinal), \(decision.fact), \(decision.colleague), \(seen.reasons), returns, \(actor)
         FROM finding WHERE id = \(seen.id)
         """)
     }

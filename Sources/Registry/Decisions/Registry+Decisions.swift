@@ -49,6 +49,23 @@ extension Registry {
     }
   }
 
+  /// How many findings somebody closed of all that they decided and nobody took back, and the others.
+  public func dismissals(
+    by actor: String
+  ) throws(RegistryError) -> (own: (dismissed: Int, all: Int), others: (dismissed: Int, all: Int)) {
+    try read { base throws(SQLiteError) in
+      var counts = [false: (0, 0), true: (0, 0)]
+      try base.rows(
+        """
+        SELECT name = \(actor), total(word = 'dismiss'), count(*)
+        FROM decision JOIN actor USING (actor)
+        WHERE undone IS NULL AND word NOT IN ('agree', 'assign') GROUP BY 1
+        """
+      ) { row in counts[row.int(0) != 0] = (row.int(1), row.int(2)) }
+      return (counts[true] ?? (0, 0), counts[false] ?? (0, 0))
+    }
+  }
+
   /// What somebody decided from a moment of the log on, by its word; and how often they took back.
   public func decisionCounts(
     of actor: String, since moment: Int64
@@ -79,7 +96,8 @@ extension Connection {
     let kept = try all(
       """
       SELECT d.decision, d.entry, d.finding, d.word, d.ground, d.until, d.fact, name, log.at,
-        d.undone IS NOT NULL, f.reasons <> d.reasons OR f.returns <> d.returns, log.facts
+        d.undone IS NOT NULL, f.reasons <> d.reasons OR f.returns <> d.returns, log.facts,
+        d.colleague
       FROM decision d JOIN actor ON actor.actor = d.actor JOIN log ON log.entry = d.entry
       JOIN finding f ON f.id = d.finding
       WHERE \(condition) ORDER BY d.decision DESC
@@ -89,7 +107,8 @@ extension Connection {
         KeptDecision(
           id: row.int(0), entry: row.int(1), finding: row.text(2),
           decision: Decision(
-            word, ground: row.optionalText(4), until: row.day(5), fact: row.optionalText(6)),
+            word, ground: row.optionalText(4), until: row.day(5), fact: row.optionalText(6),
+            colleague: row.optionalText(12)),
           signature: Signature(actor: row.text(7), at: row.integer(8), facts: row.text(11)),
           isUndone: row.int(9) != 0, isOutlived: row.int(10) != 0)
       }
@@ -113,7 +132,7 @@ extension KeptDecision {
       id: kept.id, entry: kept.entry, finding: kept.finding,
       decision: Decision(
         decision.word, ground: decision.ground, until: decision.until, fact: decision.fact,
-        note: note),
+        colleague: decision.colleague, note: note),
       signature: kept.signature, isUndone: kept.isUndone, isOutlived: kept.isOutlived)
   }
 }

@@ -24,10 +24,10 @@ extension Connection {
       """
       SELECT d.finding, f.id IS NULL OR f.state = 'gone' OR f.reasons <> d.reasons
         OR f.returns <> d.returns,
-        (SELECT p.entry FROM decision p WHERE p.finding = d.finding AND p.word <> 'agree'
+        (SELECT p.entry FROM decision p WHERE p.finding = d.finding AND p.word NOT IN ('agree', 'assign')
           AND p.decision < d.decision AND (p.undone IS NULL OR p.undone > d.entry)
           ORDER BY p.decision DESC LIMIT 1),
-        (SELECT p.entry FROM decision p WHERE p.finding = d.finding AND p.word <> 'agree'
+        (SELECT p.entry FROM decision p WHERE p.finding = d.finding AND p.word NOT IN ('agree', 'assign')
           AND p.undone IS NULL ORDER BY p.decision DESC LIMIT 1)
       FROM decision d LEFT JOIN finding f ON f.id = d.finding WHERE d.entry = \(act)
       """
@@ -59,7 +59,7 @@ extension Connection {
     let note = try note(of: act)
     let said = try all(
       """
-      SELECT d.finding, d.reasons, f.decided, d.word, d.ground, d.until, d.fact
+      SELECT d.finding, d.reasons, f.decided, d.word, d.ground, d.until, d.fact, d.colleague
       FROM decision d LEFT JOIN finding f ON f.id = d.finding
       WHERE d.entry = \(act) ORDER BY d.decision
       """
@@ -70,7 +70,7 @@ extension Connection {
         Decision.Word(rawValue: row.text(3)).map {
           Decision(
             $0, ground: row.optionalText(4), until: row.day(5), fact: row.optionalText(6),
-            note: note)
+            colleague: row.optionalText(7), note: note)
         }
       )
     }

@@ -7,6 +7,7 @@ struct CrewReading {
   private let answered: [Holding]
   private let roles: [Int64: Role]
   private let people: OpenLinks
+  private let nameless: Set<Int64>
   private let doubts: Doubts
 
   /// What a vessel has that may be the same.
@@ -16,13 +17,16 @@ struct CrewReading {
     let checks: Bool
   }
 
-  /// - Parameter people: who may be whom among those on lists and roll calls.
+  /// - Parameters:
+  ///   - people: who may be whom among those on lists and roll calls.
+  ///   - nameless: those beside the list whose name nobody knows.
   init(
     lists: [Holding], rollCalls: [Holding], checks: [Holding], roles: [Int64: Role],
-    people: OpenLinks, doubtedBy doubts: Doubts
+    people: OpenLinks, nameless: Set<Int64>, doubtedBy doubts: Doubts
   ) {
     self.roles = roles
     self.people = people
+    self.nameless = nameless
     self.doubts = doubts
     let listed = lists.map { ($0, Pick(.of(.crew), $0.cells)) }
     let listDay = listed.compactMap { $0.1.text("list_date") }.max()
@@ -70,7 +74,8 @@ struct CrewReading {
   var counted: CrewAccount.Counted? {
     guard let day = facts.date.value, !doubts.lists, !doubts.rollCalls else { return nil }
     let people = (onList + answered.filter { !$0.isNotFoundYet }).compactMap(\.named.fisher)
-    return CrewAccount.Counted(people: Set(people), day: day)
+    return CrewAccount.Counted(
+      people: Set(people), day: day, hasNameless: !nameless.isDisjoint(with: people))
   }
 
   /// The names on the list; none where an inspector found that no list is carried.
@@ -93,6 +98,8 @@ struct CrewReading {
   func mustered(into building: inout DossierBuilding) -> ListRange {
     if doubts.rollCalls { return .doubted }
     let listed = Set(onList.compactMap(\.named.fisher))
+    let isEachNameTaken = listed.isSubset(
+      of: answered.filter(\.isAboard).compactMap(\.named.fisher))
     guard !answered.isEmpty else { return ListRange(.notCollected(.notSupplied)) }
     let mustered = answered.map { holding in
       var person = MusteredPerson()
@@ -109,6 +116,12 @@ struct CrewReading {
         person.person = .doubted
         if person.result == .known(.extra) { person.result = .doubted }
       }
+      if let fisher = holding.named.fisher, nameless.contains(fisher),
+        person.result == .known(.extra) || !isEachNameTaken
+      {
+        // The name may be one on the list that nobody answered to.
+        person.person = .notCollected(.notAsked)
+      }
       return person
     }
     return building.append(mustered, to: \.mustered)
@@ -120,6 +133,11 @@ struct CrewReading {
 }
 
 extension Holding {
+  /// Whether a line of a roll call says that somebody is aboard.
+  fileprivate var isAboard: Bool {
+    ["present", "extra"].contains(Pick(.of(.muster), cells).text("result"))
+  }
+
   /// Whether a line of a roll call says that somebody was called and not found so far.
   fileprivate var isNotFoundYet: Bool {
     Pick(.of(.muster), cells).text("result") == RollCall.notFoundYet

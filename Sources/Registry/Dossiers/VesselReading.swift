@@ -21,6 +21,8 @@ struct VesselReading {
   private let stays: [Int64: [CrewAccount.Stay]]
   /// Who may stand on a list under the name of another.
   private let people: OpenLinks
+  /// Who answered beside a list, and what they are called nobody knows.
+  private let nameless: Set<Int64>
 
   init(
     _ vessels: [Int64], within horizon: Horizon, into building: inout DossierBuilding,
@@ -48,6 +50,7 @@ struct VesselReading {
     stays = try CrewAccount.stays(aboard: vessels, base)
     let named = [lists, rollCalls].flatMap { $0.values.joined().compactMap(\.named.fisher) }
     people = try OpenLinks(of: named, base)
+    nameless = try Self.nameless(beside: lists, among: rollCalls, within: horizon, base)
     for vessel in vessels { facts[vessel] = read(vessel, into: &building) }
   }
 
@@ -83,7 +86,7 @@ struct VesselReading {
       flag: facts.flag)
     let crew = CrewReading(
       lists: lists[vessel] ?? [], rollCalls: rollCalls[vessel] ?? [],
-      checks: checks[vessel] ?? [], roles: roles[vessel] ?? [:], people: people,
+      checks: checks[vessel] ?? [], roles: roles[vessel] ?? [:], people: people, nameless: nameless,
       doubtedBy: CrewReading.Doubts(
         lists: lists.hold(any: others), rollCalls: rollCalls.hold(any: others),
         checks: checks.hold(any: others)))
@@ -98,6 +101,28 @@ struct VesselReading {
       horizon.note(stay.left, of: vessel)
     }
     return (facts, ranges)
+  }
+
+  /// Those who answered to no name of their vessel's lists and of whom neither a name nor a paper is
+  /// known; the days on which more is said of them count as days of the vessel.
+  private static func nameless(
+    beside lists: [Int64: [Holding]], among rollCalls: [Int64: [Holding]],
+    within horizon: Horizon, _ base: borrowing Connection
+  ) throws(SQLiteError) -> Set<Int64> {
+    let beside = rollCalls.mapValues { Set($0.compactMap(\.named.fisher)) }.map { vessel, called in
+      (vessel, called.subtracting((lists[vessel] ?? []).compactMap(\.named.fisher)))
+    }
+    let fishers = beside.reduce(into: Set()) { $0.formUnion($1.1) }
+    guard !fishers.isEmpty else { return [] }
+    let people = try base.particulars(of: .fisher, fishers.sorted(), within: horizon)
+    for (vessel, called) in beside { horizon.note(horizon.next(of: called.sorted()), of: vessel) }
+    let named = people.filter { person in
+      let said = Pick(.fisher, person.cells)
+      return ["name", "given_names", "family_name", "document_number"].contains {
+        said[$0].text != nil || said[$0] == .notCollected(.sourcesDisagree)
+      }
+    }
+    return fishers.subtracting(named.map(\.subject))
   }
 
   /// Every name and registration number anybody used of the vessel.

@@ -83,7 +83,7 @@ struct CountedCells {
       list = try held(.crew)
       let counted = CrewReading(
         lists: list, rollCalls: try held(.muster), checks: [], roles: [:],
-        people: try OpenLinks(of: [], base),
+        people: try OpenLinks(of: [], base), nameless: [],
         doubtedBy: CrewReading.Doubts(lists: false, rollCalls: false, checks: false)
       ).counted
       let account = CrewAccount(

@@ -25,6 +25,8 @@ struct CrewAccount {
   struct Counted {
     let people: Set<Int64>
     let day: CivilDate
+    /// Whether somebody of them may be anybody, since nobody knows the name.
+    let hasNameless: Bool
   }
 
   private let stays: [Stay]
@@ -77,7 +79,8 @@ struct CrewAccount {
     guard let counted else { return .notSupplied }
     let missing = missing(at: counted)
     let isDoubted = missing.contains { stay in
-      people.others(than: stay.fisher).contains(where: counted.people.contains)
+      counted.hasNameless
+        || people.others(than: stay.fisher).contains(where: counted.people.contains)
     }
     return isDoubted
       ? .doubted : .known(Int32(clamping: Set(missing.map(\.fisher)).count))

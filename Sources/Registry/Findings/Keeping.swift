@@ -12,10 +12,17 @@ struct Keeping: ~Copyable {
   private var needs: NeedSets
   private var held: [Subject: [String: Held]] = [:]
   /// What findings are sorted by beside their own.
-  private var vessels: [Subject: String] = [:]
+  private var parties: [Subject: Parties] = [:]
   private let putVerdict: Statement
   private let putFinding: Statement
   private let lose: Statement
+
+  /// The folded names of vessel and agency, and the vessel's flag; empty where there is none.
+  private struct Parties {
+    var vessel = ""
+    var agency = ""
+    var flag = ""
+  }
 
   /// A finding as it was kept before.
   private struct Held {
@@ -65,13 +72,17 @@ struct Keeping: ~Copyable {
       switch kind {
       case .placement:
         """
-        SELECT 1 AS kind, placement AS subject, v.folded
-        FROM placement JOIN vessel v USING (vessel)
+        SELECT 1 AS kind, placement AS subject, v.folded, v.flag, coalesce(a.folded, '') AS agency
+        FROM placement p JOIN vessel v USING (vessel) LEFT JOIN agency a ON a.agency = p.agency
         """
-      case .vessel: "SELECT 2 AS kind, vessel AS subject, folded FROM vessel"
+      case .vessel: "SELECT 2 AS kind, vessel AS subject, folded, flag, '' AS agency FROM vessel"
       }
-    let names = try base.statement("SELECT subject, folded FROM (\(named)) WHERE \(theirs)")
-    while try names.step() { vessels[Subject(kind, names.row.integer(0))] = names.row.text(1) }
+    let names = try base.statement(
+      "SELECT subject, folded, agency, flag FROM (\(named)) WHERE \(theirs)")
+    while try names.step() {
+      parties[Subject(kind, names.row.integer(0))] = Parties(
+        vessel: names.row.text(1), agency: names.row.text(2), flag: names.row.text(3))
+    }
   }
 
   mutating func keep(
@@ -134,8 +145,17 @@ struct Keeping: ~Copyable {
     try putFinding.bind(12, state.rawValue)
     try putFinding.bind(13, Int64(day.ordinal))
     try putFinding.bind(14, Int64(-order))
-    try putFinding.bind(15, vessels[subject] ?? "")
-    try putFinding.bind(16, Int64(state == .back ? 1 : 0))
+    let parties = parties[subject] ?? Parties()
+    try putFinding.bind(15, parties.vessel)
+    try putFinding.bind(16, parties.agency)
+    try putFinding.bind(17, parties.flag)
+    try putFinding.bind(18, finding.stake.map { .integer($0.minor) } ?? .null)
+    try putFinding.bind(19, finding.stake.map { .text($0.currency.code) } ?? .null)
+    try putFinding.bind(20, -(finding.stake?.roughCents ?? 0))
+    let days = Deadline.days(finding.rank, isRedLine: finding.isRedLine)
+    try putFinding.bind(21, Int64(day.ordinal + days))
+    try putFinding.bind(22, Int64(days))
+    try putFinding.bind(23, Int64(state == .back ? 1 : 0))
     try putFinding.run()
   }
 
@@ -147,13 +167,18 @@ struct Keeping: ~Copyable {
 
   private static let finding: SQL = """
     INSERT INTO finding(id, kind, subject, rule, verdict, rank, red, from_day, to_day, ongoing,
-      reasons, state, first_seen, by_worst, by_vessel)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      reasons, state, first_seen, by_worst, by_vessel, by_agency, by_flag, money, currency,
+      by_money, by_due)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19,
+      ?20, ?21)
     ON CONFLICT(id) DO UPDATE SET kind = excluded.kind, subject = excluded.subject,
       verdict = excluded.verdict, rank = excluded.rank, red = excluded.red,
       from_day = excluded.from_day, to_day = excluded.to_day, ongoing = excluded.ongoing,
       reasons = excluded.reasons, state = excluded.state, gone_on = NULL,
-      by_worst = excluded.by_worst, by_vessel = excluded.by_vessel, returns = returns + ?
+      by_worst = excluded.by_worst, by_vessel = excluded.by_vessel,
+      by_agency = excluded.by_agency, by_flag = excluded.by_flag, money = excluded.money,
+      currency = excluded.currency, by_money = excluded.by_money, by_due = first_seen + ?22,
+      returns = returns + ?23
     """
 }
 

@@ -24,7 +24,8 @@ extension Connection {
     var findings: [Int64: [FindingRecord]] = [:]
     try rows(
       """
-      SELECT subject, id, rule, verdict, rank, red, from_day, to_day, ongoing, reasons
+      SELECT subject, id, rule, verdict, rank, red, from_day, to_day, ongoing, reasons,
+        money, currency
       FROM finding WHERE \(theirs) AND state <> 'gone'
       """
     ) { row in findings[row.integer(0), default: []].append(FindingRecord(row)) }
@@ -51,7 +52,8 @@ extension FindingRecord {
     self.init(
       id: row.text(1), rule: row.text(2), verdict: row.text(3),
       rank: Rank(level: UInt8(clamping: row.int(4))), isRedLine: row.int(5) != 0,
-      from: row.day(6), to: row.day(7), isOngoing: row.int(8) != 0, reasons: row.text(9))
+      from: row.day(6), to: row.day(7), isOngoing: row.int(8) != 0, reasons: row.text(9),
+      stake: Money(row, 10))
   }
 }
 

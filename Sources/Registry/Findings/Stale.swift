@@ -6,7 +6,7 @@ internal import SQLite
 /// The one table of which row touches whom: what is said of a fisher, vessel or agency touches
 /// every placement of theirs, and what is said of a vessel the vessel too. It touches as well
 /// whoever may be the same for all that anybody has said; and who a fisher is touches every vessel
-/// on whose lists the fisher stands.
+/// on whose lists the fisher stands, as does what somebody is called whom a roll call does not name.
 enum Stale {
   /// - Parameters:
   ///   - changed: records of which something else is said than before.
@@ -18,6 +18,9 @@ enum Stale {
     let doubted = try OpenLinks(of: records, base).all
     for block in records.union(doubted).sorted().blocks { try mark(block, base) }
     for block in renamed.union(doubted).sorted().blocks { try mark(crewsWith: block, base) }
+    for block in (changed[.fisher] ?? []).sorted().blocks {
+      try mark(crewsWithNameless: block, base)
+    }
     // Who is no more need not be judged, and nothing found of them holds.
     for kind in Subject.Kind.allCases {
       let gone: SQL =
@@ -61,15 +64,35 @@ enum Stale {
     crewsWith fishers: [Int64], _ base: borrowing Connection
   ) throws(SQLiteError) {
     for table in [SheetTable.of(.crew), .of(.muster)] {
-      try base.run(
-        """
-        INSERT OR REPLACE INTO stale(kind, subject, whole)
-        SELECT \(Int64(Subject.Kind.vessel.rawValue)), v.subject, 1
-        FROM json_each(\(fishers.json)) w CROSS JOIN anchor f ON f.subject = w.value
-        CROSS JOIN \(table.name) r ON r.fisher = f.anchor
-        CROSS JOIN anchor v ON v.anchor = r.vessel
-        """)
+      try mark(vesselsWith: fishers, in: table, base)
     }
+  }
+
+  /// Those whose roll calls have some fishers without saying what they are called.
+  private static func mark(
+    crewsWithNameless fishers: [Int64], _ base: borrowing Connection
+  ) throws(SQLiteError) {
+    let table = SheetTable.of(.muster)
+    var isNameless: SQL = "TRUE"
+    for column in ["name", "given_names", "family_name"].compactMap(table.column) {
+      isNameless = "\(isNameless) AND typeof(r.\(column)) <> 'text'"
+    }
+    try mark(vesselsWith: fishers, in: table, where: isNameless, base)
+  }
+
+  private static func mark(
+    vesselsWith fishers: [Int64], in table: SheetTable, where condition: SQL = "TRUE",
+    _ base: borrowing Connection
+  ) throws(SQLiteError) {
+    try base.run(
+      """
+      INSERT OR REPLACE INTO stale(kind, subject, whole)
+      SELECT \(Int64(Subject.Kind.vessel.rawValue)), v.subject, 1
+      FROM json_each(\(fishers.json)) w CROSS JOIN anchor f ON f.subject = w.value
+      CROSS JOIN \(table.name) r ON r.fisher = f.anchor
+      CROSS JOIN anchor v ON v.anchor = r.vessel
+      WHERE \(condition)
+      """)
   }
 
   /// Marks everybody of a kind, by every rule.

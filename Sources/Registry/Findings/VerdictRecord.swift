@@ -64,11 +64,14 @@ public struct FindingRecord: Sendable, Hashable {
   public let isOngoing: Bool
   /// A hash of the reasons: the same finding for other reasons is "changed".
   public let reasons: String
+  /// What the person would have back, or was not paid; nil where it is not about money.
+  public let stake: Money?
 
   public init(
     id: String, rule: String, verdict: String, rank: Rank, isRedLine: Bool, from: CivilDate?,
-    to: CivilDate?, isOngoing: Bool, reasons: String
+    to: CivilDate?, isOngoing: Bool, reasons: String, stake: Money? = nil
   ) {
+    self.stake = stake
     self.id = id
     self.rule = rule
     self.verdict = verdict

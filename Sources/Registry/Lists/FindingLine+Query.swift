@@ -5,7 +5,8 @@ extension FindingLine {
   static let lines = Lines<FindingLine>(
     columns: """
       d.rule, d.verdict, d.rank, d.state, p.placement, p.fisher, f.name, v.vessel, v.name, a.name,
-      d.from_day, d.to_day, d.ongoing, d.first_seen, d.red, d.standing, d.decided, d.reasons
+      d.from_day, d.to_day, d.ongoing, d.first_seen, d.red, d.standing, d.decided, d.reasons,
+      d.money, d.currency, v.flag, d.assigned
       """
   ) { row in
     FindingLine(
@@ -19,6 +20,8 @@ extension FindingLine {
       isOngoing: row.int(14) != 0, firstSeen: CivilDate(ordinal: Int32(row.int(15))),
       isRedLine: row.int(16) != 0,
       standing: row.optionalText(17).flatMap { Standing(rawValue: $0) },
+      stake: Money(row, 20), flag: row.optionalText(22).flatMap { Country($0) },
+      assigned: row.optionalText(23),
       seen: SeenFinding(
         id: row.text(1), decided: row.optionalInteger(18).map(Int.init), reasons: row.text(19)))
   }
@@ -40,6 +43,10 @@ extension FindingLine {
     case .age: .number("d.first_seen")
     case .rule: .text("d.rule")
     case .vessel: .text("d.by_vessel")
+    case .agency: .text("d.by_agency")
+    case .flag: .text("d.by_flag")
+    case .money: .number("d.by_money")
+    case .due: .number("d.by_due")
     }
   }
 
@@ -68,6 +75,9 @@ extension FindingLine {
     if let days = filter.youngerThan {
       conditions.append("d.first_seen > (SELECT day FROM judged) - \(days)")
     }
+    if let name = filter.assigned {
+      conditions.append("d.assigned = \(name) COLLATE NOCASE")
+    }
     if filter.redLineOnly { conditions.append("d.red = 1") }
     if let rule = filter.rule { conditions.append("d.rule = \(rule)") }
     if let verdict = filter.verdict { conditions.append("d.verdict = \(verdict)") }
@@ -78,6 +88,13 @@ extension FindingLine {
     }
     if let port = filter.port { conditions.append("v.port = \(port)") }
     if let vessel = filter.vessel { conditions.append("v.vessel = \(vessel)") }
+    if let template = filter.template {
+      conditions.append(
+        """
+        EXISTS (SELECT 1 FROM agreement g WHERE g.fisher = p.fisher AND g.vessel = p.vessel
+          AND g.template = \(FoldedText(template).text))
+        """)
+    }
     if let placement = filter.placement { conditions.append("p.placement = \(placement)") }
     return conditions + filter.agencies("p.agency")
   }

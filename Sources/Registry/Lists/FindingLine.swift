@@ -25,6 +25,12 @@ public struct FindingLine: Sendable, Hashable, Identifiable {
   public let isRedLine: Bool
   /// What of people's decisions stands; nil when nobody decided, or not about this.
   public let standing: Standing?
+  /// What the person would have back, or was not paid; nil where it is not about money.
+  public let stake: Money?
+  /// Of the vessel.
+  public let flag: Country?
+  /// Who is to decide about it; nil for anybody.
+  public let assigned: String?
   /// As it was seen, for who decides on it.
   public let seen: SeenFinding
 
@@ -32,8 +38,12 @@ public struct FindingLine: Sendable, Hashable, Identifiable {
     id: String, rule: String, verdict: String, rank: Rank, state: State, placement: Int64?,
     fisher: Int64?, fisherName: String?, vessel: Int64?, vesselName: String?, agencyName: String?,
     from: CivilDate?, to: CivilDate?, isOngoing: Bool, firstSeen: CivilDate,
-    isRedLine: Bool = false, standing: Standing? = nil, seen: SeenFinding? = nil
+    isRedLine: Bool = false, standing: Standing? = nil, stake: Money? = nil,
+    flag: Country? = nil, assigned: String? = nil, seen: SeenFinding? = nil
   ) {
+    self.stake = stake
+    self.flag = flag
+    self.assigned = assigned
     self.id = id
     self.rule = rule
     self.verdict = verdict
@@ -60,6 +70,6 @@ public struct FindingLine: Sendable, Hashable, Identifiable {
   }
 
   public enum Sort: String, Sendable, CaseIterable {
-    case worst, age, rule, vessel
+    case worst, age, rule, vessel, agency, flag, money, due
   }
 }

@@ -16,6 +16,8 @@ public struct ListFilter: Sendable, Hashable {
   public var states: [FindingLine.State] = []
   /// Findings of which people said this.
   public var standing: StandingChoice?
+  /// Findings that were handed on to somebody.
+  public var assigned: String?
   /// Findings first seen longer ago than so many days before the judged one, or less long.
   public var olderThan: Int?
   public var youngerThan: Int?
@@ -23,6 +25,8 @@ public struct ListFilter: Sendable, Hashable {
   public var vessel: Int64?
   public var placement: Int64?
   public var agency: Int64?
+  /// Only findings of people with an agreement made from this template, however it is spelt.
+  public var template: String?
   /// Words that must all be found in the name of the agency.
   public var agencyWords: [String] = []
   /// Only vessels whose latest position or voyage end is this port.

@@ -150,10 +150,12 @@ extension CaseDuty.Task {
 
 extension CaseState {
   /// Stands on every paper of a case whose decision is pending; nil when none is.
-  public var shield: Phrase? {
-    guard isDecisionPending else { return nil }
-    return Phrase(
-      "DO NOT DEPORT, DO NOT CHARGE: a decision on identification is pending.",
-      "JANGAN DIDEPORTASI, JANGAN DITUNTUT: keputusan identifikasi belum ada.")
-  }
+  public var shield: Phrase? { isDecisionPending ? .shield : nil }
+}
+
+extension Phrase {
+  /// What protects a person while a decision about them is pending.
+  public static let shield = Phrase(
+    "DO NOT DEPORT, DO NOT CHARGE: a decision on identification is pending.",
+    "JANGAN DIDEPORTASI, JANGAN DITUNTUT: keputusan identifikasi belum ada.")
 }

@@ -3,6 +3,8 @@ public import Law
 public import Registry
 public import Words
 
+import Casework
+
 /// The card for the officer at the gate: whether a fisher who is about to leave has all that is owed.
 ///
 /// It is judged anew for its day from what was known up to it, whatever was found before.
@@ -12,13 +14,18 @@ public struct DepartureCard: Sendable, Hashable {
   public let day: CivilDate
   /// One for each item, in the order in which they are asked for.
   public let entries: [DepartureEntry]
+  /// Whether a decision about the fisher is pending in an open case, until which nobody may deport or
+  /// charge them; nil for somebody who may not see cases.
+  public let isDecisionPending: Bool?
 
   /// - Parameters:
   ///   - portState: the State of the port in which one stands, where one does.
+  ///   - role: of who has it made; not every role may see cases.
   /// - Returns: nil when there is no such placement.
   public init?(
     of placement: Int64, on day: CivilDate, in registry: Registry, under book: LawBook,
-    portState: Country?, in tongue: Tongue, cancellation: Cancellation? = nil
+    portState: Country?, for role: StaffRole, in tongue: Tongue,
+    cancellation: Cancellation? = nil
   ) throws(RegistryError) {
     var filter = ListFilter()
     filter.placement = placement
@@ -26,6 +33,8 @@ public struct DepartureCard: Sendable, Hashable {
     guard let line = found.lines.first else { return nil }
     self.placement = line
     self.day = day
+    isDecisionPending =
+      role.may(.workCases) ? try Cases.isDecisionPending(about: line.fisher, in: registry) : nil
     let block = try registry.block(
       of: .placement, [placement], asOf: day, portState: portState)
     guard !block.keys.isEmpty else {

@@ -19,7 +19,9 @@ public struct DepartureForm: Sendable {
 
   /// Two lines or three an item: letter, item, verdict and why; what to ask; rules, source and day.
   public func lines(_ disclosure: Disclosure) -> [String] {
-    [title, who(disclosure), aboard, "", summary, ""] + card.entries.flatMap(lines(of:))
+    let shield = card.isDecisionPending == true ? [Phrase.shield[tongue]] : []
+    return [title] + shield + [who(disclosure), aboard, "", summary, ""]
+      + card.entries.flatMap(lines(of:))
   }
 
   /// How far the words stand in behind letter, item and verdict.
@@ -77,6 +79,7 @@ public struct DepartureForm: Sendable {
       "agency": .text(line.agencyName), "embarked": .text(line.embarked),
       "day": .text(card.day), "today": .bool(card.day == today),
       "verdict": .string(card.verdict.rawValue),
+      "decision_pending": card.isDecisionPending.map { .bool($0) } ?? .null,
       "items": .array(card.entries.map { json($0, disclosure) }),
     ]
   }

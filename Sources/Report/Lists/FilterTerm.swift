@@ -43,6 +43,7 @@ struct FilterTerm: Sendable {
       "decision", "open, undecided, closed, any, or \(Standing.allCases.map(\.word).listed)",
       \.standing, ["open", "undecided", "closed"] + Standing.allCases.map(\.word)
     ) { StandingChoice($0.lowercased()) },
+    term("for", "the name of a colleague", \.assigned) { $0.isEmpty ? nil : $0 },
     age,
     term("vessel", "the key of a vessel", \.vessel) { SubjectKey(hex: $0)?.raw },
     term("placement", "the key of a placement", \.placement) { SubjectKey(hex: $0)?.raw },
@@ -54,6 +55,7 @@ struct FilterTerm: Sendable {
       }
       return !text.isEmpty
     },
+    term("template", "the name of a template of agreements", \.template) { $0.isEmpty ? nil : $0 },
     term("port", "a UN/LOCODE", \.port) { $0.isEmpty ? nil : $0.uppercased() },
     mark("aboard", \.aboardOnly),
     mark("gone", \.goneFromList),

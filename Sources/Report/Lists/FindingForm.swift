@@ -26,7 +26,11 @@ extension LineForm<FindingLine> {
         .column("to", "TO") { .text($0.to) },
         .column("ongoing", "ONGOING") { .bool($0.isOngoing) },
         .column("first_seen", "FIRST SEEN") { .text($0.firstSeen) },
+        .column("due", "DUE") { .text($0.due) },
+        .column("money", "MONEY") { .text($0.stake?.amount(as: .plain)) },
+        .column("currency", "CURRENCY") { .text($0.stake?.currency.code) },
         .column("red_line", "RED LINE") { .bool($0.isRedLine) },
+        .column("for", "FOR") { .text($0.assigned) },
         .column("decision", "DECISION") { .text($0.standing?.word) },
       ])
   }

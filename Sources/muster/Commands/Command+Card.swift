@@ -38,7 +38,7 @@ extension Command {
     let card = try DepartureCard(
       of: placement, on: session.invocation[on] ?? session.today, in: registry,
       under: try session.lawBook(of: registry), portState: port.flatMap { Country($0) },
-      in: session.tongue)
+      for: session.role, in: session.tongue)
     guard let card else {
       throw Refusal(
         .badInput, "no placement has this key; `muster list placements` lists them")

@@ -13,18 +13,20 @@ extension Command {
     "ground", .word("GROUND", of: Ground.allCases.map(\.rawValue)), "why it is dismissed")
   fileprivate static let because = Option(
     "because", .file, "a file with the words why it is dismissed; - for standard input")
+  fileprivate static let colleague = Option(
+    "to", .text("NAME", "the name of a colleague"), "to whom it is assigned")
   fileprivate static let until = Option("until", .day, "the day on which it wakes")
   fileprivate static let fact = Option(
     "until-fact", .text("FACT", "a dossier path"), "the fact with which it wakes")
 
   /// What can be said of a finding.
   fileprivate enum Word: String, CaseIterable {
-    case confirm, dismiss, snooze, ask, agree, undo
+    case confirm, dismiss, snooze, ask, assign, agree, undo
 
     /// What a role must be allowed for it.
     var needs: Capability {
       switch self {
-      case .confirm, .dismiss, .snooze, .ask: .decide
+      case .confirm, .dismiss, .snooze, .ask, .assign: .decide
       case .agree: .signSecond
       case .undo: .takeBack
       }
@@ -38,11 +40,13 @@ extension Command {
         + "finding has the same reasons. What was dismissed comes back when they change.",
       "`dismiss` asks for --ground and for --because, whose words are sealed beside the log; they "
         + "are read from a file so that no list of processes shows them. A red line is dismissed "
-        + "when a second person says `agree`, and never sleeps. `undo` takes back what you said "
+        + "when a second person says `agree`, and never sleeps. `assign` hands it on --to a "
+        + "colleague, with words of --because if there are any. `undo` takes back what you said "
         + "last.",
       "By role: \(Capability.decide.whoMay), \(Capability.signSecond.whoMay).",
     ],
-    operands: [finding, word], parameters: [ground, because, until, fact, Session.passphrase],
+    operands: [finding, word],
+    parameters: [ground, because, until, fact, colleague, Session.passphrase],
     speaksJSON: true,
     examples: [
       Example("muster decide 3fa91c confirm", "it is so"),
@@ -100,6 +104,12 @@ extension Session {
       }
     case .ask: return .ask
     case .agree: return .agree
+    case .assign:
+      guard let colleague = invocation[Command.colleague] else {
+        throw Refusal(.badInput, "assign needs --to NAME, a colleague as they sign")
+      }
+      let note = try invocation[Command.because].map { try words(in: $0) }
+      return .assign(to: colleague, saying: note ?? "")
     case .confirm, .undo: return .confirm
     }
   }

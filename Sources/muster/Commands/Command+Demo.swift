@@ -12,7 +12,8 @@ extension Command {
         + "intake as anybody's files, and is judged for 23 November 2026. Nobody and nothing in it "
         + "is real. Without a terminal, or with --json or --csv, its vessels are printed."
     ],
-    parameters: [fresh, Session.theme, Session.plain, Session.csv], speaksJSON: true,
+    parameters: [fresh, Session.theme, Session.plain, Session.lockAfter, Session.csv],
+    speaksJSON: true,
     exits: [.clean, .badInput, .registryUnusable]
   ) { session in
     let story = try StoryRegistry(session)
@@ -25,6 +26,7 @@ extension Command {
       return .clean
     }
     let book = try session.lawBook(of: registry)
-    return try session.openDesk(session.storyOptions(under: book), on: registry, under: book)
+    return try session.openDesk(
+      session.storyOptions(under: book), on: consume registry, under: book)
   }
 }

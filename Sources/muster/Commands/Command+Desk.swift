@@ -11,7 +11,7 @@ extension Command {
       "Without --actor the first screen asks who works and in which role. A role keeps people from "
         + "mistakes, and locks nothing against somebody who holds the file of the registry.",
     ],
-    parameters: [Session.theme, Session.plain],
+    parameters: [Session.theme, Session.plain, Session.lockAfter],
     examples: [
       Example("muster", "work on the standard registry"),
       Example("muster --port IDBOA", "work in the port of Benoa"),
@@ -25,6 +25,7 @@ extension Command {
     let registry = try Registry.open(session.registryPath())
     let book = try session.lawBook(of: registry)
     return try session.openDesk(
-      session.deskOptions(session.registryName(), under: book), on: registry, under: book)
+      session.deskOptions(session.registryName(), under: book), on: consume registry,
+      under: book)
   }
 }

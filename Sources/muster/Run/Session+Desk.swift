@@ -12,6 +12,10 @@ extension Session {
   static let plain = Flag(
     "plain", "everything in words without boxes and pictures, for screen readers")
 
+  static let lockAfter = Option(
+    "lock-after", .number("SECONDS", in: 0...86_400),
+    "lock when no key came for so long, else 600; 0 never locks by itself")
+
   /// Whether a person sits at a terminal on both sides.
   var isAtTerminal: Bool { Stream.input.isTerminal && Stream.output.isTerminal }
 
@@ -24,19 +28,22 @@ extension Session {
     options.overlays = book.overlays
     options.isPlain = invocation[Self.plain]
     options.theme = invocation[Self.theme].flatMap { Theme(rawValue: $0) }
+    if let seconds = invocation[Self.lockAfter] {
+      options.lockAfter = seconds > 0 ? .seconds(seconds) : nil
+    }
     return options
   }
 
   /// Opens the desk and stays there; a signal that ends it ends the program as shells expect.
   func openDesk(
-    _ options: DeskOptions, on registry: Registry, under book: LawBook
+    _ options: DeskOptions, on registry: consuming Registry, under book: LawBook
   ) throws -> Exit {
     var options = options
     // Whom nobody named must say it.
     if options.asksWho { options.actor = login ?? "" }
     let ending: Ending?
     do throws(ScreenRefusal) {
-      ending = try Desk.run(options, on: registry, under: book)
+      ending = try Desk.run(options, on: consume registry, under: book)
     } catch {
       throw Refusal(.badInput, error.words)
     }

@@ -10,9 +10,13 @@ struct ArgumentReader {
 
   init(_ arguments: [String]) { rest = arguments[...] }
 
-  /// Reads the options at the front, up to the first other argument.
+  /// Reads the options at the front, up to the first argument that is none of them.
   mutating func readParameters(_ known: [any Parameter]) throws(UsageFault) {
-    while let argument = rest.first, argument.isOption { try readParameter(known) }
+    while let argument = rest.first, argument.isOption,
+      known.contains(where: { "--\($0.name)" == Self.dashed(argument) })
+    {
+      try readParameter(known)
+    }
   }
 
   /// The words at the front that a command begins with.
@@ -45,7 +49,7 @@ struct ArgumentReader {
   private mutating func readParameter(_ known: [any Parameter]) throws(UsageFault) {
     let argument = rest.removeFirst()
     let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    let dashed = parts[0] == "-h" ? "--help" : String(parts[0])
+    let dashed = Self.dashed(argument)
     let name = String(dashed.drop { $0 == "-" })
     guard let parameter = known.first(where: { "--\($0.name)" == dashed }) else {
       throw fault(.unknownParameter(dashed, near: known.map(\.name).nearest(to: name)))
@@ -63,6 +67,12 @@ struct ArgumentReader {
       throw fault(.badValue(value, at: "--\(name)", spelling))
     }
     values[name] = value
+  }
+
+  /// The name of an option with its dashes.
+  private static func dashed(_ argument: String) -> String {
+    let name = argument.prefix { $0 != "=" }
+    return name == "-h" ? "--help" : String(name)
   }
 
   private func fault(_ kind: UsageFault.Kind) -> UsageFault { UsageFault(kind, in: command) }
