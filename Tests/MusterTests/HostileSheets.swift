@@ -32,6 +32,27 @@ struct HostileSheets {
     }
   }
 
+  /// The cells of a sheet as a spreadsheet takes them apart.
+  static func cells(of text: String) -> [String] {
+    var cells: [String] = []
+    var cell = ""
+    var isQuoted = false
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": isQuoted.toggle()
+      case ",", "\n", "\r":
+        guard isQuoted else {
+          cells.append(cell)
+          cell = ""
+          continue
+        }
+        cell.unicodeScalars.append(scalar)
+      default: cell.unicodeScalars.append(scalar)
+      }
+    }
+    return cells
+  }
+
   static func csv(_ cells: [String]) -> String {
     cells.map { "\"\($0.replacingOccurrences(of: "\"", with: "\"\""))\"" }.joined(separator: ",")
   }
@@ -42,13 +63,15 @@ extension Sheet.Column {
 
   /// What tells one row from another.
   fileprivate var identifies: Bool {
-    ["document_number", "registration", "flag", "nationality", "embarked"].contains(key)
+    ["document_number", "registration", "flag", "nationality", "birth_date", "embarked"].contains(
+      key)
   }
 
   /// A cell that every sheet takes.
   fileprivate func plain(_ row: Int) -> String {
     switch kind {
-    case .date: "2026-01-02"
+    // Children, so that there is something to be found.
+    case .date: key == "birth_date" ? "2015-03-04" : "2026-01-02"
     case .instant: "2026-01-02T03:04Z"
     case .word(let words), .words(let words): words[0]
     case .yesNo: "yes"

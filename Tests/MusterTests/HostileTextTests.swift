@@ -8,7 +8,7 @@ import Testing
 /// Nothing that steers, hides, turns or runs comes out, wherever it went in.
 @Suite struct `Hostile text` {
   private static let why = ["--full", "--reason", "a test of hostile text"]
-  private static let rows = 80
+  private static let rows = 84
 
   /// A registry of hostile sheets, screened; made once for those that only look.
   private static let filled = Result {
@@ -34,7 +34,8 @@ import Testing
     let (muster, sheets, outcomes) = try Self.filled.get()
     #expect(sheets.texts.count >= 10_000)
     for (file, outcome) in zip(sheets.files, outcomes) {
-      #expect(outcome.status == 0, "\(file.sheet): \(outcome.output)\(outcome.errors)")
+      let why = try muster.bash("tail -qn 3 .local/share/muster/refused*").output
+      #expect(outcome.status == 0, "\(file.sheet): \(why)")
       Self.expectHarmless(outcome, "import \(file.sheet)")
       let exported = try muster.run(["export", file.sheet.name, "--json"] + Self.why)
       Self.expectHarmless(exported, "export \(file.sheet) --json")
@@ -50,9 +51,9 @@ import Testing
     for (sheet, _) in sheets.files {
       let exported = try muster.run(["export", sheet.name, "--csv"] + Self.why)
       Self.expectHarmless(exported, csv: true, "export \(sheet) --csv")
-      for cell in exported.output.split(whereSeparator: { [",", "\n", "\r\n"].contains($0) }) {
-        let bare = cell.drop { ["\"", " "].contains($0) }
-        #expect(bare.first.map { "=+@＝＋＠".contains($0) } != true, "\(sheet): \(cell)")
+      for cell in HostileSheets.cells(of: exported.output) {
+        let first = cell.unicodeScalars.first { !$0.properties.isWhitespace }
+        #expect(first.map { "=+-@＝＋－＠".unicodeScalars.contains($0) } != true, "\(sheet): \(cell)")
       }
       whole += exported.output
     }
@@ -112,7 +113,7 @@ import Testing
     try terminal.wait(for: "2 Vessels")
     for tab in ["2", "3", "4", "5", "7"] {
       try terminal.type(tab)
-      try terminal.wait("its list") { $0.text.firstMatch(of: #/ 1 of \d/#) != nil }
+      try terminal.wait("its list") { $0.text.firstMatch(of: #/ of \d/#) != nil }
       for keys in ["<PgDn>", "<PgDn>", "j", "<CR>", "<PgDn>", "e", "<PgDn>", "N", "<Esc>", "<Esc>"]
       {
         try terminal.type(keys)
@@ -133,13 +134,13 @@ import Testing
     let muster = try Muster()
     let texts = HostileText.texts(60, seed: 7).filter { !$0.contains("/") && $0.utf8.count < 200 }
     for (place, text) in texts.enumerated() {
-      let name = "\(text).csv"
+      let name = "./\(text).csv"
       let header = HostileSheets.csv(["registration", "flag", "vessel", "length", text])
       try muster.write([header, "A-\(place),ID,SINAR \(place),much,\"\(place)\""], to: name)
       let outcome = try muster.run("import", name, "--as", "vessels", "--yes")
       #expect(outcome.status < 2, "\(outcome.errors)")
       Self.expectHarmless(outcome, "import of \(text.debugDescription)")
-      let gone = try muster.run("import", "none \(name)", "--yes")
+      let gone = try muster.run("import", "none/\(name)", "--yes")
       #expect(gone.status == 3)
       #expect(gone.errors.split(separator: "\n").count == 1, "\(gone.errors)")
       Self.expectHarmless(gone, "import of none")
@@ -190,7 +191,7 @@ import Testing
 
   @Test func `in a pack that is taken is shown harmless wherever its words are`() throws {
     let muster = try Muster()
-    let text = HostileText.texts(1, seed: 13)[0] + "\u{1B}]0;owned\u{7}\u{202E}\u{200B}"
+    let text = HostileText.texts(2, seed: 13)[1] + "\u{1B}]0;owned\u{7}\u{202E}\u{200B}"
     let quoted = String(decoding: try JSONEncoder().encode(text), as: UTF8.self)
     let pack = """
       {"pack": \(quoted), "title": \(quoted), "profiles": {"TW": {"party":

@@ -55,7 +55,7 @@ import Testing
     #expect(try terminal.waitForEnding() == .exited(0))
     expectSane(terminal)
     // Names must not stay on a screen that nobody looks after.
-    #expect(terminal.screen.lines.allSatisfy(\.isEmpty))
+    #expect(terminal.screen.lines.allSatisfy { $0.isEmpty })
     let cursor = terminal.screen.cursor
     #expect(cursor.row == 0 && cursor.column == 0)
   }
