@@ -31,7 +31,9 @@ final class Handle {
     if [ENOSPC, EDQUOT, EFBIG].contains(system) {
       return SQLiteError(code: SQLITE_FULL, message: message, sql: sql)
     }
-    let why = system == 0 ? "" : " (\(String(cString: strerror(system))))"
+    // A file that cannot be opened was looked for under several names, and the last error is of none.
+    let isTold = system != 0 && told & 0xff == SQLITE_IOERR
+    let why = isTold ? " (\(String(cString: strerror(system))))" : ""
     return SQLiteError(code: told, message: message + why, sql: sql)
   }
 

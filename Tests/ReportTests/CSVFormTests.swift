@@ -34,7 +34,8 @@ struct CSVFormTests {
     ("a\u{1B}[31mb", "a<U+001B>[31mb"), ("0\u{202E}51", "0<U+202E>51"), ("\u{7}", "<U+0007>"),
     ("\u{2028}", "<U+2028>"), ("x\u{E0041}", "x<U+E0041>"), ("a\rb", "a<U+000D>b"),
     ("a\u{200B}b", "a<U+200B>b"), ("\u{FEFF}a", "<U+FEFF>a"), ("Bu\u{200D}di", "Bu<U+200D>di"),
-    ("a\u{AD}b", "a<U+00AD>b"), ("a\u{FE0F}", "a<U+FE0F>"), ("\u{3164}", "<U+3164>"),
+    ("a\u{AD}b", "a<U+00AD>b"), ("a\u{FE0F}", "a<U+FE0F>"),
+    ("\u{E0100}\u{200C}", "<U+E0100><U+200C>"), ("\u{3164}", "<U+3164>"),
   ])
   func `characters that steer are spelt out and counted`(cell: String, shown: String) {
     var form = CSVForm()

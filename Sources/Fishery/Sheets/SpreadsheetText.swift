@@ -37,10 +37,11 @@ extension String {
       if scalar.isHidden(after: last) {
         let hex = String(scalar.value, radix: 16, uppercase: true)
         out += "<U+" + String(repeating: "0", count: max(0, 4 - hex.count)) + hex + ">"
+        last = ">"
       } else {
         out.unicodeScalars.append(scalar)
+        last = scalar
       }
-      last = scalar
     }
     return out
   }
