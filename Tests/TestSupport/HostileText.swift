@@ -70,34 +70,4 @@ public enum HostileText {
     return scalar.properties.generalCategory == .format
       || scalar.properties.isDefaultIgnorableCodePoint
   }
-
-  /// What of what hostile texts would do was sent to a terminal by a program that draws there.
-  public static func harm(toTerminal bytes: [UInt8]) -> [String] {
-    let sent = String(decoding: bytes, as: UTF8.self)
-    let steered = steering.filter { sent.contains($0) }.map { $0.debugDescription }
-    var rest: [UInt8] = []
-    var at = 0
-    while at < bytes.count {
-      let length = sequenceLength(bytes[at...])
-      if length == 0 { rest.append(bytes[at]) }
-      at += max(1, length)
-    }
-    return steered + harm(in: rest, allowing: ["\n", "\r", "\u{8}", "\t"])
-  }
-
-  /// How many bytes a sequence has that ncurses sends: ESC [ … letter, ESC ( letter, ESC = and >.
-  private static func sequenceLength(_ bytes: ArraySlice<UInt8>) -> Int {
-    guard bytes.first == 0x1B, let second = bytes.dropFirst().first else { return 0 }
-    switch second {
-    case UInt8(ascii: "["):
-      let rest = bytes.dropFirst(2)
-      guard let end = rest.firstIndex(where: { !(0x20...0x3F).contains($0) }) else { return 0 }
-      return (0x40...0x7E).contains(rest[end]) ? end - bytes.startIndex + 1 : 0
-    case UInt8(ascii: "("), UInt8(ascii: ")"): return 3
-    case UInt8(ascii: "="), UInt8(ascii: ">"), UInt8(ascii: "7"), UInt8(ascii: "8"),
-      UInt8(ascii: "M"), UInt8(ascii: "D"):
-      return 2
-    default: return 0
-    }
-  }
 }
