@@ -74,7 +74,7 @@ let package = Package(
         "Desk", "Terminal", "Casework", "Registry", "Screening", "Law", "Fishery", "Intake",
         "TestSupport",
       ]),
-    .testTarget(name: "MusterTests", dependencies: ["muster", "TestSupport"]),
+    .testTarget(name: "MusterTests", dependencies: ["muster", "SQLite", "TestSupport"]),
     .testTarget(name: "BenchmarksTests", dependencies: ["Benchmarks", "Fishery", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6],

@@ -25,6 +25,16 @@ cterm_opening cterm_described(const char *term, int descriptor) {
   return places ? CTERM_OPENED : CTERM_NO_CURSOR;
 }
 
+int cterm_knows_brackets(void) {
+  const char *place = capability("cup");
+  return place && place[0] == '\033' && place[1] == '[';
+}
+
+void cterm_put_clearing(FILE *out) {
+  destination = out;
+  if (!capability("rmcup")) put("clear");
+}
+
 void cterm_put_rescue(FILE *out, int last_row) {
   destination = out;
   put("sgr0");
@@ -35,4 +45,5 @@ void cterm_put_rescue(FILE *out, int last_row) {
   if (place) tputs(tparm(place, last_row, 0, 0, 0, 0, 0, 0, 0, 0), 1, put_byte);
   put("el");
   put("rmcup");
+  cterm_put_clearing(out);
 }

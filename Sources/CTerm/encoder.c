@@ -30,6 +30,8 @@ struct cterm_encoder {
   int row_capacity;
   int is_cursor_shown;
   int is_on_screen;
+  // Whether it reads sequences that begin with ESC [, which others would show as text.
+  int knows_brackets;
 };
 
 static atomic_flag is_taken = ATOMIC_FLAG_INIT;
@@ -83,6 +85,7 @@ static void settle(cterm_encoder *encoder, int rows, int columns) {
   if (has_colors() && start_color() == OK && use_default_colors() == OK) encoder->colours = COLORS;
   nonl();
   typeahead(-1);
+  encoder->knows_brackets = cterm_knows_brackets();
   idlok(stdscr, TRUE);
   leaveok(stdscr, FALSE);
   curs_set(0);
@@ -185,7 +188,7 @@ static const char *collected(cterm_encoder *encoder, const char *before, size_t 
   fflush(encoder->out);
   off_t end = lseek(encoder->memory, 0, SEEK_END);
   size_t size = end > 0 ? (size_t)end : 0;
-  int is_large = size > LARGE_FRAME;
+  int is_large = encoder->knows_brackets && size > LARGE_FRAME;
   const char *opening = is_large ? sync_on : "";
   const char *closing = is_large ? sync_off : "";
   *length = 0;
@@ -209,21 +212,23 @@ const char *cterm_encoder_frame(cterm_encoder *encoder, int row, int column, siz
   if (row >= 0) move(row, column);
   wnoutrefresh(stdscr);
   doupdate();
-  const char *bytes = collected(encoder, encoder->is_on_screen ? "" : paste_on, length);
+  int is_first = encoder->knows_brackets && !encoder->is_on_screen;
+  const char *bytes = collected(encoder, is_first ? paste_on : "", length);
   encoder->is_on_screen = 1;
   return bytes;
 }
 
 const char *cterm_encoder_leave(cterm_encoder *encoder, size_t *length) {
   endwin();
+  cterm_put_clearing(encoder->out);
   encoder->is_on_screen = 0;
-  const char *bytes = collected(encoder, paste_off, length);
+  const char *bytes = collected(encoder, encoder->knows_brackets ? paste_off : "", length);
   return bytes;
 }
 
 const char *cterm_encoder_rescue(cterm_encoder *encoder, size_t *length) {
-  fputs(sync_off, encoder->out);
+  if (encoder->knows_brackets) fputs(sync_off, encoder->out);
   cterm_put_rescue(encoder->out, LINES - 1);
-  const char *bytes = collected(encoder, paste_off, length);
+  const char *bytes = collected(encoder, encoder->knows_brackets ? paste_off : "", length);
   return bytes;
 }

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Why a file cannot be taken in at all.
 public enum IntakeFault: Error, Sendable, Hashable {
   case missing
@@ -45,7 +47,9 @@ extension IntakeFault: CustomStringConvertible {
       "its columns are like no sheet: for \(nearest), nothing tells whom a row is about"
     case .noKnownSheet: "its columns are like no sheet: name one with --as and map them with --map"
     case .mapping(let fault): "\(fault)"
-    case .unwritable(let code): "the refused rows cannot be written (system error \(code))"
+    case .unwritable(let code):
+      "the refused rows cannot be written ("
+        + (code == ENOSPC ? "the disk is full" : "system error \(code)") + ")"
     case .cancelled: "cancelled; nothing was changed"
     }
   }

@@ -1,4 +1,5 @@
 internal import CSQLite
+internal import Glibc
 
 /// The open database, kept alive by its connection and by every statement and transaction on it.
 ///
@@ -21,7 +22,26 @@ final class Handle {
   func error(_ code: Int32, sql: String? = nil) -> SQLiteError {
     let extended = sqlite3_extended_errcode(db)
     let told = extended & 0xff == code & 0xff ? extended : code
-    return SQLiteError(code: told, message: String(cString: sqlite3_errmsg(db)), sql: sql)
+    let message = String(cString: sqlite3_errmsg(db))
+    guard [SQLITE_IOERR, SQLITE_CANTOPEN].contains(told & 0xff) else {
+      return SQLiteError(code: told, message: message, sql: sql)
+    }
+    // What the system said is kept for these two alone.
+    let system = sqlite3_system_errno(db)
+    if [ENOSPC, EDQUOT, EFBIG].contains(system) {
+      return SQLiteError(code: SQLITE_FULL, message: message, sql: sql)
+    }
+    // A file that cannot be opened was looked for under several names, and the last error is of none.
+    let isTold = system != 0 && told & 0xff == SQLITE_IOERR
+    let why = isTold ? " (\(String(cString: strerror(system))))" : ""
+    return SQLiteError(code: told, message: message + why, sql: sql)
+  }
+
+  /// Whether the file lies elsewhere by now, or nowhere.
+  var hasMoved: Bool {
+    var answer: CInt = 0
+    let code = sqlite3_file_control(db, "main", SQLITE_FCNTL_HAS_MOVED, &answer)
+    return code == SQLITE_OK && answer != 0
   }
 
   func takeStatement(_ text: String) throws(SQLiteError) -> OpaquePointer {

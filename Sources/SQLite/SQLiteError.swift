@@ -12,6 +12,8 @@ public struct SQLiteError: Error, Equatable, Sendable {
     case notADatabase
     case cannotOpen
     case readOnly
+    /// The file is not where it was opened.
+    case moved
     case full
     case constraint
     case other
@@ -28,7 +30,8 @@ public struct SQLiteError: Error, Equatable, Sendable {
   }
 
   public var kind: Kind {
-    switch code & 0xff {
+    if code == Self.moved { return .moved }
+    return switch code & 0xff {
     case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL: .locked
     case SQLITE_INTERRUPT: .interrupted
     case SQLITE_CORRUPT: .corrupt
@@ -46,6 +49,13 @@ extension SQLiteError {
   static func interruption(sql: String?) -> SQLiteError {
     SQLiteError(code: SQLITE_INTERRUPT, message: "interrupted", sql: sql)
   }
+
+  static func moved(sql: String?) -> SQLiteError {
+    SQLiteError(code: moved, message: "the file was moved or deleted", sql: sql)
+  }
+
+  /// SQLITE_READONLY_DBMOVED, which Swift cannot import.
+  private static var moved: Int32 { SQLITE_READONLY | 4 << 8 }
 }
 
 extension SQLiteError: CustomStringConvertible {

@@ -15,11 +15,13 @@ public struct Transaction: ~Copyable {
     }
   }
 
-  /// Makes all of it stand, unless an interrupt was asked for first.
+  /// Makes all of it stand, unless an interrupt was asked for first, or the file is not at its place
+  /// any more: nobody would ever read what is written into one that was deleted.
   public consuming func commit() throws(SQLiteError) {
     if let interrupt = handle.interrupt, interrupt.isRequested {
       throw .interruption(sql: "COMMIT")
     }
+    if handle.hasMoved { throw .moved(sql: "COMMIT") }
     try handle.execute("COMMIT")
   }
 }

@@ -23,10 +23,17 @@ import Testing
     #expect(written.contains("Timestamp (at),not a day with a time"))
   }
 
-  @Test(arguments: ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "＝1"])
+  @Test(arguments: ["=1+1", "+1", "-1+2", "@SUM(A1)", "\t=1", "＝1"])
   func `never runs in a spreadsheet`(cell: String) throws {
     let written = try refusals(of: "mmsi,at,note\n525000001,soon,\"\(cell)\"\n")
     #expect(written.hasSuffix("'\(cell)\n"))
+  }
+
+  @Test func `hides nothing in a spreadsheet`() throws {
+    let cells = "525000001,soon,0\u{202E}51\u{200B}\u{1B}[2J"
+    let written = try refusals(of: "mmsi,at,no\u{202E}te\n\(cells)\n")
+    #expect(written.contains(",no<U+202E>te\n"))
+    #expect(written.hasSuffix(",0<U+202E>51<U+200B><U+001B>[2J\n"))
   }
 
   @Test func `may be read by its owner only and leaves nothing half written`() throws {

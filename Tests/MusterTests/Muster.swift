@@ -7,9 +7,11 @@ struct Muster {
   /// A run that ended.
   struct Outcome {
     let status: Int32
-    let output: String
-    let errors: String
+    let outputBytes: Data
+    let errorBytes: Data
 
+    var output: String { String(decoding: outputBytes, as: UTF8.self) }
+    var errors: String { String(decoding: errorBytes, as: UTF8.self) }
     var lines: [Substring] { output.split(separator: "\n") }
   }
 
@@ -44,8 +46,12 @@ struct Muster {
   }
 
   /// A script for bash, with `muster` on its path.
-  func bash(_ script: String) throws -> Outcome {
-    try Self.run(URL(filePath: "/bin/bash"), ["-c", script], in: home, variables, input: "")
+  ///
+  /// - Parameter program: what starts bash in its turn, with its arguments.
+  func bash(_ script: String, under program: [String] = []) throws -> Outcome {
+    let words = program + ["/bin/bash", "-c", script]
+    return try Self.run(
+      URL(filePath: words[0]), Array(words.dropFirst()), in: home, variables, input: "")
   }
 
   /// The desk in a terminal, at its first screen.
@@ -84,8 +90,7 @@ struct Muster {
     process.waitUntilExit()
     return Outcome(
       status: process.terminationStatus,
-      output: String(decoding: try Data(contentsOf: files[1]), as: UTF8.self),
-      errors: String(decoding: try Data(contentsOf: files[2]), as: UTF8.self))
+      outputBytes: try Data(contentsOf: files[1]), errorBytes: try Data(contentsOf: files[2]))
   }
 }
 

@@ -7,13 +7,13 @@ import Testing
 struct StreamTests {
   @Test func `a request to stop that came before the reading ends it`() {
     let pipe = Pipe()
-    let stream = Stream(descriptor: pipe.fileHandleForReading.fileDescriptor)
+    let stream = Stream(descriptor: pipe.fileHandleForReading.fileDescriptor, name: "a pipe")
     #expect(stream.line { true } == nil)
   }
 
   @Test func `a request to stop is heard while nobody types`() {
     let pipe = Pipe()
-    let stream = Stream(descriptor: pipe.fileHandleForReading.fileDescriptor)
+    let stream = Stream(descriptor: pipe.fileHandleForReading.fileDescriptor, name: "a pipe")
     var looks = 0
     let line = stream.line {
       looks += 1
@@ -27,7 +27,7 @@ struct StreamTests {
     let pipe = Pipe()
     try pipe.fileHandleForWriting.write(contentsOf: Data(text.utf8))
     try pipe.fileHandleForWriting.close()
-    let stream = Stream(descriptor: pipe.fileHandleForReading.fileDescriptor)
+    let stream = Stream(descriptor: pipe.fileHandleForReading.fileDescriptor, name: "a pipe")
     #expect(stream.line { false } == line)
   }
 }

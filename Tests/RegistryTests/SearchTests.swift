@@ -34,7 +34,8 @@ private func people(_ registry: Registry, _ words: String...) throws -> [String]
   ("ชาย", "สมชาย ใจดี"), ("สุภา", ""), ("សុភា", "សុខ សុភា"), ("ខ", "សុខ សុភា"),
   ("王", "王小明"), ("小明", "王小明"), ("明小", ""), ("မင်း", "ဇော်မင်း"),
   ("dang", "Đặng Thị Ơn"), ("đặng", "Đặng Thị Ơn"), ("on", "Đặng Thị Ơn"), ("ahma'", ""),
-  ("\"siti", ""), ("ti*", ""), ("NEAR(", ""),
+  ("\"siti", ""), ("ti*", ""), ("NEAR(", ""), ("si\0ti", ""), ("\"\u{200D}siti", ""),
+  ("siti\"\u{345}", ""), ("\"\u{E0100}\u{1F3FB}siti", ""),
 ])
 func `parts of names and numbers find who has them`(typed: String, found: String) throws {
   #expect(try people(crew(), typed) == (found.isEmpty ? [] : [found]))

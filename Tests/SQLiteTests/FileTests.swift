@@ -38,6 +38,25 @@ private func mode(_ path: String) throws -> Int? {
   try second.transaction().commit()
 }
 
+@Test func `nothing is taken for written in a file that was deleted or replaced`() throws {
+  for isReplaced in [false, true] {
+    let path = try folder() + "/a.db"
+    let connection = try Connection(path, .create)
+    #expect(try connection.text("PRAGMA journal_mode = WAL") == "wal")
+    try connection.run("CREATE TABLE t(a INTEGER) STRICT")
+    try FileManager.default.removeItem(atPath: path)
+    if isReplaced { try Connection(path, .create).run("CREATE TABLE other(a INTEGER) STRICT") }
+    do throws(SQLiteError) {
+      let transaction = try connection.transaction()
+      try connection.run("INSERT INTO t VALUES (1)")
+      try transaction.commit()
+      Issue.record("a commit that nobody can read")
+    } catch {
+      #expect(error.kind == .moved)
+    }
+  }
+}
+
 @Test func `a missing file is not made by reading or writing`() throws {
   let path = try folder() + "/none.db"
   for access in [Connection.Access.read, .write] {

@@ -67,10 +67,15 @@ public final class PseudoTerminal {
   }
 
   public func resize(rows: Int, columns: Int) {
+    tell(rows: rows, columns: columns)
+    screen.resize(rows: rows, columns: columns)
+  }
+
+  /// Tells the program a size that the emulated screen does not take on.
+  public func tell(rows: Int, columns: Int) {
     var size = winsize(
       ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
     _ = ioctl(master, UInt(TIOCSWINSZ), &size)
-    screen.resize(rows: rows, columns: columns)
   }
 
   /// What the terminal does with what is typed, now.
@@ -143,6 +148,16 @@ extension PseudoTerminal {
     return false
   }
 
+  /// Shows at most so many bytes of what the program wrote, as a slow line would; false when there
+  /// are none.
+  public func takePart(_ count: Int) -> Bool {
+    guard hasOutput(waiting: 0), let bytes = readAvailable(count), !bytes.isEmpty else {
+      return false
+    }
+    show(bytes)
+    return true
+  }
+
   /// What the program wrote, unshown, waiting so many milliseconds for it; empty when nothing came.
   func chunk(waiting milliseconds: Int32) -> [UInt8] {
     hasOutput(waiting: milliseconds) ? readAvailable() ?? [] : []
@@ -157,8 +172,8 @@ extension PseudoTerminal {
   }
 
   /// What lies there to be read; nil when the program's side is closed.
-  private func readAvailable() -> [UInt8]? {
-    var bytes = [UInt8](repeating: 0, count: 65_536)
+  private func readAvailable(_ capacity: Int = 65_536) -> [UInt8]? {
+    var bytes = [UInt8](repeating: 0, count: capacity)
     let count = read(master, &bytes, bytes.count)
     guard count > 0 else { return count < 0 && (errno == EAGAIN || errno == EINTR) ? [] : nil }
     bytes.removeSubrange(count...)

@@ -93,7 +93,8 @@ extension RegistryQueries {
       ).path
       try write(text, to: path)
       defer { try? FileManager.default.removeItem(atPath: path) }
-      guard system("lp '\(path)' >/dev/null 2>&1") == 0 else {
+      let quoted = path.replacing("'", with: "'\\''")
+      guard system("lp '\(quoted)' >/dev/null 2>&1") == 0 else {
         throw .file("no printer took it (lp); :write makes a file")
       }
       return "given to the printer"

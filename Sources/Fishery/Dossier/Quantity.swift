@@ -6,6 +6,11 @@ public struct Quantity: Sendable, Hashable, Comparable, BitwiseCopyable {
 
   public init(thousandths: Int32) { self.thousandths = thousandths }
 
+  /// So many whole units, or the most that can be held where there are more.
+  public init(units: Int32) {
+    thousandths = Int32(clamping: Int64(units) * 1000)
+  }
+
   /// Reads a plain decimal with up to three digits after the point.
   public init?(_ text: some StringProtocol) {
     let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)

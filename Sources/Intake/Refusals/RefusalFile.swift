@@ -5,7 +5,7 @@ import Glibc
 /// cells as they came.
 ///
 /// Only its owner may read it; it appears under its name whole or not at all. Cells that a
-/// spreadsheet would run are neutralised with an apostrophe in front.
+/// spreadsheet would run have an apostrophe in front, and what would hide in one is spelt out.
 public struct RefusalFile: ~Copyable {
   private let path: String
   private let partial: String
@@ -92,7 +92,7 @@ public struct RefusalFile: ~Copyable {
   }
 }
 
-/// One line of a CSV file that a spreadsheet will not run.
+/// One line of a CSV file of which a spreadsheet runs and hides nothing.
 struct CSVLine {
   let bytes: [UInt8]
 
@@ -100,7 +100,7 @@ struct CSVLine {
     var bytes: [UInt8] = []
     for (index, cell) in cells.enumerated() {
       if index > 0 { bytes.append(0x2C) }
-      let text = Self.isRun(cell) ? "'" + cell : cell
+      let text = cell.asSpreadsheetCell
       let mustQuote = text.utf8.contains { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }
       guard mustQuote else {
         bytes += text.utf8
@@ -114,13 +114,5 @@ struct CSVLine {
       bytes.append(0x22)
     }
     self.bytes = bytes + [0x0A]
-  }
-
-  /// Whether a spreadsheet may take the cell for a formula.
-  private static func isRun(_ cell: String) -> Bool {
-    guard let first = cell.utf8.first else { return false }
-    return [0x3D, 0x2B, 0x2D, 0x40, 0x09, 0x0D].contains(first)
-      || cell.unicodeScalars.first
-        .map { ["\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}"].contains($0) } == true
   }
 }

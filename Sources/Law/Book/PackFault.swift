@@ -15,6 +15,8 @@ public struct PackFault: Error, Sendable, Hashable {
     case badDate
     case badWord(allowed: [String])
     case badMoney
+    /// A number such as no law says.
+    case tooLarge
     case emptySource
     case noEntries
     /// Two entries begin on the same day, so both would be in force.
@@ -48,6 +50,7 @@ extension PackFault: CustomStringConvertible {
     case .badDate: "no date written YYYY-MM-DD"
     case .badWord(let allowed): "must be one of \(allowed.joined(separator: ", "))"
     case .badMoney: "no amount: {\"minor\": whole number, \"currency\": code} is wanted"
+    case .tooLarge: "no law says a number beyond 1000000000"
     case .emptySource: "a source is wanted, this is empty"
     case .noEntries: "at least one dated value is wanted"
     case .overlap(let day): "two values begin on \(day)"

@@ -105,7 +105,9 @@ extension PackReader {
   ) throws(PackFault) -> FigureValue? {
     switch (kind, json) {
     case (_, .null?): return nil
-    case (.integer, .integer(let number)?): return .integer(number)
+    case (.integer, .integer(let number)?):
+      guard PackReader.numbers.contains(number) else { throw fault(path, .tooLarge) }
+      return .integer(number)
     case (.text, .string(let text)?): return .text(text)
     case (.bool, .bool(let answer)?): return .bool(answer)
     case (.date, _): return .date(try date(json, at: path))
@@ -119,6 +121,10 @@ extension PackReader {
     default: throw wrong(json, PackReader.wanted(kind), at: path)
     }
   }
+
+  /// What numbers of laws are among, so that none of the rules need expect more: hours in minutes,
+  /// shares of rooms, ages and heads are far below.
+  private static let numbers: ClosedRange<Int64> = -1_000_000_000...1_000_000_000
 
   private func money(_ json: JSON?, at path: String) throws(PackFault) -> Money {
     let members = try members(of: json, at: path, required: ["minor", "currency"], optional: [])

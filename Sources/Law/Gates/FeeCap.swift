@@ -33,9 +33,7 @@ extension Hearing {
       needs.append(.chargeCategory)
       return .undetermined
     }
-    remedy = Few([Money(minor: paid.minor - sure.minor, currency: paid.currency)]).map {
-      .refund($0)
-    }
+    remedy = Few([paid.excess(over: sure)]).map { .refund($0) }
     return .breach
   }
 

@@ -64,7 +64,7 @@ extension Hearing {
     if from.isBeyond(day) {
       anchor = day
       period(from: day, to: pay.to.value, isOngoing: false)
-      remedy = .raiseWage(by: Money(minor: low.minor - gross.minor, currency: gross.currency))
+      remedy = .raiseWage(by: low.excess(over: gross))
     }
     return .breach
   }

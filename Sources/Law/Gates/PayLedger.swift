@@ -123,10 +123,7 @@ extension Hearing {
     let (accounted, overflow) = paid.minor.addingReportingOverflow(deducted)
     guard !overflow, accounted < gross.minor else { return }
     ledger.isInDoubt = true
-    note(
-      .because,
-      .heldBack(
-        Money(minor: gross.minor - accounted, currency: gross.currency), from: from, to: to),
-      .payPaid, row: pay.row)
+    let heldBack = gross.excess(over: Money(minor: accounted, currency: gross.currency))
+    note(.because, .heldBack(heldBack, from: from, to: to), .payPaid, row: pay.row)
   }
 }

@@ -22,6 +22,9 @@ struct RestLog {
   /// The first and last minute of the record.
   let hull: Range<Int64>
 
+  /// More minutes than anybody's record holds: sixty years.
+  static let longest: Int64 = 60 * 366 * 1440
+
   /// The least rest in any window of a record.
   struct Window: Sendable, Hashable {
     /// The minute that ends it.

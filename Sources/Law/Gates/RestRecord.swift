@@ -22,6 +22,11 @@ extension Hearing {
       if needs.isEmpty { miss(.rest, .onlyPartly) }
       throw .undetermined
     }
+    // A year was written wrong, and it cannot be told of which entry.
+    guard log.hull.upperBound - log.hull.lowerBound <= RestLog.longest else {
+      miss(.rest, .illegible)
+      throw .undetermined
+    }
     return log
   }
 

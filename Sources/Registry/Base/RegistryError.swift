@@ -12,6 +12,8 @@ public indirect enum RegistryError: Error, Hashable, Sendable {
   case foreign(applicationID: Int32)
   case noFolder(String)
   case unwritable(String)
+  /// The file was moved or deleted under us, or another took its place.
+  case gone
   case diskFull
   /// Something lies already where a new file was to be made.
   case inTheWay(String)
@@ -51,6 +53,7 @@ extension RegistryError {
       case .corrupt: .corrupt(error.message)
       case .notADatabase: .notADatabase
       case .full: .diskFull
+      case .moved: .gone
       case .readOnly, .cannotOpen: .unwritable(error.message)
       case .constraint, .other:
         .storage(code: error.code, message: error.message, sql: error.sql)
@@ -69,6 +72,7 @@ extension RegistryError: CustomStringConvertible {
     case .foreign(let id): "the file is a database of another program (application \(id))"
     case .noFolder(let path): "the folder \(path) is not there and cannot be made"
     case .unwritable(let what): "the registry cannot be written: \(what)"
+    case .gone: "the registry is not at its place any more; nothing was written"
     case .diskFull: "the disk is full"
     case .inTheWay(let path): "\(path) is there already; nothing was written"
     case .notWhole(let wound): "the copy is not whole, and was not kept: \(wound)"

@@ -1,4 +1,4 @@
-import FoundationEssentials
+internal import Glibc
 internal import Seal
 
 /// The BLAKE2b-256 of a file's bytes, in hexadecimal.
@@ -12,15 +12,21 @@ public struct FileHash: Sendable, Hashable {
   /// As it was stored.
   init(stored hex: String) { self.hex = hex }
 
-  /// Reads the file at a path, mapped and not copied.
+  /// Reads the file at a path, piece by piece: one that is cut short meanwhile, or lies on a stick
+  /// that is pulled, ends the reading and not the program.
   public init(contentsOf path: String) throws(RegistryError) {
-    do {
-      let data = try Data(contentsOf: URL(filePath: path), options: .alwaysMapped)
-      var stream = DigestStream()
-      stream.append(data.span)
-      hex = stream.digest().hex
-    } catch {
-      throw .file("\(path) cannot be read")
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { throw .file("\(path) cannot be read") }
+    defer { close(file) }
+    var stream = DigestStream()
+    var piece = [UInt8](repeating: 0, count: 1 << 18)
+    while true {
+      let count = read(file, &piece, piece.count)
+      if count == 0 { break }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { throw .file("\(path) cannot be read") }
+      stream.append(piece.span.extracting(first: count))
     }
+    hex = stream.digest().hex
   }
 }

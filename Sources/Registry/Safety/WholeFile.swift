@@ -30,7 +30,7 @@ enum WholeFile {
     unlink(partial)
     let made = open(partial, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard made >= 0 else {
-      throw .file("\(partial) cannot be made: \(String(cString: strerror(errno)))")
+      throw unmade(partial)
     }
     close(made)
     let wounds: [Ailment]
@@ -57,7 +57,15 @@ enum WholeFile {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw .unwritable("\(path) cannot be opened again") }
     defer { close(file) }
-    guard fsync(file) == 0 else { throw .unwritable("\(path) cannot be brought to the disk") }
+    guard fsync(file) == 0 else {
+      throw errno == ENOSPC ? .diskFull : .unwritable("\(path) cannot be brought to the disk")
+    }
+  }
+
+  /// Why the system made no file, from its last error.
+  private static func unmade(_ path: String) -> RegistryError {
+    if errno == ENOSPC { return .diskFull }
+    return .file("\(path) cannot be made: \(String(cString: strerror(errno)))")
   }
 
   /// Gives a file a name that is free.
@@ -70,7 +78,7 @@ enum WholeFile {
     }
     guard isNamed else {
       if errno == EEXIST { throw .inTheWay(path) }
-      throw .file("\(path) cannot be made: \(String(cString: strerror(errno)))")
+      throw unmade(path)
     }
     unlink(partial)
     flushFolder(of: path)

@@ -12,11 +12,21 @@ enum Found {
         WHERE gram = \(word) AND gram.party = \(party.rawValue)
         """
     }
-    let phrase = "\"" + word.map { $0 == "\"" ? "\"\"" : String($0) }.joined() + "\""
     return """
       SELECT subject FROM called WHERE party = \(party.rawValue)
-        AND entry IN (SELECT rowid FROM called_index WHERE called_index MATCH \(phrase))
+        AND entry IN (SELECT rowid FROM called_index WHERE called_index MATCH \(phrase(of: word)))
       """
+  }
+
+  /// A word as the index is asked for it, scalar by scalar: what joins a quotation mark must not hide
+  /// it, and a NUL, which ends the question for SQLite, is in no name.
+  private static func phrase(of word: String) -> String {
+    var phrase = "\""
+    for scalar in word.unicodeScalars {
+      if scalar == "\"" { phrase += "\"" }
+      phrase.unicodeScalars.append(scalar == "\0" ? "\u{FFFD}" : scalar)
+    }
+    return phrase + "\""
   }
 
   /// True for lines of which every word is found in one of the records they join, or elsewhere.

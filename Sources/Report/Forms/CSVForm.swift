@@ -1,3 +1,5 @@
+import Fishery
+
 /// Writes rows of CSV (RFC 4180) that a spreadsheet shows and never runs.
 public struct CSVForm: Sendable {
   /// Cells so far before which an apostrophe was set, or whose steering characters were spelt out.
@@ -18,30 +20,9 @@ public struct CSVForm: Sendable {
   }
 
   private mutating func harmless(_ cell: String) -> String {
-    let shown = cell.steeringSpelledOut
-    let safe = Self.runs(shown) ? "'" + shown : shown
+    let safe = cell.asSpreadsheetCell
     if safe != cell { changedCells += 1 }
     return safe
-  }
-
-  /// Whether a spreadsheet would take a cell for a formula.
-  ///
-  /// Blanks in front do not stop it, nor do the full-width forms of the signs. A number below zero
-  /// and hyphens alone, as people write for nothing, stay what they are.
-  private static func runs(_ cell: String) -> Bool {
-    if cell.utf8.allSatisfy({ $0 == 0x2D }) || isBelowZero(cell) { return false }
-    guard let first = cell.unicodeScalars.first(where: { !$0.properties.isWhitespace }) else {
-      return false
-    }
-    return ["=", "+", "-", "@", "＝", "＋", "－", "＠"].contains(first)
-  }
-
-  /// Whether a cell is a hyphen before digits with at most one point among them.
-  private static func isBelowZero(_ cell: String) -> Bool {
-    guard cell.utf8.first == 0x2D else { return false }
-    let parts = cell.utf8.dropFirst().split(separator: 0x2E, omittingEmptySubsequences: false)
-    return parts.count <= 2
-      && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { (0x30...0x39).contains($0) } }
   }
 
   private func quoted(_ cell: String) -> String {

@@ -59,7 +59,7 @@ extension Command {
     var wishes = ImportPlan.Wishes()
     wishes.sheet = invocation[sheet].flatMap { Sheet.named($0) }
     wishes.encoding = invocation[encoding]
-    wishes.mapping = try invocation[map].map { try JSON(parsing: session.contents(of: $0)) }
+    wishes.mapping = try invocation[map].map { try JSON(parsing: session.bytes(of: $0)) }
     guard invocation[yes] || Stream.input.isTerminal else {
       throw Refusal(.badInput, "nobody can be asked here: add --yes to import as previewed")
     }

@@ -18,12 +18,12 @@ struct HelpPage {
   }
 
   /// The two lines that follow a wrong usage.
-  var hint: String {
+  var hint: [String] {
     let name = words.map { " \($0)" }.joined()
     guard let command = CommandTable[words], !words.isEmpty else {
-      return "`muster\(name) --help` lists the commands"
+      return ["`muster\(name) --help` lists the commands"]
     }
-    return "usage: \(command.synopsis)\n`muster\(name) --help` says more"
+    return ["usage: \(command.synopsis)", "`muster\(name) --help` says more"]
   }
 
   private var overview: String {

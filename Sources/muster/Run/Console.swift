@@ -4,11 +4,9 @@ import Terminal
 struct Console: Sendable {
   let stream = Stream.errors
 
-  /// Writes lines, each cleaned of what would steer a terminal.
-  func say(_ text: String) {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    draw(lines.map { clean(String($0)) + "\n" }.joined())
-  }
+  /// Writes a line, cleaned of what would steer a terminal: a name with an end of line in it begins
+  /// no other.
+  func say(_ line: String) { draw(clean(line) + "\n") }
 
   /// Asks a question and answers what was typed; nil when nothing was, or a signal came.
   func answer(to question: String) -> String? {

@@ -2,12 +2,18 @@ import Glibc
 
 /// The lines of a file as they come, however long the file is: what was read is let go at once.
 struct LineReader {
+  private let path: String
   private let descriptor: Int32
   private var buffer: [UInt8] = []
   private var start = 0
 
+  /// More bytes than a line or a document that is held as a whole has: a device that never ends, or
+  /// some other file named by mistake.
+  static let longest = 64 << 20
+
   /// - Parameter path: a file; a dash for standard input.
   init(_ path: String) throws(Refusal) {
+    self.path = path
     descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw Refusal(.badInput, "\(path) cannot be read") }
   }
@@ -50,6 +56,9 @@ struct LineReader {
       let count = read(descriptor, &bytes, bytes.count)
       if count > 0 {
         buffer += bytes[..<count]
+        guard buffer.count - start <= Self.longest else {
+          throw Refusal(.badInput, "\(path) holds more at once than any document that is read here")
+        }
         return true
       }
       if count == 0 { return false }

@@ -11,7 +11,7 @@ struct Program {
       return answer(try Request(arguments))
     } catch {
       console.say("muster: \(error)")
-      console.say(HelpPage(words: error.command).hint)
+      for line in HelpPage(words: error.command).hint { console.say(line) }
       return .badInput
     }
   }

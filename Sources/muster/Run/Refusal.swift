@@ -1,4 +1,5 @@
 import Fishery
+import Glibc
 import Intake
 import Registry
 
@@ -35,6 +36,7 @@ struct Refusal: Error, Equatable {
   }
 
   private init(_ fault: StreamFault) {
-    self.init(.registryUnusable, "standard output cannot be written (system error \(fault.code))")
+    let why = fault.code == ENOSPC ? "the disk is full" : "system error \(fault.code)"
+    self.init(.registryUnusable, "\(fault.name) cannot be written (\(why))")
   }
 }

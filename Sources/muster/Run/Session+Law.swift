@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Law
 import Registry
 import Screening
@@ -23,17 +22,7 @@ extension Session {
 
   /// A pack of law from a file, under the file's own name.
   func pack(at path: String) throws(Refusal) -> LawBook.Pack {
-    LawBook.Pack(name: path.lastPathPart, bytes: try contents(of: path))
-  }
-
-  /// The bytes of a file, or of standard input for a dash.
-  func contents(of path: String) throws(Refusal) -> [UInt8] {
-    do {
-      let place = path == "-" ? "/dev/stdin" : path
-      return [UInt8](try Data(contentsOf: URL(filePath: place)))
-    } catch {
-      throw Refusal(.badInput, "\(path) cannot be read")
-    }
+    LawBook.Pack(name: path.lastPathPart, bytes: try bytes(of: path))
   }
 }
 

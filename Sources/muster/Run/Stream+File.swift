@@ -8,11 +8,11 @@ extension Stream {
       let why = errno == EEXIST ? "is there already" : "cannot be written (system error \(errno))"
       throw Refusal(.badInput, "\(path) \(why)")
     }
-    return Stream(descriptor: descriptor)
+    return Stream(descriptor: descriptor, name: path)
   }
 
   /// Ends a file; what was written is complete only when this did not throw.
   func close() throws(StreamFault) {
-    guard Glibc.close(descriptor) == 0 else { throw StreamFault(code: errno) }
+    guard Glibc.close(descriptor) == 0 else { throw fault(errno) }
   }
 }

@@ -3,10 +3,12 @@ import Glibc
 /// A stream that a command reads or writes.
 struct Stream: Sendable {
   let descriptor: Int32
+  /// What it is called when it fails.
+  let name: String
 
-  static let output = Stream(descriptor: STDOUT_FILENO)
-  static let input = Stream(descriptor: STDIN_FILENO)
-  static let errors = Stream(descriptor: STDERR_FILENO)
+  static let output = Stream(descriptor: STDOUT_FILENO, name: "standard output")
+  static let input = Stream(descriptor: STDIN_FILENO, name: "standard input")
+  static let errors = Stream(descriptor: STDERR_FILENO, name: "standard error")
 
   /// Whether a person watches.
   var isTerminal: Bool { isatty(descriptor) == 1 }
@@ -48,16 +50,19 @@ struct Stream: Sendable {
       let count = Glibc.write(descriptor, bytes, bytes.count)
       if count < 0 {
         let code = errno
-        guard code == EINTR || code == EAGAIN else { throw StreamFault(code: code) }
+        guard code == EINTR || code == EAGAIN else { throw fault(code) }
       } else {
         bytes.removeFirst(count)
       }
     }
   }
+
+  func fault(_ code: Int32) -> StreamFault { StreamFault(name: name, code: code) }
 }
 
 /// A stream took no more: the disk behind it is full, or it was closed.
 struct StreamFault: Error, Sendable, Equatable {
+  let name: String
   /// The system's error number.
   let code: Int32
 }

@@ -80,7 +80,7 @@ extension Hearing {
       }
       let back = charge.refunded.value.map { $0.currency == amount.currency ? $0.minor : 0 } ?? 0
       guard amount.minor > back else { continue }
-      let rest = Money(minor: amount.minor - back, currency: amount.currency)
+      let rest = amount.excess(over: Money(minor: back, currency: amount.currency))
       sums = sums?.adding(rest) ?? Few([rest])
     }
     return (sums, isWhole)

@@ -127,7 +127,7 @@ extension Hearing {
     note(
       .because, .below(whole, least: least, from: service.first), .agreementWage,
       row: agreement.row)
-    remedy = .raiseWage(by: Money(minor: least.minor - whole.minor, currency: whole.currency))
+    remedy = .raiseWage(by: least.excess(over: whole))
     return .breach
   }
 }

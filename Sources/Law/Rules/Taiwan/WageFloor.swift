@@ -156,7 +156,7 @@ extension Hearing {
   ) {
     anchor = day.firstOfMonth
     period(from: day, to: service.last, isOngoing: service.isOpen)
-    remedy = .raiseWage(by: Money(minor: floor.minor - wage.minor, currency: wage.currency))
+    remedy = .raiseWage(by: floor.excess(over: wage))
   }
 }
 

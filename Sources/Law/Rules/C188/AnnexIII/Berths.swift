@@ -63,7 +63,7 @@ extension Hearing {
       return .undetermined
     }
     let verdict = try verdict(
-      on: Quantity(thousandths: centimetres * 1000), fact,
+      on: Quantity(units: centimetres), fact,
       RelaxedLimit(standard: standard, relaxed: relaxed, permit: .relaxedBerth), scale: 1000,
       row: room.row)
     if verdict != .met {

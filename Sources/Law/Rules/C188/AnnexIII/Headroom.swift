@@ -19,7 +19,7 @@ extension Rule {
     hearing.remedy = .complete(
       .roomHeadroom, to: Int32(clamping: try hearing.integer(.headroom, on: hearing.asOf)))
     return try hearing.verdict(
-      on: Quantity(thousandths: height * 1000), .roomHeadroom,
+      on: Quantity(units: height), .roomHeadroom,
       RelaxedLimit(
         standard: .headroom, relaxed: .headroomRelaxed, permit: .relaxedHeadroom),
       scale: 1000, row: room.row)
