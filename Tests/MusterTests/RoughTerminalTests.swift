@@ -21,7 +21,7 @@ import Testing
   }
 
   /// Without a screen beside that of the shell, the dashboard clears up behind itself.
-  @Test(arguments: ["vt100", "vt102", "ansi", "cons25", "sun", "mach"])
+  @Test(arguments: ["vt100", "vt102", "ansi", "cons25", "mach"])
   func `need have no alternate screen`(term: String) throws {
     let terminal = try Story.desk(["TERM": term, "LC_ALL": "C"])
     #expect(!terminal.screen.isAlternate)
