@@ -106,6 +106,35 @@ import Testing
     #expect(desk.state.place.list?.filterText == "")
   }
 
+  @Test func `a filter narrows with every letter, and Esc gives back what was there`() throws {
+    var desk = try Rehearsal(Harbour.shown.get())
+    try desk.type("2fflag:<CR>")
+    #expect(desk.state.place.list?.lines.count == 3, "half a word narrows nothing yet")
+    try desk.type("<C-u>flag:TH<CR>f flag:")
+    #expect(desk.state.place.list?.lines.count == 1)
+    try desk.type("<Esc><Esc>j")
+    let stood = try #require(desk.state.place.list?.line).id
+    try desk.type("fpadi")
+    #expect(desk.state.place.list?.lines.count == 1)
+    #expect(desk.text.contains("1 of 1"))
+    try desk.type("<C-u>sta")
+    #expect(desk.text.contains("STAR OF EXAMPLE"))
+    try desk.type("<Esc>")
+    #expect(desk.state.place.list?.lines.count == 3)
+    #expect(desk.state.place.list?.filterText == "")
+    #expect(desk.state.place.list?.line?.id == stood, "the cursor is back where it was")
+  }
+
+  @Test func `a filter left again leaves the one before, with its name`() throws {
+    var desk = try Rehearsal(Harbour.registry())
+    try desk.type("2fflag:TH<CR>Ssmine<CR>")
+    #expect(desk.state.place.list?.viewName != nil)
+    try desk.type("f<C-u>padi<Esc>")
+    #expect(desk.state.place.list?.lines.count == 1)
+    #expect(desk.state.place.list?.filterText == "flag:TH")
+    #expect(desk.state.place.list?.viewName != nil)
+  }
+
   @Test func `in an order that groups, what heads a group is said once`() throws {
     var desk = try Rehearsal(Harbour.shown.get())
     try desk.type("3gv")

@@ -161,7 +161,7 @@ extension Prompt {
     case .since: "the first day on which it is true; Enter keeps it"
     case .filter:
       text.isEmpty
-        ? "words, flag:TW severity>=high age>30d -state:new … Enter narrows"
+        ? "words, flag:TW severity>=high age>30d … Enter keeps it, Esc goes back"
         : completion
     }
   }

@@ -17,7 +17,8 @@ extension DeskState {
       mode = .finding("")
       return []
     case .filter:
-      mode = .prompt(Prompt(kind: .filter, text: place.list?.filterText ?? ""))
+      let before = place.list.map { Narrowing(of: $0) }
+      mode = .prompt(Prompt(kind: .filter(before: before), text: before?.typed ?? ""))
       return []
     case .clearFilter: return narrow(to: ListFilter(), typed: "")
     case .sort:
@@ -92,20 +93,6 @@ extension DeskState {
     place.list = list
     return ask(.window(list.request(on: day), .around(id: id)), .window, for: place.id)
       + ask(.offset(list.request(on: day), id: id), .offset, for: place.id)
-  }
-
-  /// Narrows the list and keeps the line under the cursor when it is still in it.
-  mutating func narrow(to filter: ListFilter, typed: String) -> [Effect] {
-    guard var list = place.list else { return [] }
-    list.filter = filter
-    list.filterText = typed
-    list.narrowedTo = nil
-    list.viewName = nil
-    list.total = nil
-    list.search = nil
-    list.isAnswered = false
-    place.list = list
-    return load(list) + countHidden()
   }
 
   mutating func sort(by order: SortOrder, reversed: Bool) -> [Effect] {

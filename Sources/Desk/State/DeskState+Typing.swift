@@ -14,7 +14,11 @@ extension DeskState {
         return []
       }
       mode = .browsing
-      return prompt.kind == .search ? abandonSearch() : []
+      switch prompt.kind {
+      case .search: return abandonSearch()
+      case .filter(let before): return abandonFilter(for: before)
+      default: return []
+      }
     case .enter:
       switch prompt.kind {
       case .search: return keepSearch()
@@ -39,7 +43,7 @@ extension DeskState {
       prompt.choices = []
       prompt.index = 0
       mode = .prompt(prompt)
-      return prompt.kind == .search ? search(prompt.text) : []
+      return findAsTyped(prompt)
     }
   }
 
@@ -48,34 +52,25 @@ extension DeskState {
     var prompt = prompt
     switch key {
     case .tab where prompt.kind == .importPath: return completePath(prompt)
-    case .tab where prompt.kind == .filter:
+    case .tab where prompt.isFilter:
       let isOfCrisis = place.list?.kind == .crisis
       if let first = FilterLine.completions(of: prompt.text, ofCrisis: isOfCrisis).first {
         prompt.text = first
       }
       mode = .prompt(prompt)
-      return []
+      return findAsTyped(prompt)
     case .down where prompt.kind == .search: return stepMatch(1)
     case .up where prompt.kind == .search: return stepMatch(-1)
     default: return []
     }
   }
 
-  private mutating func takeFilter(_ prompt: Prompt) -> [Effect] {
-    do throws(FilterFault) {
-      let filter = try FilterLine(
-        prompt.text, ofCrisis: place.list?.kind == .crisis
-      ).filter
-      mode = .browsing
-      if place.list?.kind == .findings, filter.isAboutDoubts {
-        return push(.list(ListState(.doubts, narrowedBy: filter, typed: prompt.text)))
-      }
-      return narrow(to: filter, typed: prompt.text)
-    } catch {
-      var prompt = prompt
-      prompt.complaint = "\(error)"
-      mode = .prompt(prompt)
-      return []
+  /// Shows what is found by what was typed so far.
+  private mutating func findAsTyped(_ prompt: Prompt) -> [Effect] {
+    switch prompt.kind {
+    case .search: search(prompt.text)
+    case .filter: narrow(whileTyping: prompt.text)
+    default: []
     }
   }
 
@@ -130,12 +125,5 @@ extension DeskState {
       return []
     }
     return sort(by: order, reversed: order == list.order ? !list.isReversed : false)
-  }
-}
-
-extension ListFilter {
-  /// Whether it asks for verdicts that cannot be told, of which few are findings.
-  fileprivate var isAboutDoubts: Bool {
-    verdict == Verdict.undetermined.rawValue && states.isEmpty
   }
 }

@@ -46,7 +46,9 @@ struct Prompt: Sendable {
   var index = 0
 
   enum Kind: Sendable, Hashable {
-    case search, filter
+    case search
+    /// What the list is narrowed to; what it was before is nil where there is no list.
+    case filter(before: Narrowing?)
     /// From which day on what a form amends is true.
     case since(Form)
     /// Where to write what is shown; with names in full for a reason.
@@ -68,6 +70,8 @@ struct Prompt: Sendable {
     /// The next answer of something that is entered answer by answer.
     case entry(Entry)
   }
+
+  var isFilter: Bool { if case .filter = kind { true } else { false } }
 
   /// What is seen of the text: of a passphrase how long it is, and nothing else.
   func shown(_ glyphs: Glyphs) -> String {
