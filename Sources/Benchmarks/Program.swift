@@ -8,8 +8,8 @@ struct Program {
     do throws(RequestFault) {
       switch try Request(arguments) {
       case .help: print(Request.helpPage)
-      case .run(let names, let placements, let asJSON):
-        return measured(names, placements: placements, asJSON: asJSON) ? 0 : 1
+      case .run(let names, let placements, let folder, let asJSON):
+        return measured(names, placements: placements, in: folder, asJSON: asJSON) ? 0 : 1
       }
       return 0
     } catch {
@@ -19,13 +19,15 @@ struct Program {
   }
 
   /// Whether everything could be measured; what could is printed in any case.
-  private func measured(_ names: Set<String>, placements: Int, asJSON: Bool) -> Bool {
+  private func measured(
+    _ names: Set<String>, placements: Int, in folder: String?, asJSON: Bool
+  ) -> Bool {
     var measurements: [Measurement] = []
     defer { if !asJSON { for line in Table(measurements).lines { print(line) } } }
     do {
       Interruption.heed()
-      let site = try Site(say: Self.say)
-      defer { remove(site) }
+      let site = try Site(keeping: folder, say: Self.say)
+      defer { if folder == nil { remove(site) } }
       let others = try OtherWork()
       let trial = Trial(placements: placements, on: site)
       for benchmark in Benchmark.all where names.isEmpty || names.contains(benchmark.name) {

@@ -8,10 +8,10 @@ import Testing
   }
 
   @Test func `everything is measured when nothing is named`() throws {
-    #expect(try request() == .run([], placements: 100_000, asJSON: false))
+    #expect(try request() == .run([], placements: 100_000, folder: nil, asJSON: false))
     #expect(
-      try request("start", "--json", "keys", "--placements", "10")
-        == .run(["start", "keys"], placements: 10, asJSON: true))
+      try request("start", "--json", "keys", "--placements", "10", "--keep", "/tmp/kept")
+        == .run(["start", "keys"], placements: 10, folder: "/tmp/kept", asJSON: true))
   }
 
   @Test func `help is given whatever else is asked`() throws {
@@ -29,5 +29,6 @@ import Testing
       #expect(throws: RequestFault.badCount) { try request("--placements", count) }
     }
     #expect(throws: RequestFault.badCount) { try request("--placements") }
+    #expect(throws: RequestFault.noFolder) { try request("--keep") }
   }
 }

@@ -54,7 +54,7 @@ extension Trial {
       site.muster, ["import", sheet, "--as", "fishers", "--yes", "--registry", copy])
     site.say("screening what one sheet changed")
     let screened = try Screened(copy, on: site)
-    try FileManager.default.removeItem(atPath: copy)
+    try site.remove(copy)
     return screened
   }
 
@@ -62,7 +62,7 @@ extension Trial {
     let copy = try site.copy(of: large.screened(), named: "next-day")
     site.say("screening on the next day")
     let screened = try Screened(copy, day: Population.dayAfter, on: site)
-    try FileManager.default.removeItem(atPath: copy)
+    try site.remove(copy)
     return screened
   }
 }

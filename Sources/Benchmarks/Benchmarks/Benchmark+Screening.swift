@@ -1,4 +1,3 @@
-import FoundationEssentials
 import TestSupport
 
 extension Benchmark {
@@ -23,7 +22,7 @@ extension Trial {
     let copy = try site.copy(of: large.filled(), named: "one-core")
     site.say("screening \(large.placements) placements on one core")
     let screened = try Screened(copy, cores: 1, on: site)
-    try FileManager.default.removeItem(atPath: copy)
+    try site.remove(copy)
     return screened.run
   }
 

@@ -16,6 +16,6 @@ struct Benchmark: Sendable {
   /// All of them, in the order in which they are measured and shown.
   static let all: [Benchmark] = [
     .importing, .size, .judging, .catalogue, .screening, .morning, .start, .keys, .echo, .processor,
-    .bytes, .memory, .durable,
+    .bytes, .finding, .card, .queue, .memory, .durable,
   ]
 }

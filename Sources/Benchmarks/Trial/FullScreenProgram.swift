@@ -54,6 +54,21 @@ final class FullScreenProgram {
     return try Strokes(keys, bursts, running: running)
   }
 
+  /// The whole answer to a key, however long some of it takes on another thread.
+  func answer(to keys: String) throws -> PtyBurst? {
+    terminal.idle(milliseconds: pause.next())
+    return try terminal.burst(of: keys, quiet: 300)
+  }
+
+  /// Milliseconds from a key until the screen says something that it did not say before.
+  func time(of keys: String, showing text: String) throws -> Double {
+    settle()
+    let start = ContinuousClock.now
+    try terminal.type(keys)
+    return try terminal.time(of: "“\(text)”", since: start) { $0.text.contains(text) }
+      .milliseconds
+  }
+
   /// Presses keys that nobody counts, and that may change nothing.
   func go(_ keys: String) throws { _ = try terminal.burst(of: keys, patience: 300) }
 

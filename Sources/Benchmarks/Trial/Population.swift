@@ -22,8 +22,9 @@ final class Population {
   /// Its sheets as files, in the order in which one leads to the next.
   func sheets() throws -> [SheetFile] {
     if let madeSheets { return madeSheets }
-    site.say("inventing \(placements) placements")
     let folder = "\(site.folder)/sheets-\(placements)"
+    try remove(folder)
+    site.say("inventing \(placements) placements")
     let made = try site.run(
       site.muster, ["generate", "--placements", "\(placements)", "--seed", "1", "--csv", folder])
     let sheets = try made.errors.split(separator: "\n").map { line in
@@ -45,36 +46,47 @@ final class Population {
   /// Every sheet taken in, one after the other, into a registry that was not there before.
   func imports() throws -> [SheetImport] {
     if let madeImports { return madeImports }
+    let filling = path("filling")
+    try remove(filling)
     let imports = try sheets().map { sheet in
       site.say("importing \(sheet.name) of \(placements) placements")
       let finished = try site.run(
-        site.muster, ["import", sheet.path, "--yes", "--json", "--registry", path("filled")])
+        site.muster, ["import", sheet.path, "--yes", "--json", "--registry", filling])
       return try SheetImport(of: sheet, finished)
     }
+    try remove(path("filled"))
+    try FileManager.default.moveItem(atPath: filling, toPath: path("filled"))
     madeImports = imports
     return imports
   }
 
   /// The registry with everything in it and nothing judged.
   func filled() throws -> String {
-    _ = try imports()
+    if !site.has(path("filled")) { _ = try imports() }
     return path("filled")
   }
 
   /// The first screening of all of it, on two cores.
   func screening() throws -> ProgramRun {
     if let madeScreening { return madeScreening }
-    let copy = try site.copy(of: filled(), named: "screened-\(placements)")
+    try remove(path("screening"))
+    let copy = try site.copy(of: filled(), named: "screening-\(placements)")
     site.say("screening \(placements) placements")
     let run = try Screened(copy, cores: 2, on: site).run
+    try remove(path("screened"))
+    try FileManager.default.moveItem(atPath: copy, toPath: path("screened"))
     madeScreening = run
     return run
   }
 
   /// The registry with everything judged.
   func screened() throws -> String {
-    _ = try screening()
+    if !site.has(path("screened")) { _ = try screening() }
     return path("screened")
+  }
+
+  private func remove(_ path: String) throws {
+    if site.has(path) { try site.remove(path) }
   }
 
   private func path(_ name: String) -> String { "\(site.folder)/\(name)-\(placements).db" }

@@ -8,13 +8,15 @@ struct Site {
   /// Tells whoever waits what is being done.
   let say: @Sendable (String) -> Void
 
+  /// - Parameter kept: a folder in which what was made stays; nil for one that is to be cleared.
   /// - Throws: `TrialFault` when there is no `muster` beside this program.
-  init(say: @escaping @Sendable (String) -> Void) throws {
+  init(keeping kept: String?, say: @escaping @Sendable (String) -> Void) throws {
     let files = FileManager.default
     let program = try files.destinationOfSymbolicLink(atPath: "/proc/self/exe")
     muster = URL(filePath: program).deletingLastPathComponent().appending(path: "muster").path
     guard files.isExecutableFile(atPath: muster) else { throw TrialFault.noMuster(muster) }
-    folder = files.temporaryDirectory.appending(path: "muster-benchmarks-\(UUID().uuidString)").path
+    let own = files.temporaryDirectory.appending(path: "muster-benchmarks-\(UUID().uuidString)")
+    folder = kept.map { URL(filePath: $0).path } ?? own.path
     try files.createDirectory(
       atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     self.say = say
@@ -52,12 +54,17 @@ struct Site {
     return finished
   }
 
+  /// Whether it was made before, in a folder that is kept.
+  func has(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
+
   /// A copy of a registry, to change.
   func copy(of registry: String, named name: String) throws -> String {
     let copy = "\(folder)/\(name).db"
     try FileManager.default.copyItem(atPath: registry, toPath: copy)
     return copy
   }
+
+  func remove(_ path: String) throws { try FileManager.default.removeItem(atPath: path) }
 
   func bytes(of path: String) throws -> Int {
     let attributes = try FileManager.default.attributesOfItem(atPath: path)

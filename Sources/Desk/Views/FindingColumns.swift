@@ -16,6 +16,12 @@ extension Column {
       .meaning("u the text of the law is from memory, unverified"),
     finding("D", 1) { line, setting in setting.sureness[line.id]??.mark ?? ("", .plain) }
       .meaning("the data: e seen, f from a file, s said aboard, x disputed"),
+    finding("S", 1) { line, _ in
+      line.standing.map { ($0.mark, .good) } ?? line.state.mark
+    }
+    .meaning(
+      "c confirmed, d dismissed, s settled, z asleep, o asked, 2 waits for a second person,"
+        + " E excepted; undecided: n new, ~ changed, b back, - gone"),
     finding("WHAT", 16, upTo: 40) { line, _ in
       (RuleTitle.of(line.rule), .plain)
     }.heading(.rule),
@@ -54,6 +60,34 @@ extension Column {
     finding("FL", 2, rank: 6) { line, _ in (line.flag?.code ?? "", .plain) }.heading(.flag),
     finding("FINDING", 8, rank: 8) { line, _ in (String(line.id.prefix(8)), .dim) },
   ]
+}
+
+extension Standing {
+  /// Its letter in a list: where a key decides so, that key.
+  fileprivate var mark: String {
+    switch self {
+    case .confirmed: "c"
+    case .dismissed: "d"
+    case .settled: "s"
+    case .asleep: "z"
+    case .asked: "o"
+    case .proposed: "2"
+    case .excepted: "E"
+    }
+  }
+}
+
+extension FindingLine.State {
+  /// Its letter in a list, where nobody decided yet.
+  fileprivate var mark: (String, Style) {
+    switch self {
+    case .new: ("n", .bold)
+    case .unchanged: ("", .plain)
+    case .changed: ("~", .bold)
+    case .back: ("b", .bold)
+    case .gone: ("-", .dim)
+    }
+  }
 }
 
 extension Sureness {

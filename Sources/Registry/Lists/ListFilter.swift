@@ -62,7 +62,8 @@ extension ListFilter {
   /// What it asks of a list, given what a filter without exclusions asks.
   func conditions(_ own: (ListFilter) -> [SQL]) -> [SQL] {
     own(self)
-      + excluded.map(own).filter { !$0.isEmpty }.map { "(\($0.all)) IS NOT TRUE" }
+      + excluded.map { $0.conditions(own) }.filter { !$0.isEmpty }
+      .map { "(\($0.all)) IS NOT TRUE" }
   }
 
   /// What it asks of the agency whose key a column holds.

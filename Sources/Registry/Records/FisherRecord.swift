@@ -13,9 +13,11 @@ enum FisherRecord {
   }
 
   /// - Parameter said: what is said of the fishers themselves.
+  /// - Returns: those who had another name before.
   static func refresh(
     _ fishers: [Int64], _ said: [Holding], _ base: borrowing Connection
-  ) throws(SQLiteError) {
+  ) throws(SQLiteError) -> Set<Int64> {
+    var renamed: Set<Int64> = []
     var held = try lines(of: fishers, base)
     let reported = try reported(of: fishers, base)
     let put = try base.statement(
@@ -25,7 +27,9 @@ enum FisherRecord {
       """)
     for holding in said {
       let line = line(Pick(.fisher, holding.cells), reported: reported[holding.subject])
-      if held.removeValue(forKey: holding.subject) == line { continue }
+      let before = held.removeValue(forKey: holding.subject)
+      if before == line { continue }
+      if let before, before.folded != line.folded { renamed.insert(holding.subject) }
       try put.bind(1, holding.subject)
       try put.bind(2, line.name)
       try put.bind(3, line.folded)
@@ -35,6 +39,7 @@ enum FisherRecord {
       try put.run()
     }
     for gone in held.keys { try base.run("DELETE FROM fisher WHERE fisher = \(gone)") }
+    return renamed
   }
 
   private static func lines(

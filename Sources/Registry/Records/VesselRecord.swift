@@ -4,9 +4,13 @@ internal import SQLite
 /// Makes the records of some vessels anew, all but what is counted over their placements.
 enum VesselRecord {
   /// - Parameter said: what is said of the vessels themselves.
+  /// - Returns: those that had another name before, or none.
+  @discardableResult
   static func refresh(
     _ vessels: [Int64], _ said: [Holding], on day: CivilDate, _ base: borrowing Connection
-  ) throws(SQLiteError) {
+  ) throws(SQLiteError) -> Set<Int64> {
+    let names = try names(of: vessels, base)
+    var renamed: Set<Int64> = []
     try base.run(
       "DELETE FROM vessel WHERE vessel IN (SELECT value FROM json_each(\(vessels.json)))")
     let register = SheetTable.of(.vessels)
@@ -19,6 +23,8 @@ enum VesselRecord {
     for holding in said {
       let row = Pick(.vessel, holding.cells)
       let name = Naming.vessel(row)
+      let folded = Naming.folded(name)
+      if names[holding.subject] != folded { renamed.insert(holding.subject) }
       let own = held[holding.subject]
       let place = places[holding.subject]
       let loa = own?.value("length_overall", as: Quantity.self)
@@ -27,12 +33,27 @@ enum VesselRecord {
       try base.run(
         """
         INSERT INTO vessel(vessel, name, folded, flag, gear, loa, port, departed, checked, moves)
-        VALUES (\(holding.subject), \(name), \(Naming.folded(name)), \(row.text("flag") ?? "~"),
+        VALUES (\(holding.subject), \(name), \(folded), \(row.text("flag") ?? "~"),
           \(own?.text("gear")), \(loa?.thousandths), \(place?.port),
           \(place?.departed?.ordinal), \(checked.filter { $0 <= day }.max()?.ordinal),
           \(moves?.ordinal))
         """)
     }
+    return renamed
+  }
+
+  /// By which names they are sorted until now.
+  private static func names(
+    of vessels: [Int64], _ base: borrowing Connection
+  ) throws(SQLiteError) -> [Int64: String] {
+    var names: [Int64: String] = [:]
+    try base.rows(
+      """
+      SELECT vessel, folded FROM vessel
+      WHERE vessel IN (SELECT value FROM json_each(\(vessels.json)))
+      """
+    ) { names[$0.integer(0)] = $0.text(1) }
+    return names
   }
 
   /// The vessels whose lines say something else by a day.

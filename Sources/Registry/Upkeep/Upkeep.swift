@@ -96,7 +96,8 @@ enum Upkeep {
     var listed = listed.intersection(vessels)
     for block in vessels.sorted().blocks {
       let said = try base.particulars(of: .vessel, block)
-      try VesselRecord.refresh(block, said, on: day, base)
+      let renamed = try VesselRecord.refresh(block, said, on: day, base)
+      try rename(vessels: renamed.sorted(), base)
       try SearchText.refresh(.vessel, block, said, base)
     }
     for block in agencies.sorted().blocks {
@@ -106,7 +107,8 @@ enum Upkeep {
     }
     for block in (changed[.fisher] ?? []).sorted().blocks {
       let said = try base.particulars(of: .fisher, block)
-      try FisherRecord.refresh(block, said, base)
+      let renamed = try FisherRecord.refresh(block, said, base)
+      try rename(fishers: renamed.sorted(), base)
       try SearchText.refresh(.fisher, block, said, base)
     }
     for block in stays.sorted().blocks {
@@ -116,9 +118,7 @@ enum Upkeep {
       agencies.formUnion(met.agencies)
       try AgreementRecord.refresh(block, base)
     }
-    for block in (changed[.fisher] ?? []).sorted().blocks { try rename(fishers: block, base) }
     for block in vessels.sorted().blocks {
-      try rename(vessels: block, base)
       try CrewLists.refresh(block.filter { listed.contains($0) }, base)
       try Counts.refresh(vessels: block, on: day, base)
     }

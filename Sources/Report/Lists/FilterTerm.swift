@@ -120,7 +120,13 @@ struct FilterTerm: Sendable {
   ) -> FilterTerm {
     FilterTerm(key: key, expected: "yes or no", values: ["yes", "no"]) { _, text, filter in
       guard ["yes", "no"].contains(text.lowercased()) else { return false }
-      filter[keyPath: place] = text.lowercased() == "yes"
+      var marked = ListFilter()
+      marked[keyPath: place] = true
+      if text.lowercased() == "yes" {
+        filter[keyPath: place] = true
+      } else {
+        filter.excluded.append(marked)
+      }
       return true
     }
   }
