@@ -22,7 +22,7 @@ extension Column {
     .meaning(
       "c confirmed, d dismissed, s settled, z asleep, o asked, 2 waits for a second person,"
         + " E excepted; undecided: n new, ~ changed, b back, - gone"),
-    finding("WHAT", 13, upTo: 40) { line, _ in
+    finding("WHAT", 12, upTo: 40) { line, _ in
       (RuleTitle.of(line.rule), .plain)
     }.heading(.rule),
     finding("FISHER", 13, upTo: 28) { line, setting in
