@@ -6,17 +6,20 @@ extension Screening {
   /// By what this screening judges.
   func mark(_ portState: Country?) -> LawMark {
     LawMark(
-      law: law, rules: catalogue.rules.map(\.id), figures: book.digests, port: portState?.code)
+      law: law, rules: catalogue.rules.map(\.id), edition: Catalogue.edition,
+      figures: book.digests, port: portState?.code)
   }
 
   /// What must be judged again because the registry was judged by another law; nil for nothing.
   ///
   /// A book that changed touches the rules that read its changed figures and declarations, and
   /// another port those to which the port State matters. Another list of rules touches all, for
-  /// verdicts are kept by their places in it.
+  /// verdicts are kept by their places in it, and so do rules that judge otherwise than before.
   func rejudging(since before: LawMark?, by mark: LawMark) -> Rejudging? {
     guard before != mark else { return nil }
-    guard let before, before.rules == mark.rules else { return .everything }
+    guard let before, before.rules == mark.rules, before.edition == mark.edition else {
+      return .everything
+    }
     let figures = catalogue.rules(reading: book.differences(from: before.figures))
     var rules = Dictionary(figures.map { ($0.id, $0.subject) }) { first, _ in first }
     if before.port != mark.port {

@@ -20,7 +20,8 @@ extension Benchmark {
         beside: Yardstick(
           "at \(trial.small.placements) placements",
           try trial.small.imports().first { $0.sheet.name == largest.sheet.name }
-            .map { Sample(megabytes: $0.run.peakBytes) })),
+            .map { Sample(megabytes: $0.run.peakBytes) })
+      ),
       Measurement(
         "import every sheet", "rows/s", Sample(rows, in: ours.map(\.run)),
         beside: .sqliteImport(rows, in: theirs))

@@ -5,8 +5,8 @@ import Terminal
 
 /// Answers questions off the desk's own thread and posts what came of them.
 ///
-/// What the eye waits for goes before what it may do without, and a screening stands in nobody's
-/// way. A newer question about the same thing stops the older one.
+/// What the eye waits for goes before what it may do without, and neither what is counted nor a
+/// screening stands in anybody's way. A newer question about the same thing stops the older one.
 final class Workroom: Sendable {
   private let queries: Queries
   private let mailbox: Mailbox<DeskEvent>
@@ -24,7 +24,7 @@ final class Workroom: Sendable {
   }
 
   private enum Lane: CaseIterable {
-    case waitedFor, besides, long
+    case waitedFor, besides, counted, long
   }
 
   init(_ queries: Queries, posting mailbox: Mailbox<DeskEvent>) {
@@ -73,9 +73,9 @@ final class Workroom: Sendable {
     case .window, .row, .matches, .page, .memory, .drafts, .deed, .act, .paths, .plan, .marks,
       .caseOf, .views, .news:
       .waitedFor
-    case .count, .offset, .preview, .sureness, .hidden, .reveal, .sitting, .excepted, .ticked,
-      .names:
-      .besides
+    case .preview, .reveal, .sitting, .names: .besides
+    // Over a whole queue these can take longer than it takes to read the explanation.
+    case .count, .offset, .hidden, .excepted, .ticked, .sureness: .counted
     case .screening, .judging, .printing, .arrival, .importing: .long
     }
   }

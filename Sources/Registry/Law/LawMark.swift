@@ -4,7 +4,7 @@ public struct LawMark: Sendable, Hashable {
   public let law: String
   /// The ids of the rules, in the order of verdict vectors.
   public let rules: [String]
-  /// A digest of each figure and declaration of the book, by its id.
+  /// A digest of each figure and declaration of the book, by its id, and the edition of the rules.
   public let figures: [String: UInt64]
   /// The State in whose port vessels were looked at.
   public let port: String?
@@ -15,6 +15,20 @@ public struct LawMark: Sendable, Hashable {
     self.figures = figures
     self.port = port
   }
+
+  /// - Parameter edition: stands for how the rules judge.
+  public init(
+    law: String, rules: [String], edition: UInt64, figures: [String: UInt64], port: String?
+  ) {
+    self.init(
+      law: law, rules: rules, figures: figures.merging([Self.editionKey: edition]) { $1 },
+      port: port)
+  }
+
+  /// Stands for how the rules judged; nil where that was not noted yet.
+  public var edition: UInt64? { figures[Self.editionKey] }
+
+  private static let editionKey = "edition of the rules"
 }
 
 /// What another law asks to be judged again.

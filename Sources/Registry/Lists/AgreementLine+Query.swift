@@ -24,7 +24,8 @@ extension AgreementLine {
       source: """
         agreement g LEFT JOIN fisher f ON f.fisher = g.fisher
         LEFT JOIN vessel v ON v.vessel = g.vessel
-        """, id: "g.agreement", key: key(sort), conditions: filter.conditions(conditions))
+        """, alone: filter.asksOfOthers ? nil : "agreement g", id: "g.agreement", key: key(sort),
+      conditions: filter.conditions(conditions))
   }
 
   private static func key(_ sort: Sort) -> ListScope.Key {

@@ -33,7 +33,7 @@ extension FindingLine {
         LEFT JOIN fisher f ON f.fisher = p.fisher
         LEFT JOIN vessel v ON v.vessel = iif(d.kind = 2, d.subject, p.vessel)
         LEFT JOIN agency a ON a.agency = p.agency
-        """, id: "d.id",
+        """, alone: filter.asksOfOthers ? nil : "finding d", id: "d.id",
       idIsText: true, key: key(sort), conditions: filter.conditions(conditions))
   }
 

@@ -66,6 +66,14 @@ extension ListFilter {
       .map { "(\($0.all)) IS NOT TRUE" }
   }
 
+  /// Whether it may ask for something of the records that a line is about, beside the line's own.
+  var asksOfOthers: Bool {
+    !words.isEmpty || !agencyWords.isEmpty || flag != nil || nationality != nil || port != nil
+      || zone != nil || vessel != nil || placement != nil || agency != nil || template != nil
+      || inPortOnly || need != nil || expiringFrom != nil
+      || excluded.contains(where: \.asksOfOthers)
+  }
+
   /// What it asks of the agency whose key a column holds.
   func agencies(_ column: SQL) -> [SQL] {
     [agency.map { "\(column) = \($0)" }].compactMap(\.self)

@@ -4,6 +4,9 @@ internal import SQLite
 /// Which lines a list has and in which order, as SQL.
 struct ListScope: Sendable {
   let source: SQL
+  /// The table of the lines alone, where no condition asks for anything else: counted by itself, a
+  /// million lines are not joined with what nobody asks for. Nil where one does.
+  var alone: SQL?
   /// What identifies a line, and breaks ties in every order.
   let id: SQL
   var idIsText = false
@@ -43,8 +46,9 @@ extension [SQL] {
 
 extension Connection {
   func count(_ scope: ListScope, where condition: SQL? = nil) throws(SQLiteError) -> Int {
-    Int(
-      try integer("SELECT count(*) FROM \(scope.source) WHERE \(scope.filtered(condition))") ?? 0)
+    let source = scope.alone ?? scope.source
+    return Int(
+      try integer("SELECT count(*) FROM \(source) WHERE \(scope.filtered(condition))") ?? 0)
   }
 
   /// How many lines stand before the one with an id; nil when it is not in the list.

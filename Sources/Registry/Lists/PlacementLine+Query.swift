@@ -23,7 +23,7 @@ extension PlacementLine {
       source: """
         placement p LEFT JOIN fisher f ON f.fisher = p.fisher
         LEFT JOIN vessel v ON v.vessel = p.vessel LEFT JOIN agency a ON a.agency = p.agency
-        """, id: "p.placement", key: key(sort),
+        """, alone: filter.asksOfOthers ? nil : "placement p", id: "p.placement", key: key(sort),
       conditions: filter.conditions { conditions($0, on: day) })
   }
 
