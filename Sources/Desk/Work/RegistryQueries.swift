@@ -105,6 +105,7 @@ struct RegistryQueries: Sendable {
     case .signing(let signing): return try signed(signing)
     case .hasPassphrase: return .hasPassphrase(try registry.hasPassphrase(actor))
     case .setPassphrase(let new, let old): return try set(new, knowing: old)
+    case .erase(let fisher, let reason): return try erased(fisher, because: reason)
     case .uncovering(let secret): return try uncovered(typing: secret)
     case .namesInLists: return .namesInLists(try registry.hasNamesInLists())
     case .showNames(let isShown):
