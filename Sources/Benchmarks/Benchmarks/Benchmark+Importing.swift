@@ -2,7 +2,8 @@ import TestSupport
 
 extension Benchmark {
   static let importing = Benchmark(
-    "import", "rows a second taken in by muster import, beside .import of the sqlite3 shell"
+    "import",
+    "rows a second taken in by muster import, beside .import of the sqlite3 shell; and its memory"
   ) { trial in
     let ours = try trial.large.imports()
     let theirs = try ours.map { try trial.site.sqliteImport(of: $0.sheet) }
@@ -12,11 +13,27 @@ extension Benchmark {
         beside: .sqliteImport(ours.rows, in: [theirs]))
     }
     let rows = ours.map(\.rows).reduce(0, +)
+    let largest = try trial.large.heaviestImport()
     return each + [
+      Measurement(
+        "import \(largest.sheet.name), at most", "MB", Sample(megabytes: largest.run.peakBytes),
+        beside: Yardstick(
+          "at \(trial.small.placements) placements",
+          try trial.small.imports().first { $0.sheet.name == largest.sheet.name }
+            .map { Sample(megabytes: $0.run.peakBytes) })),
       Measurement(
         "import every sheet", "rows/s", Sample(rows, in: ours.map(\.run)),
         beside: .sqliteImport(rows, in: theirs))
     ]
+  }
+}
+
+extension Population {
+  /// The import that held most memory.
+  fileprivate func heaviestImport() throws -> SheetImport {
+    let heaviest = try imports().max { $0.run.peakBytes < $1.run.peakBytes }
+    guard let heaviest else { throw TrialFault.unreadable("generate") }
+    return heaviest
   }
 }
 
