@@ -61,7 +61,8 @@ let package = Package(
     .testTarget(
       name: "CaseworkTests",
       dependencies: [
-        "Casework", "Screening", "Seal", "Registry", "Law", "Fishery", "Intake", "TestSupport",
+        "Casework", "Screening", "Seal", "Registry", "SQLite", "Law", "Fishery", "Intake",
+        "TestSupport",
       ]),
     .testTarget(name: "WordsTests", dependencies: ["Words", "Law", "Fishery", "TestSupport"]),
     .testTarget(

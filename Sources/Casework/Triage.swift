@@ -76,7 +76,8 @@ public struct Triage: Sendable {
       guard finding.standing == .proposed else { return .nothingProposed }
       let proposal = try registry.decisions(on: finding.id)
         .first { $0.id == finding.seen.decided }
-      return proposal?.signature.actor == actor ? .ownProposal : nil
+      guard let proposal else { return nil }
+      return ActorName.areOne(proposal.signature.actor, actor) ? .ownProposal : nil
     }
   }
 }

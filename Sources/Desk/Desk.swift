@@ -34,6 +34,8 @@ public enum Desk {
       case .answered(let name, let role): (options.actor, options.role) = (name, role)
       }
     }
+    // " ani" is Ani; where that cannot be read, the next read says why.
+    options.actor = (try? registry.actorName(options.actor)) ?? options.actor
     var handed = Optional(consume registry)
     while let registry = handed.take() {
       switch try sit(options, on: registry, under: book, screen) {

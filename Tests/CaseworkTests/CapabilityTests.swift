@@ -11,7 +11,7 @@ import Testing
     .importFiles: "yy-y-", .takeBack: "yyyy-", .judge: "yyyy-", .setLaw: "y--y-",
     .seeNames: "yyyy-", .reveal: "yyyy-", .printInFull: "y-yy-", .exportSheets: "yy-y-",
     .extractAgency: "y--y-", .copyRegistry: "y-yy-", .setPassphrase: "yyyy-",
-    .setNamesInLists: "---y-", .seeSaidAboard: "---y-",
+    .erasePerson: "---y-", .setNamesInLists: "---y-", .seeSaidAboard: "---y-",
   ]
 
   @Test(arguments: Capability.allCases)
@@ -28,7 +28,7 @@ import Testing
   }
 
   @Test func `who names no role may all that everybody could before, and nothing that is new`() {
-    let new: Set<Capability> = [.readComplaints, .setNamesInLists, .seeSaidAboard]
+    let new: Set<Capability> = [.readComplaints, .erasePerson, .setNamesInLists, .seeSaidAboard]
     for capability in Capability.allCases {
       #expect(StaffRole.usual.may(capability) == !new.contains(capability), "\(capability)")
     }

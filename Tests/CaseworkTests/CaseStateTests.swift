@@ -76,6 +76,7 @@ import Testing
     #expect(story.state.referrals[0].sent?.wantsSecondSignature == true)
     #expect(story.hindrance(to: .countersign(referral: 1)) == .ownSignature)
     #expect(story.hindrance(to: .close("everything was done for him")) == .signatureOwed)
+    #expect(story.hindrance(to: .countersign(referral: 1), by: " sari") == .ownSignature)
     #expect(story.hindrance(to: .countersign(referral: 1), by: "Budi") == nil)
     story.enter(.countersign(referral: 1), by: "Budi")
     #expect(story.hindrance(to: .countersign(referral: 1), by: "Budi") == .noSignatureOwed)
@@ -183,7 +184,8 @@ import Testing
       from: .call(vessel: nil), saying: "a call from an unknown number", by: Pier.sari
     ).get()
     try registry.add(
-      act.kept, toCase: file.id, after: try #require(file.record.steps.last).entry, by: Pier.sari)
+      act.kept, toCase: file.id, after: try #require(file.record.steps.last).entry,
+      by: Signature(actor: "Sari", at: Pier.sari.at, isProven: true))
     let kept = try #require(try registry.caseRecord(file.id))
     #expect(CaseFile(kept).acts.last?.act == act)
     let log = try registry.log(limit: 1)

@@ -10,7 +10,7 @@ import Testing
 struct Pier {
   static let day: CivilDate = "2026-11-23"
   static let sari = Signature(actor: "Sari", at: 1_795_000_000)
-  static let budi = Signature(actor: "Budi", at: 1_795_000_100)
+  static let budi = Signature(actor: "Budi", at: 1_795_000_100, isProven: true)
 
   let registry: Registry
 

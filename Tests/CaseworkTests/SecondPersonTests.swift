@@ -1,4 +1,5 @@
 import Casework
+import Fishery
 import Registry
 import Seal
 import Testing
@@ -31,14 +32,69 @@ import Testing
       at: Signature(actor: desk.actor, at: desk.at + seconds, as: desk.role))
   }
 
-  @Test func `before anybody has one, another name at the desk is enough; then nobody's is`() throws
-  {
+  @Test func `a second signature takes a passphrase, and who has none is told to set one`() throws {
     let before = SecondPerson(try Registry.inMemory())
-    #expect(try before.wanted(isFirst: true) == .nothing)
-    #expect(try before.wanted(isFirst: false) == .nothing)
+    #expect(try before.wanted(of: "Sari", isFirst: true) == .setting(.nobodyElse))
+    #expect(try before.wanted(of: "Budi", isFirst: false) == .setting(.noPassphrase))
     let second = SecondPerson(try Self.registry())
-    #expect(try second.wanted(isFirst: true) == .another)
-    #expect(try second.wanted(isFirst: false) == .ownPassphrase)
+    #expect(try second.wanted(of: "Sari", isFirst: true) == .another)
+    #expect(try second.wanted(of: "Sari", isFirst: false) == .setting(.noPassphrase))
+    #expect(try second.wanted(of: " BUDI ", isFirst: false) == .ownPassphrase)
+    #expect(try second.wanted(of: "budi", isFirst: true) == .setting(.nobodyElse))
+  }
+
+  @Test func `nothing is signed second by who did not show that it is they`() throws {
+    let pier = try Pier()
+    let unproven = Signature(actor: "Budi", at: Pier.budi.at, as: .inspector)
+    let child = try #require(try pier.children().first)
+    try pier.decide(.close(.duplicate, because: why), [child])
+    #expect(throws: RegistryError.unproven) {
+      try pier.decide(.agree, [try pier.now(child)], by: unproven)
+    }
+    #expect(try pier.now(child).standing == .proposed)
+    let fee = try #require(try pier.fees().first)
+    let request = Exceptions.Request(
+      for: fee, within: .vessel, until: Pier.day + 5, because: "the owner pays these fees back")
+    _ = try pier.exceptions.ask(request, by: Pier.sari).get()
+    let asked = try #require(try pier.registry.exceptions().first)
+    #expect(throws: RegistryError.unproven) {
+      try pier.exceptions.say(.approve, to: asked, by: unproven)
+    }
+    #expect(try pier.registry.exceptions().first?.answer == nil)
+    // Refusing takes nothing back from anybody.
+    #expect(try pier.exceptions.say(.refuse, to: asked, by: unproven) == nil)
+  }
+
+  @Test(arguments: ["sari", " Sari", "SARI  "])
+  func `the first person in another spelling is no second person`(spelling: String) throws {
+    let pier = try Pier()
+    let child = try #require(try pier.children().first)
+    try pier.decide(.close(.duplicate, because: why), [child])
+    let same = Signature(actor: spelling, at: Pier.budi.at, isProven: true)
+    let plan = try pier.decide(.agree, [try pier.now(child)], by: same)
+    #expect(plan.refused.map(\.hindrance) == [.ownProposal])
+    let request = Exceptions.Request(
+      for: try #require(try pier.fees().first), within: .vessel, until: Pier.day + 5,
+      because: "the owner pays these fees back")
+    _ = try pier.exceptions.ask(request, by: Pier.sari).get()
+    let asked = try #require(try pier.registry.exceptions().first)
+    #expect(try pier.exceptions.say(.approve, to: asked, by: same) == .ownProposal)
+    #expect(throws: RegistryError.self) {
+      try pier.registry.answer(exception: asked.id, isYes: true, by: same)
+    }
+    #expect(try pier.registry.exceptions().first?.answer == nil)
+  }
+
+  @Test func `an agreement that was taken back is not given again without the passphrase`() throws {
+    let pier = try Pier()
+    let child = try #require(try pier.children().first)
+    try pier.decide(.close(.duplicate, because: why), [child])
+    try pier.decide(.agree, [try pier.now(child)], by: Pier.budi)
+    let agreed = try #require(try pier.registry.acts(of: "Budi", limit: 1).first)
+    let seated = Signature(actor: "Budi", at: Pier.budi.at)
+    try pier.registry.takeBack(agreed.id, by: seated)
+    #expect(throws: RegistryError.unproven) { try pier.registry.redo(agreed, by: seated) }
+    #expect(try pier.now(child).standing == .proposed)
   }
 
   @Test func `the right words sign in the role in which they were set`() throws {

@@ -33,7 +33,8 @@ import Testing
     try desk.type("/vessel STAR<CR>y")
     #expect(desk.footer.contains("a second person must agree"))
     var second = try Rehearsal(registry, actor: "Budi")
-    try second.type("7:exceptions<CR>/vessel STAR<CR>y")
+    try Harbour.givePassphrase(to: "Budi", in: registry)
+    try second.type("7:exceptions<CR>/vessel STAR<CR>y\(Harbour.passphrase)<CR>")
     #expect(second.text.contains("ACTIVE"))
     #expect(second.text.contains("agreed by Budi"))
     try second.type("<Esc>")
@@ -50,7 +51,8 @@ import Testing
     var desk = try Rehearsal(registry)
     try desk.type("7/fees<CR><Esc>Ep<C-u>2026-11-24<CR>\(Self.why)<CR>")
     let number = try #require(try registry.exceptions().first).id
-    try registry.answer(exception: number, isYes: true, by: Signature(actor: "Budi", at: 1))
+    try registry.answer(
+      exception: number, isYes: true, by: Signature(actor: "Budi", at: 1, isProven: true))
     let all = try registry.exceptions()
     let health = ExceptionHealth(of: all, hiding: 0, on: "2026-11-25")
     #expect(health.isDue)

@@ -1,3 +1,4 @@
+import Casework
 import Fishery
 import Law
 import Registry
@@ -22,6 +23,17 @@ enum Harbour {
     _ = try Screening(of: registry, under: LawBook.builtIn()).run(
       on: day, portState: "ID", by: clerk)
     return registry
+  }
+
+  /// What everybody here types to sign as the second person.
+  static let passphrase = "kapal itu sudah kembali"
+
+  /// Gives somebody their passphrase.
+  static func givePassphrase(to actor: String, in registry: Registry) throws {
+    var (new, none) = (Array(passphrase.utf8), [UInt8]())
+    let refused = try OwnPassphrase(registry).set(
+      &new, knowing: &none, by: Signature(actor: actor, at: clerk.at, as: .inspector))
+    if let refused { throw refused }
   }
 
   private static let star = ["vessel": "STAR OF EXAMPLE", "registration": "CT5-1001", "flag": "TW"]

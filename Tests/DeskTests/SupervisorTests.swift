@@ -31,7 +31,7 @@ import Testing
     }
     let entry = try #require(try registry.log(limit: 1).first)
     #expect(entry.act == "read_complaints")
-    #expect(entry.facts == #"{"role":"supervisor"}"#)
+    #expect(try JSON(parsing: entry.facts)["role"] == "supervisor")
     for keys in [":write<CR>", ":print<CR>", ":writeFull<CR>"] {
       try desk.type(keys)
       #expect(desk.footer.contains("nothing of them is printed"))

@@ -133,6 +133,10 @@ import Testing
     #expect(desk.footer.contains("a second person must agree"))
     var second = try Rehearsal(registry, actor: "Budi")
     try second.type("7y")
+    #expect(second.footer.contains("each sets their own (:passphrase)"))
+    #expect(try Self.standing(child, registry) == .proposed)
+    try Harbour.givePassphrase(to: "Budi", in: registry)
+    try second.type("y\(Harbour.passphrase)<CR>")
     #expect(try Self.standing(child, registry) == .dismissed)
   }
 

@@ -98,7 +98,11 @@ import Testing
     let owed = try muster.run("case", "show", "1", "--today", "2099-12-31")
     #expect(owed.output.contains("OVERDUE second signature on referral 1"))
     #expect(try Self.enter(muster, "countersign").errors.contains("a second person must sign"))
-    #expect(try Self.enter(muster, by: "Budi", "countersign").status == 0)
+    #expect(
+      try Self.enter(muster, by: "Budi", "countersign").errors.contains("they have no passphrase"))
+    let words = try muster.passphrase(of: "Budi")
+    let signed = try Self.enter(muster, by: "Budi", "countersign", "--passphrase", words)
+    #expect(signed.status == 0, "\(signed.errors)")
     #expect(
       try !muster.run("case", "show", "1", "--today", "2099-12-31").output.contains(
         "OVERDUE second signature"))

@@ -20,7 +20,20 @@ import Testing
     let own = try Self.run(muster, by: "Sari", "exception", "1", "approve")
     #expect(own.status == 3)
     #expect(own.errors.contains("a second person must agree"))
-    #expect(try Self.run(muster, by: "Budi", "exception", "1", "approve").status == 0)
+    let none = try Self.run(muster, by: "Budi", "exception", "1", "approve")
+    #expect(none.status == 3)
+    #expect(none.errors.contains("each sets their own (:passphrase), or `muster passphrase`"))
+    let words = try muster.passphrase(of: "Budi")
+    let same = try muster.passphrase(of: "Sari")
+    for sari in [" sari", "SARI"] {
+      let herself = try Self.run(
+        muster, by: sari, "exception", "1", "approve", "--passphrase", same)
+      #expect(herself.errors.contains("a second person must agree"))
+    }
+    let agreed = try Self.run(
+      muster, by: " budi ", "exception", "1", "approve", "--passphrase", words)
+    #expect(agreed.status == 0, "\(agreed.errors)")
+    #expect(try muster.run("list", "exceptions").output.contains("Budi"))
     let open = try muster.run("list", "findings", "--filter", "decision:open rule:C188-22.3b-fees")
     #expect(open.lines.allSatisfy { !$0.contains(fee) })
     let whole = try muster.run("list", "findings", "--filter", "rule:C188-22.3b-fees")

@@ -91,6 +91,25 @@ struct LogTests {
     try muster.write(["imo,registration,flag,vessel", ",A-2,ID,TIRTA JAYA 89"], to: "more.csv")
     _ = try muster.run("import", "more.csv", "--yes")
     #expect(try muster.bash(run).output == "clean: 2 entries, the first 1 of them signed\n")
+    // Somebody else is said to have signed, and said to be who they are again.
+    func rename(_ change: String) throws {
+      let renamed = try muster.bash(
+        """
+        python3 - <<'END'
+        import sqlite3
+        base = sqlite3.connect(".local/share/muster/registry.db")
+        base.execute("UPDATE actor SET name = \(change)")
+        base.commit()
+        END
+        """)
+      #expect(renamed.status == 0, "\(renamed.errors)")
+    }
+    try rename("name || 'x'")
+    let otherwise = "broken at entry 1: who signed it is not called what the log says they are\n"
+    #expect(try muster.bash(run).output == otherwise)
+    let ours = try muster.run("log", "verify", "--checkpoint", "c.json")
+    #expect(ours.status == 2 && ours.output == otherwise)
+    try rename("substr(name, 1, length(name) - 1)")
     let turned = """
       python3 - <<'END'
       import sqlite3

@@ -32,6 +32,19 @@ struct Muster {
       .appending(path: "muster")
   }
 
+  /// Gives somebody a passphrase.
+  ///
+  /// - Returns: the file that holds it, to be named where they sign as the second person.
+  func passphrase(of actor: String) throws -> String {
+    let name = "\(actor).txt"
+    try write(["kapal \(actor) sudah kembali"], to: name)
+    let set = try run("passphrase", "--passphrase", name, "--actor", actor)
+    guard set.status == 0 else { throw Unset(errors: set.errors) }
+    return name
+  }
+
+  private struct Unset: Error { let errors: String }
+
   /// Writes a sheet into the home folder.
   func write(_ lines: [String], to name: String) throws {
     try Data((lines.joined(separator: "\r\n") + "\r\n").utf8).write(to: home.appending(path: name))

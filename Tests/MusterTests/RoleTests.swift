@@ -24,6 +24,7 @@ import Testing
     (["backup", "no/such/folder/x.db"], "y-yy-"), (["restore", "no.db"], "y-yy-"),
     (["extract", "--agency", "nobody", "--out", "x.db"], "y--y-"),
     (["passphrase", "--passphrase", "no.txt"], "yyyy-"),
+    (["erase", "0123456789abcdef"], "---y-"),
     (["list", "findings"], "yyyyy"), (["list", "placements"], "yyyyy"), (["needs"], "yyyyy"),
     (["crisis"], "yyyyy"), (["imports"], "yyyyy"), (["links"], "yyyyy"), (["law"], "yyyyy"),
     (["explain", "3fa91c"], "yyyyy"), (["log", "verify"], "yyyyy"), (["log", "digest"], "yyyyy"),
@@ -76,7 +77,7 @@ import Testing
     }
   }
 
-  @Test func `from the first passphrase on, the second person types theirs`() throws {
+  @Test func `the second person types their passphrase`() throws {
     let muster = try DecideTests.muster()
     let fee = try DecideTests.fee(muster)
     try muster.write(["the owner pays it back by the new year"], to: "why.txt")

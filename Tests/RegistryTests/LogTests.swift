@@ -49,7 +49,7 @@ private func verdict(_ folder: Folder, noted: LogMark? = nil) throws -> LogVerdi
   for alteration in alterations {
     let folder = try Folder()
     _ = try logged(folder)
-    try tamper(folder, "INSERT INTO actor VALUES (2, 'Other')", alteration)
+    try tamper(folder, "INSERT INTO actor(actor, name) VALUES (2, 'Other')", alteration)
     #expect(try verdict(folder) == .broken(entry: 3, fault: .altered), "\(alteration.text)")
   }
 }
@@ -65,6 +65,21 @@ private func verdict(_ folder: Folder, noted: LogMark? = nil) throws -> LogVerdi
     other, "DELETE FROM log WHERE entry = 2", "DELETE FROM log_content",
     "UPDATE log SET entry = entry - 1 WHERE entry > 2")
   #expect(try verdict(other) == .broken(entry: 2, fault: .altered))
+}
+
+@Test func `two entries that changed places are found at the first of them`() throws {
+  let folder = try Folder()
+  _ = try logged(folder)
+  try tamper(
+    folder, "UPDATE log SET entry = 9 WHERE entry = 4", "UPDATE log SET entry = 4 WHERE entry = 5",
+    "UPDATE log SET entry = 5 WHERE entry = 9")
+  #expect(try verdict(folder) == .broken(entry: 4, fault: .altered))
+  let hashes = try Folder()
+  _ = try logged(hashes)
+  // Even where the hashes stay in their places and only what was done changes them.
+  try tamper(
+    hashes, "UPDATE log SET subject = iif(entry = 4, 'f5', 'f4') WHERE entry IN (4, 5)")
+  #expect(try verdict(hashes) == .broken(entry: 4, fault: .altered))
 }
 
 @Test func `a cut tail is found by the head, and by the noted code when the head was cut too`()

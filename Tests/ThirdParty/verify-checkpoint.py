@@ -46,6 +46,25 @@ def link(previous, entry, at, actor, act, subject, facts, commitment):
         + framed(commitment or b""))
 
 
+def name_hash(name):
+    """What the log says of a name."""
+    return digest(framed(b"muster actor") + framed(name.encode())).hex()
+
+
+def check_names(base):
+    """Those who signed are called what the log says, since it says so of anybody."""
+    said = {}
+    for entry, facts in base.execute("SELECT entry, facts FROM log ORDER BY entry"):
+        for actor, name in json.loads(facts).get("named", {}).items():
+            if said.setdefault(int(actor), name) != name:
+                broken(entry, "it calls somebody otherwise than an entry before")
+    for entry, actor, name in base.execute(
+            "SELECT min(entry), log.actor, name FROM log LEFT JOIN actor USING (actor)"
+            " GROUP BY log.actor ORDER BY 1"):
+        if said and (name is None or said.get(actor) != name_hash(name)):
+            broken(entry, "who signed it is not called what the log says they are")
+
+
 def broken(entry, why):
     print(f"broken at entry {entry}: {why}")
     sys.exit(1)
@@ -76,6 +95,7 @@ def main(registry, path, trusted=None):
             broken(count, "the log was rewritten since it was signed")
     if count < checkpoint["entries"]:
         broken(count + 1, "it is gone")
+    check_names(base)
     print(f"clean: {count} entries, the first {checkpoint['entries']} of them signed")
 
 

@@ -54,10 +54,12 @@ extension CaseAct {
     }
   }
 
-  /// The act that a step keeps; nil for a word that no act has. What was destroyed reads as "".
+  /// The act that a step keeps; nil for a word that no act has. What was erased says so.
   init?(_ step: CaseStep) {
     let facts = step.facts
-    func text(_ key: String) -> String { step.personal?[key]?.text ?? "" }
+    func text(_ key: String) -> String {
+      step.personal?[key]?.text ?? (step.isErased ? Erasure.words : "")
+    }
     func word<Word: RawRepresentable<String>>(_ key: String, _: Word.Type) -> Word? {
       facts[key]?.text.flatMap { Word(rawValue: $0) }
     }

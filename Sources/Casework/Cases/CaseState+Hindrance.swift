@@ -39,7 +39,7 @@ extension CaseState {
     case .countersign(let number):
       guard let sent = self[referral: number]?.sent else { return .notSent }
       guard sent.wantsSecondSignature else { return .noSignatureOwed }
-      return sent.by == actor ? .ownSignature : nil
+      return ActorName.areOne(sent.by, actor) ? .ownSignature : nil
     case .acknowledge(let number, let at):
       return hindrance(toAnswer: number, at, clock, in: [.sent])
     case .accept(let number, let at):

@@ -103,9 +103,10 @@ public struct Exceptions: Sendable {
     case (.active, .approve), (.active, .refuse), (.overdue, .approve), (.overdue, .refuse):
       return .saidAlready
     case (.asked, .approve):
-      if exception.asked.actor == actor { return .ownProposal }
+      if ActorName.areOne(exception.asked.actor, actor) { return .ownProposal }
       return exception.ends < today ? .dayNotAhead : nil
-    case (.asked, .refuse): return exception.asked.actor == actor ? .ownProposal : nil
+    case (.asked, .refuse):
+      return ActorName.areOne(exception.asked.actor, actor) ? .ownProposal : nil
     case (.asked, .close), (.active, .close), (.overdue, .close): return nil
     }
   }

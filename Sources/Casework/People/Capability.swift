@@ -23,6 +23,8 @@ public enum Capability: String, Sendable, Hashable, CaseIterable {
   case exportSheets
   case extractAgency
   case copyRegistry
+  /// Make all that is kept of one person unreadable for good.
+  case erasePerson
   case setPassphrase
   case setNamesInLists
   /// Hear that something was said aboard a crew of fewer than six.
@@ -31,7 +33,7 @@ public enum Capability: String, Sendable, Hashable, CaseIterable {
   /// The roles that may, in the order of all.
   public var roles: [StaffRole] {
     switch self {
-    case .readComplaints, .setNamesInLists, .seeSaidAboard: [.supervisor]
+    case .readComplaints, .erasePerson, .setNamesInLists, .seeSaidAboard: [.supervisor]
     case .signSecond, .answerExceptions, .takeComplaints, .setLaw, .extractAgency:
       [.inspector, .supervisor]
     case .importFiles, .exportSheets: [.inspector, .auditor, .supervisor]
@@ -62,6 +64,7 @@ public enum Capability: String, Sendable, Hashable, CaseIterable {
     case .exportSheets: "export whole sheets"
     case .extractAgency: "make an extract for an agency"
     case .copyRegistry: "back up and restore"
+    case .erasePerson: "erase a person"
     case .setPassphrase: "set a passphrase"
     case .setNamesInLists: "set names in lists"
     case .seeSaidAboard: "see what was said aboard a small crew"

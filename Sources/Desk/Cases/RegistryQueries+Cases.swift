@@ -52,12 +52,8 @@ extension RegistryQueries {
   func entered(_ act: CaseAct, in file: CaseFile) throws(RegistryError) -> Answer {
     if case .countersign(let number) = act {
       let hindrance = cases.hindrance(to: act, in: file, by: actor)
-      if hindrance == nil || hindrance == .ownSignature,
-        let obstacle = try obstacle(
-          toSigning: .referral(number, file), isFirst: hindrance != nil)
-      {
-        return obstacle
-      }
+      if let hindrance, hindrance != .ownSignature { return .caseHindered(hindrance) }
+      return try obstacle(toSigning: .referral(number, file), isFirst: hindrance != nil)
     }
     return try entered(act, in: file, by: signature)
   }

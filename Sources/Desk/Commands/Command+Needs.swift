@@ -18,6 +18,7 @@ extension Command.ID {
     case .writeFull, .printFull: .printInFull
     case .passphrase: .setPassphrase
     case .namesInLists: .setNamesInLists
+    case .erase: .erasePerson
     default: nil
     }
   }

@@ -68,7 +68,7 @@ public struct Command: Sendable, Identifiable {
     case add, amend, undo, redo, yes, no, rollCall, blankRollCall, links, importFile, imports,
       complaint, complaints, withdraw
     case write, writeFull, print, printFull, questions
-    case cover, uncover, lock, passphrase, namesInLists
+    case cover, uncover, lock, passphrase, namesInLists, erase
     case help, palette, redraw
   }
 }

@@ -198,6 +198,9 @@ extension Command {
       .namesInLists, .safety, "names in the lists of this registry, or no more; for a supervisor",
       in: .open, words: ["names", "mask"]),
     Command(
+      .erase, .safety, "erase the person on the card for good; for a supervisor", in: [.page],
+      words: ["forget", "person", "privacy"]),
+    Command(
       .importFile, .write, "import a file: see what is in it, then store it", in: .open,
       words: ["import", "csv", "sheet", "take in"]),
     Command(

@@ -29,12 +29,10 @@ extension RegistryQueries {
   ) throws(RegistryError) -> Answer {
     if answer == .approve {
       let hindrance = exceptions.hindrance(to: answer, on: exception, by: actor)
-      if hindrance == nil || hindrance == .ownProposal,
-        let obstacle = try obstacle(toSigning: .exception(exception), isFirst: hindrance != nil)
-      {
-        return obstacle
-      }
-    } else if let not = NotForRole(role, .answerExceptions) {
+      if let hindrance, hindrance != .ownProposal { return .hindered(hindrance) }
+      return try obstacle(toSigning: .exception(exception), isFirst: hindrance != nil)
+    }
+    if let not = NotForRole(role, .answerExceptions) {
       return .notSigned(.notForRole(not))
     }
     return try said(answer, to: exception, by: signature)

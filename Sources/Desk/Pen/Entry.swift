@@ -21,6 +21,8 @@ struct Entry: Sendable, Hashable {
     case signing(SecondAct, String?)
     /// A passphrase of who sits here.
     case passphrase
+    /// Erasing a person, by their key.
+    case erasing(Int64)
     /// Handing findings on to a colleague.
     case assigning(Targets)
     /// Showing the work again that was covered.
@@ -44,6 +46,8 @@ struct Entry: Sendable, Hashable {
     case moment
     /// Typed unseen, with so many letters at least.
     case secret(least: Int)
+    /// This word, and nothing else.
+    case word(String)
   }
 
   /// What is asked now; nil when everything is answered.
@@ -56,6 +60,7 @@ extension Entry.Asked {
     switch reading {
     case .moment: Instant(text) == nil ? "a moment, as 2026-11-23T14:05+08:00" : nil
     case .day: CivilDate(text) == nil ? "a day, as 2026-11-23" : nil
+    case .word(let word): text == word ? nil : "only \(word) does it; Esc leaves it"
     case .secret(let least): text.utf8.count < least ? "\(least) letters or more" : nil
     case .words(let least):
       text.count(where: \.isLetter) < least
@@ -104,6 +109,7 @@ extension DeskState {
             act: act, name: name ?? entry.answers[0],
             passphrase: TypedSecret(entry.answers[entry.answers.count - 1]))))
     case .passphrase: return setPassphrase(entry.answers)
+    case .erasing(let fisher): return keep(.erase(fisher, because: entry.answers[1]))
     case .assigning(let targets):
       return rule(.assign(to: entry.answers[0], saying: entry.answers[1]), on: targets)
     case .uncovering: return askToUncover(typing: TypedSecret(entry.answers[0]))

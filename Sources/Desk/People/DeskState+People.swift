@@ -14,6 +14,7 @@ extension DeskState {
     switch id {
     case .complaints: return push(.page(PageState(.complaints)))
     case .passphrase: return ask(.hasPassphrase, .act, for: 0)
+    case .erase: return about?.fisher.map { askToErase($0) } ?? []
     default:
       let question =
         hasNamesInLists
@@ -22,6 +23,17 @@ extension DeskState {
       mode = .confirming(Confirmation(question: question, deed: .names(!hasNamesInLists)))
       return [.flushTypedAhead]
     }
+  }
+
+  /// Asks for the word that erases a person, after it was said what that means, and for the reason.
+  private mutating func askToErase(_ fisher: Int64) -> [Effect] {
+    let word = Entry.Asked(
+      sign: "nothing brings them back; type erase: ", hint: "Esc leaves them",
+      reading: .word(PersonErasure.word))
+    let why = Entry.Asked(
+      sign: "why: ", hint: "without their name; it is sealed beside the log",
+      reading: .words(least: Triage.leastLetters))
+    return ask(Entry(purpose: .erasing(fisher), questions: [word, why])) + [.flushTypedAhead]
   }
 
   /// Learns whether lists show names here.

@@ -20,14 +20,13 @@ extension RegistryQueries {
     return try obstacle(toSigning: .closing(finding), isFirst: hindrance != nil)
   }
 
-  /// What keeps who sits here from signing second as they sit: nil when nothing does.
+  /// What is asked of who sits here, or told, before anybody signs second.
   ///
   /// - Parameter isFirst: whether they signed first.
-  func obstacle(toSigning act: SecondAct, isFirst: Bool) throws(RegistryError) -> Answer? {
-    switch try SecondPerson(registry).wanted(isFirst: isFirst) {
-    case .nothing:
-      // Who signed first is told that a second person must.
-      isFirst ? nil : NotForRole(role, act.capability).map { .notSigned(.notForRole($0)) }
+  func obstacle(toSigning act: SecondAct, isFirst: Bool) throws(RegistryError) -> Answer {
+    switch try SecondPerson(registry).wanted(of: actor, isFirst: isFirst) {
+    case .setting(let refused):
+      .notSigned(NotForRole(role, act.capability).map { .notForRole($0) } ?? refused)
     case .ownPassphrase: .wantsPassphrase(act, of: actor)
     case .another: .wantsPassphrase(act, of: nil)
     }
@@ -80,6 +79,19 @@ extension RegistryQueries {
     return .done(
       Done(words: "your passphrase is set: it signs as the second person", next: "the log keeps it")
     )
+  }
+
+  /// Erases a person for good.
+  func erased(_ fisher: Int64, because reason: String) throws(RegistryError) -> Answer {
+    let outcome = try PersonErasure(registry).erase(fisher, because: reason, by: signature)
+    switch outcome {
+    case .failure(let refused): return .notErased(refused)
+    case .success(let erasure):
+      let next =
+        erasure.isTidy ? "nothing brings them back" : "traces lie beside the file until all leave"
+      return .done(
+        Done(words: "erased: \(erasure.rows.of("row", "rows"))", next: next))
+    }
   }
 
   /// Whether the work may be shown again: at once for somebody who has no passphrase. Nothing here

@@ -1,3 +1,4 @@
+import Fishery
 import Registry
 import Terminal
 
@@ -32,7 +33,13 @@ struct SignIn: Sendable {
     self.name = name
     self.remembered = role == nil ? remembered : [:]
     self.registryName = registryName
-    self.role = role ?? remembered[name] ?? .usual
+    self.role = role ?? Self.role(of: name, in: remembered) ?? .usual
+  }
+
+  private static func role(
+    of name: String, in remembered: [String: StaffRole]
+  ) -> StaffRole? {
+    remembered[name] ?? remembered.first { ActorName.areOne($0.key, name) }?.value
   }
 
   mutating func receive(_ key: Key) -> Outcome {
@@ -54,7 +61,7 @@ struct SignIn: Sendable {
         return .asking
       }
       name = trimmed
-      role = remembered[name] ?? role
+      role = Self.role(of: name, in: remembered) ?? role
       asks = .role
     default:
       if isProposed, case .character = key { name = "" }

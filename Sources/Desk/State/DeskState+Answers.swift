@@ -83,6 +83,7 @@ extension DeskState {
     case .caseHindered(let hindrance): return refuse("not entered: \(hindrance)")
     case .wantsPassphrase(let act, let name): return ask(for: act, of: name)
     case .notSigned(let refused): return refuse("not signed: \(refused)")
+    case .notErased(let refused): return refuse("not erased: \(refused)")
     case .notSet(let refused): return refuse("not set: \(refused)")
     case .hasPassphrase(let hasOne): return askPassphrase(hasOne: hasOne)
     case .uncovered: return uncover()

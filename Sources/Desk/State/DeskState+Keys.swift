@@ -126,7 +126,7 @@ extension DeskState {
       return write(id)
     case .write, .print, .writeFull, .printFull, .questions: return printOut(id)
     case .cover, .uncover, .reveal: return guardPeople(id)
-    case .complaints, .passphrase, .namesInLists: return tend(id)
+    case .complaints, .passphrase, .namesInLists, .erase: return tend(id)
     case .help:
       mode = .help(Mode.Help())
       return []

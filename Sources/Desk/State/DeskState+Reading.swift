@@ -153,9 +153,10 @@ extension DeskState {
       "open the card of a vessel or placement to see what to ask aboard"
     case .rollCall where rollCallVessel == nil, .blankRollCall where rollCallVessel == nil:
       "put the cursor on a vessel, or open its card, to muster its crew"
+    case .erase where about?.fisher == nil: "open the placement of a person to erase them"
     case .add, .amend, .undo, .redo, .yes, .no, .importFile, .complaint, .withdraw, .confirm,
       .dismiss, .sleep, .askAtPort, .assign, .repeatDecision, .except, .refer, .call,
-      .passphrase, .namesInLists, .boarded, .reached, .ticksAnew:
+      .passphrase, .namesInLists, .erase, .boarded, .reached, .ticksAnew:
       isToday && session.overlays.isEmpty
         ? nil
         : "nothing is written or decided while another day or law is looked at; :today goes back"

@@ -16,6 +16,7 @@ extension Question {
     case .openCase, .enter, .caseOf: [.workCases]
     case .reveal: [.reveal]
     case .hasPassphrase, .setPassphrase: [.setPassphrase]
+    case .erase: [.erasePerson]
     case .showNames: [.setNamesInLists]
     default: []
     }

@@ -75,6 +75,8 @@ enum Question: Sendable, Hashable {
   /// Whether who sits here has a passphrase.
   case hasPassphrase
   case setPassphrase(TypedSecret, knowing: TypedSecret)
+  /// Erase a person.
+  case erase(Int64, because: String)
   /// Whether the work may be shown again, with what was typed to show it.
   case uncovering(TypedSecret?)
   /// Whether lists show people's names here.
@@ -96,7 +98,7 @@ extension Question {
     case .screening, .reveal, .memory, .drafts, .draft, .deed, .lastAct, .redoable, .printing,
       .paths, .importing, .takingBack, .rule, .plan, .wanted, .sitting, .except, .answer, .caseOf,
       .openCase, .enter, .excepted, .views, .signing, .hasPassphrase, .setPassphrase,
-      .namesInLists, .showNames, .uncovering, .news:
+      .erase, .namesInLists, .showNames, .uncovering, .news:
       nil
     }
   }
@@ -142,6 +144,7 @@ enum Answer: Sendable {
   case wantsPassphrase(SecondAct, of: String?)
   case notSigned(SecondPerson.Refused)
   case notSet(OwnPassphrase.Refused)
+  case notErased(PersonErasure.Refused)
   case hasPassphrase(Bool)
   case uncovered
   /// A passphrase is wanted before the work is shown again; and why the one typed was not taken.

@@ -108,6 +108,7 @@ struct RegistryQueries: Sendable {
     case .news(let entry): return .news(try registry.news(since: entry))
     case .hasPassphrase: return .hasPassphrase(try registry.hasPassphrase(actor))
     case .setPassphrase(let new, let old): return try set(new, knowing: old)
+    case .erase(let fisher, let reason): return try erased(fisher, because: reason)
     case .uncovering(let secret): return try uncovered(typing: secret)
     case .namesInLists: return .namesInLists(try registry.hasNamesInLists())
     case .showNames(let isShown):

@@ -31,6 +31,8 @@ struct Migration {
     Migration(statements: Schema.people),
     // The queue is sorted by money and deadline, and grouped by agency and flag.
     Migration(statements: Schema.queue),
+    // The log says by hash what those are called who sign in it.
+    Migration(statements: Schema.named),
   ]
 
   static var newest: Int { all.count }
@@ -61,7 +63,10 @@ struct Migration {
       for statement in migration.statements { try connection.run(statement) }
     }
     for table in SheetTable.all { try table.complete(connection) }
-    if (1..<newest).contains(done) { try Refilling.run(connection) }
+    if (1..<newest).contains(done) {
+      try Refilling.run(connection)
+      try connection.nameSigners()
+    }
     try connection.run("PRAGMA application_id = \(literal: Int(Inspection.applicationID))")
     try connection.run("PRAGMA user_version = \(literal: newest)")
     try transaction.commit()

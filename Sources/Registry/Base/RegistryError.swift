@@ -33,6 +33,8 @@ public indirect enum RegistryError: Error, Hashable, Sendable {
   case decidedMeanwhile([String])
   /// An act cannot be taken back, and why.
   case standing(ActRecord.Hold)
+  /// A second signature by somebody who did not show by their own passphrase that it is they.
+  case unproven
   /// The rows of a file that was taken back were too many to be kept.
   case tooLargeToRedo
   /// A file that was to be taken in could not be, in words without anything that it says.
@@ -86,6 +88,7 @@ extension RegistryError: CustomStringConvertible {
       "meanwhile \(findings.count == 1 ? "this finding" : "\(findings.count) of these findings")"
         + " changed, or somebody decided; nothing was written"
     case .standing(let hold): "this cannot be taken back: \(hold.words)"
+    case .unproven: "a second person signs with their own passphrase; nothing was written"
     case .tooLargeToRedo:
       "the file was too long for its rows to be kept; import it again instead"
     case .file(let what): what

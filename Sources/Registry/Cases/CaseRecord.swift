@@ -38,8 +38,14 @@ public struct CaseStep: Sendable, Hashable {
   /// What is sealed beside the log; nil where nothing is, it was destroyed, or it was not asked for.
   public let personal: JSON?
   public let signature: Signature
+  /// Whether what was sealed was erased for good.
+  public let isErased: Bool
 
-  public init(entry: Int, act: String, facts: JSON, personal: JSON?, signature: Signature) {
+  public init(
+    entry: Int, act: String, facts: JSON, personal: JSON?, signature: Signature,
+    isErased: Bool = false
+  ) {
+    self.isErased = isErased
     self.entry = entry
     self.act = act
     self.facts = facts

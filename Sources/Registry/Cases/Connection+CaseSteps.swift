@@ -16,7 +16,7 @@ extension Connection {
     switch act.detail {
     case nil: return .gone
     case "send": return .sent
-    case "countersign": return .signed
+    case Registry.CaseEntry.secondSignature: return .signed
     default: break
     }
     let later = try integer(

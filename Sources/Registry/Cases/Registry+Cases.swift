@@ -8,6 +8,9 @@ extension Registry {
     public let facts: JSON
     public let personal: JSON?
 
+    /// The act of a second person.
+    public static let secondSignature = "countersign"
+
     public init(_ act: String, facts: JSON, personal: JSON? = nil) {
       self.act = act
       self.facts = facts
@@ -27,7 +30,9 @@ extension Registry {
       let number = 1 + Int(try base.integer("SELECT max(casefile) FROM casefile") ?? 0)
       var opening: Int?
       for entry in entries {
-        let logged = try base.log(entry, of: number, about: fisher, by: signature)
+        let about = opening == nil ? JSON.about(finding, fisher, aboard: vessel) : nil
+        let logged = try base.log(
+          entry, of: number, about: fisher, opening: about, by: signature)
         if opening == nil {
           try base.run(
             """
@@ -46,10 +51,11 @@ extension Registry {
   ///
   /// - Parameter last: the entry of the last step that the person saw.
   /// - Throws: `.changedMeanwhile` when somebody added one or took one back since, `.noSuchRow` for
-  ///   no such case.
+  ///   no such case, `.unproven` for a second signature of somebody who did not show that it is they.
   public func add(
     _ entry: CaseEntry, toCase number: Int, after last: Int, by signature: Signature
   ) throws(RegistryError) {
+    if entry.act == CaseEntry.secondSignature { try signature.mustBeProven() }
     let outcome = try write { base throws(SQLiteError) -> RegistryError? in
       let held = try base.first(
         """
@@ -119,11 +125,17 @@ extension Registry {
 extension Connection {
   /// What is personal is sealed under the person's key; of somebody unknown under the case's own.
   func log(
-    _ entry: Registry.CaseEntry, of number: Int, about fisher: Int64?, by signature: Signature
+    _ entry: Registry.CaseEntry, of number: Int, about fisher: Int64?, opening about: JSON? = nil,
+    by signature: Signature
   ) throws(SQLiteError) -> Int {
     let key = fisher ?? -Int64(number)
+    let facts: [(String, JSON?)] = [
+      ("act", .string(entry.act)), ("facts", entry.facts), ("about", about),
+    ]
     return try log(
-      Act("case", on: String(number), facts: ["act": .string(entry.act), "facts": entry.facts]),
+      Act(
+        "case", on: String(number),
+        facts: .object(facts.compactMap { key, value in value.map { JSON.Member(key, $0) } })),
       by: signature, about: entry.personal.map { PersonalContent(of: key, $0) })
   }
 
@@ -185,7 +197,7 @@ extension Connection {
       guard let facts = try? JSON(parsing: step.facts) else { throw .damaged("case_step") }
       return CaseStep(
         entry: step.entry, act: step.act, facts: facts, personal: try content(of: step.entry),
-        signature: step.signature)
+        signature: step.signature, isErased: try isErased(step.entry))
     }
   }
 
@@ -220,5 +232,19 @@ extension Connection {
     person.port = aboard?.port
     person.agency = aboard?.agency
     return person
+  }
+}
+
+extension JSON {
+  /// What a case is opened from, whom and which vessel it is about, for the log to hold it to.
+  fileprivate static func about(
+    _ finding: String?, _ fisher: Int64?, aboard vessel: Int64?
+  ) -> JSON {
+    let told = [
+      finding.map { Member("finding", .string($0)) },
+      fisher.map { Member("fisher", .string(SubjectKey($0).hex)) },
+      vessel.map { Member("vessel", .string(SubjectKey($0).hex)) },
+    ]
+    return .object(told.compactMap(\.self))
   }
 }

@@ -5,11 +5,13 @@ extension Registry {
   /// Keeps what a person says of findings, all of them or none, as one act.
   ///
   /// - Returns: the entry of the log, by which it can be taken back.
-  /// - Throws: `.decidedMeanwhile` with the findings that are not any more as they were seen.
+  /// - Throws: `.decidedMeanwhile` with the findings that are not any more as they were seen;
+  ///   `.unproven` for a second person who did not show that it is they.
   @discardableResult
   public func decide(
     _ decision: Decision, on findings: [SeenFinding], by signature: Signature
   ) throws(RegistryError) -> Int {
+    if decision.word == .agree { try signature.mustBeProven() }
     let outcome = try write { base throws(SQLiteError) -> Outcome in
       let others = try base.otherwise(findings)
       guard others.isEmpty else { return .meanwhile(others) }

@@ -55,9 +55,10 @@ extension Registry {
   ) throws(RegistryError) -> (own: (dismissed: Int, all: Int), others: (dismissed: Int, all: Int)) {
     try read { base throws(SQLiteError) in
       var counts = [false: (0, 0), true: (0, 0)]
+      let name = try base.actorName(actor)
       try base.rows(
         """
-        SELECT name = \(actor), total(word = 'dismiss'), count(*)
+        SELECT name = \(name), total(word = 'dismiss'), count(*)
         FROM decision JOIN actor USING (actor)
         WHERE undone IS NULL AND word NOT IN ('agree', 'assign') GROUP BY 1
         """
@@ -72,11 +73,12 @@ extension Registry {
   ) throws(RegistryError) -> (decided: [Decision.Word: Int], undone: Int) {
     try read { base throws(SQLiteError) in
       var decided: [Decision.Word: Int] = [:]
+      let name = try base.actorName(actor)
       try base.rows(
         """
         SELECT word, count(*) FROM decision d JOIN actor USING (actor)
         JOIN log ON log.entry = d.entry
-        WHERE name = \(actor) AND log.at >= \(moment) GROUP BY word
+        WHERE name = \(name) AND log.at >= \(moment) GROUP BY word
         """
       ) { row in
         if let word = Decision.Word(rawValue: row.text(0)) { decided[word] = row.int(1) }
@@ -84,7 +86,7 @@ extension Registry {
       let undone = try base.integer(
         """
         SELECT count(*) FROM decision d JOIN actor USING (actor) JOIN log ON log.entry = d.undone
-        WHERE name = \(actor) AND log.at >= \(moment)
+        WHERE name = \(name) AND log.at >= \(moment)
         """)
       return (decided, Int(undone ?? 0))
     }
@@ -118,9 +120,11 @@ extension Connection {
     }
   }
 
-  /// What was written beside an entry; nil when nothing was, or it was destroyed.
+  /// What was written beside an entry; nil when nothing was.
   func note(of entry: Int) throws(SQLiteError) -> String? {
-    guard let content = try content(of: entry) else { return nil }
+    guard let content = try content(of: entry) else {
+      return try isErased(entry) ? Erasure.words : nil
+    }
     return content["note"]?.text
   }
 }

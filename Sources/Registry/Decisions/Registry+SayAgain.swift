@@ -4,14 +4,16 @@ internal import SQLite
 extension Registry {
   /// Says again what was taken back, of findings that are as they were when it was said first.
   func sayAgain(_ act: Int, by signature: Signature) throws(RegistryError) {
-    let others = try write { base throws(SQLiteError) -> [String] in
+    let others = try write { base throws(SQLiteError) -> [String]? in
       guard let said = try base.said(in: act) else { return [] }
+      if said.decision.word == .agree, !signature.isProven { return nil }
       let others = try base.otherwise(than: act)
       if others.isEmpty {
         _ = try base.keep(said.decision, on: said.findings, by: signature, redoing: act)
       }
       return others
     }
+    guard let others else { throw .unproven }
     guard others.isEmpty else { throw .decidedMeanwhile(others) }
   }
 }

@@ -51,10 +51,12 @@ extension Registry {
 
   /// Keeps another person's answer.
   ///
-  /// - Throws: `.changedMeanwhile` when somebody answered or closed it since.
+  /// - Throws: `.changedMeanwhile` when somebody answered or closed it since; `.unproven` for a yes
+  ///   of somebody who did not show that it is they.
   public func answer(
     exception number: Int, isYes: Bool, by signature: Signature
   ) throws(RegistryError) {
+    if isYes { try signature.mustBeProven() }
     try change(
       exception: number,
       "answer IS NULL AND closed IS NULL AND \(ActRecord.stands("exception.entry"))"

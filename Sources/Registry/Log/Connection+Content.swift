@@ -21,4 +21,13 @@ extension Connection {
       throw .damaged("log_content")
     }
   }
+
+  /// Whether something lies sealed beside an entry under a key that was destroyed.
+  func isErased(_ entry: Int) throws(SQLiteError) -> Bool {
+    try integer(
+      """
+      SELECT 1 FROM log_content JOIN person_key USING (person_key)
+      WHERE entry = \(entry) AND key IS NULL
+      """) != nil
+  }
 }

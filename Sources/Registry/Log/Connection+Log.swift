@@ -10,10 +10,13 @@ extension Connection {
   ) throws(SQLiteError) -> Int {
     let head = try logHead()
     let number = head.entries + 1
-    let actor = try actor(signature.actor)
+    let signer = try signer(signature.actor)
+    let actor = signer.number
     let bytes = personal.map { Array($0.content.line.utf8) }
     let commitment = bytes.map { Commitment(to: $0) }
-    let facts = signature.added(to: act.facts).line
+    var told = signature.added(to: act.facts)
+    if !signer.isNamed { told = told.adding(naming: [signer]) }
+    let facts = told.line
     let hash = Chain.link(
       after: head.hash, number: number, at: signature.at, actor: actor, act: act.name,
       subject: act.subject, facts: facts, commitment: commitment?.digest.bytes ?? [])
@@ -25,6 +28,7 @@ extension Connection {
       """)
     try run(
       "INSERT OR REPLACE INTO log_head(one, entries, hash) VALUES (1, \(number), \(hash.bytes))")
+    if !signer.isNamed { try note([signer], namedIn: number) }
     if let personal, let bytes, let commitment {
       let key = try personKey(personal.person)
       let sealed = key.seal(commitment.salt + bytes)
@@ -38,12 +42,5 @@ extension Connection {
     guard let head else { return (0, Chain.start) }
     guard let hash = Digest(bytes: head.1) else { throw .damaged("log_head") }
     return (head.0, hash)
-  }
-
-  func actor(_ name: String) throws(SQLiteError) -> Int64 {
-    try run("INSERT OR IGNORE INTO actor(name) VALUES (\(name))")
-    let actor = try integer("SELECT actor FROM actor WHERE name = \(name)")
-    guard let actor else { throw .damaged("actor") }
-    return actor
   }
 }

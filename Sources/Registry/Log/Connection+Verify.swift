@@ -35,8 +35,33 @@ extension Connection {
     guard number == head.entries, previous == head.hash else {
       return .broken(entry: number, fault: .altered)
     }
+    if let otherwise = try entryOtherwise() { return otherwise }
     if let setBack { return .broken(entry: setBack, fault: .clockWentBack) }
     return .clean(entries: number, head: head.hash.shortHex)
+  }
+
+  /// The first entry that the tables beside a whole log do not agree with: who signed, what is kept.
+  private func entryOtherwise() throws(SQLiteError) -> LogVerdict? {
+    if let entry = try entryErasedUnlogged() {
+      return .broken(entry: entry, fault: .contentAltered)
+    }
+    let signed = try entrySignedOtherwise()
+    let kept = try entryKeptOtherwise()
+    if let signed, signed <= kept?.entry ?? .max {
+      return .broken(entry: signed, fault: .signerRenamed)
+    }
+    return kept.map { .broken(entry: $0.entry, fault: .keptOtherwise($0.table)) }
+  }
+
+  /// The first entry whose content cannot be read any more although nobody erased it.
+  private func entryErasedUnlogged() throws(SQLiteError) -> Int? {
+    try integer(
+      """
+      SELECT min(entry) FROM log_content JOIN person_key USING (person_key)
+      WHERE key IS NULL AND person_key NOT IN (
+        SELECT k.value FROM log, json_each(log.facts, '$.keys') k WHERE log.act = 'erase')
+      """
+    ).map(Int.init)
   }
 
   /// True also for content that can no longer be read because its key was destroyed.

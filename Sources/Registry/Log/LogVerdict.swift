@@ -15,6 +15,10 @@ public enum LogVerdict: Sendable, Hashable {
     case contentAltered
     /// The log was rewritten since this code was noted.
     case notAsNoted
+    /// Who signed the entry is called now what the log does not say.
+    case signerRenamed
+    /// A table does not hold what the entry says, or holds what no entry says.
+    case keptOtherwise(KeptTable)
     /// The log is whole, but the entry is dated before the one ahead of it: a clock was set back.
     case clockWentBack
   }
@@ -40,6 +44,8 @@ extension LogVerdict.Fault: CustomStringConvertible {
     case .altered: "the entry is not as it was written"
     case .contentAltered: "the personal content beside the entry is not as it was written"
     case .notAsNoted: "the log was rewritten since its end was noted"
+    case .signerRenamed: "who signed it is not called what the log says they are"
+    case .keptOtherwise(let table): table.words
     case .clockWentBack: "it is dated before the entry ahead of it: a clock was set back"
     }
   }

@@ -57,12 +57,11 @@ extension Registry {
     of person: Int64, by signature: Signature
   ) throws(RegistryError) {
     try write { base throws(SQLiteError) in
-      try base.run(
-        """
-        UPDATE person_key SET key = NULL, destroyed = \(signature.at)
-        WHERE person = \(person) AND key IS NOT NULL
-        """)
-      try base.log(Act("erase", on: SubjectKey(person).code), by: signature)
+      let keys = try base.destroyKeys(of: [person], at: signature.at)
+      try base.log(
+        Act(
+          "erase", on: SubjectKey(person).code,
+          facts: ["keys": .array(keys.map { .integer($0) })]), by: signature)
     }
     try tidy()
   }

@@ -45,3 +45,10 @@ extension Signature {
     return more.isEmpty ? facts : .object((facts.members ?? []) + more)
   }
 }
+
+extension Signature {
+  /// Refuses who signs as the second person without having shown that it is they.
+  func mustBeProven() throws(RegistryError) {
+    guard isProven else { throw .unproven }
+  }
+}

@@ -4,7 +4,8 @@ extension Registry {
   /// What somebody's desk asked to be kept from one sitting to the next; opaque text.
   public func memory(of actor: String) throws(RegistryError) -> String? {
     try read { base throws(SQLiteError) in
-      try base.text("SELECT text FROM memory JOIN actor USING (actor) WHERE name = \(actor)")
+      let name = try base.actorName(actor)
+      return try base.text("SELECT text FROM memory JOIN actor USING (actor) WHERE name = \(name)")
     }
   }
 

@@ -89,6 +89,12 @@ extension Connection {
       "WHERE act.undone IS NULL AND \(condition) ORDER BY act.entry DESC LIMIT \(limit)")
   }
 
+  /// What somebody did and did not take back, the newest first; not what was done along with it.
+  func acts(of actor: String, limit: Int) throws(SQLiteError) -> [ActRecord] {
+    let name = try actorName(actor)
+    return try acts(where: "name = \(name) AND act.along IS NULL", limit: limit)
+  }
+
   /// What was done along with an act, in its order.
   func acts(along act: ActRecord) throws(SQLiteError) -> [ActRecord] {
     try acts("WHERE act.along = \(act.id) ORDER BY act.entry")
@@ -99,7 +105,7 @@ extension Connection {
     try acts(
       """
       JOIN log u ON u.entry = act.undone
-      WHERE u.actor = (SELECT actor FROM actor WHERE name = \(actor))
+      WHERE u.actor = (SELECT actor FROM actor WHERE name = \(try actorName(actor)))
         AND act.along IS NULL
         AND act.entry NOT IN (SELECT redoes FROM act WHERE redoes IS NOT NULL)
         AND act.undone > coalesce(

@@ -5,7 +5,7 @@ extension Registry {
   /// What somebody did and can take back, the newest first.
   public func acts(of actor: String, limit: Int = 100) throws(RegistryError) -> [ActRecord] {
     try read { base throws(SQLiteError) in
-      try base.acts(where: "name = \(actor) AND act.along IS NULL", limit: limit)
+      try base.acts(of: actor, limit: limit)
     }
   }
 
@@ -16,7 +16,7 @@ extension Registry {
   ) throws(RegistryError) -> (act: ActRecord?, standing: [StandingAct]) {
     try read { base throws(SQLiteError) in
       var standing: [StandingAct] = []
-      for act in try base.acts(where: "name = \(actor) AND act.along IS NULL", limit: 100) {
+      for act in try base.acts(of: actor, limit: 100) {
         guard let hold = try base.hold(onAll: act) else { return (act, standing) }
         standing.append(StandingAct(act: act, hold: hold))
       }

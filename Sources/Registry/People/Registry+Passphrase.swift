@@ -3,11 +3,20 @@ internal import SQLite
 public import Seal
 
 extension Registry {
-  /// Whether anybody here has a passphrase.
-  public func hasPassphrases() throws(RegistryError) -> Bool {
+  /// Whether anybody here has a passphrase, other than somebody who is named.
+  public func hasPassphrases(besides actor: String? = nil) throws(RegistryError) -> Bool {
     try read { base throws(SQLiteError) in
-      try base.integer("SELECT 1 FROM passphrase LIMIT 1") != nil
+      let name = try actor.map { name throws(SQLiteError) in try base.actorName(name) }
+      return try base.integer(
+        "SELECT 1 FROM passphrase JOIN actor USING (actor) WHERE name IS NOT \(name) LIMIT 1")
+        != nil
     }
+  }
+
+  /// The name, as it stands here, of whom a spelling means: " ani" is Ani. Of nobody known, the
+  /// spelling without needless blanks.
+  public func actorName(_ spelling: String) throws(RegistryError) -> String {
+    try read { base throws(SQLiteError) in try base.actorName(spelling) }
   }
 
   /// Whether somebody has one.
@@ -99,10 +108,11 @@ extension Connection {
   }
 
   fileprivate func passphrase(of actor: String) throws(SQLiteError) -> Held? {
-    try first(
+    let name = try actorName(actor)
+    return try first(
       """
       SELECT actor, role, hash, failures, failed FROM passphrase JOIN actor USING (actor)
-      WHERE name = \(actor)
+      WHERE name = \(name)
       """
     ) { row in
       Held(

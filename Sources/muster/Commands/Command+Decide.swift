@@ -133,7 +133,7 @@ extension Session {
   /// Takes back what this person said last of a finding.
   fileprivate func undo(on line: FindingLine, in registry: Registry) throws {
     let mine = try registry.decisions(on: line.id).first {
-      !$0.isUndone && $0.signature.actor == actor
+      !$0.isUndone && ActorName.areOne($0.signature.actor, actor)
     }
     guard let mine else { throw Refusal(.badInput, "you said nothing of it that stands") }
     try registry.takeBack(mine.entry, by: signature)

@@ -15,6 +15,8 @@ extension Command {
     account: [
       "Every entry carries the hash of the one before. The end of the log is printed as its number "
         + "of entries and a short code: noted on paper, it proves later that nothing was rewritten.",
+      "The names of those who signed, decisions, cases, exceptions and ticks are held against it "
+        + "too: what was added to them, changed or removed past the program is named.",
       "An entry dated over a minute before the one ahead of it is named too, since a clock was set "
         + "back; one that was so when an end was noted is known and no fault any more.",
     ],
@@ -104,6 +106,8 @@ extension LogVerdict.Fault {
     case .altered: "altered"
     case .contentAltered: "content_altered"
     case .notAsNoted: "not_as_noted"
+    case .signerRenamed: "signer_renamed"
+    case .keptOtherwise(let table): "\(table.rawValue)_otherwise"
     case .clockWentBack: "clock_went_back"
     }
   }

@@ -11,9 +11,10 @@ extension Command {
   static let passphrase = Command(
     "passphrase", in: .safety, "Set the passphrase by which you sign as the second person.",
     account: [
-      "From the first passphrase of a registry on, a closing of a red line, an exception and a "
-        + "referral sent alone are signed by a second person with their own. It is kept as its "
-        + "Argon2id hash, together with the role in which it was set. Who has one types it first.",
+      "The closing of a red line, an exception and a referral sent alone are signed by a second "
+        + "person with their own, always. It is kept as its Argon2id hash, together with the role in "
+        + "which it was set. Who has one types it first. Names that differ only in capitals or blanks "
+        + "are one person's.",
       "A wrong one is refused, makes the next wait longer, and is noted in the log, without what "
         + "was typed.",
     ],

@@ -15,15 +15,14 @@ extension Session {
     if let not = NotForRole(role, capability) { throw Refusal(.badInput, not.description) }
   }
 
-  /// Who signs as the second person: with their own passphrase, as soon as anybody here has one.
+  /// Who signs as the second person: always with their own passphrase.
   func secondSignature(
     for purpose: String, needing capability: Capability, in registry: Registry
   ) throws -> Signature {
     try require(capability)
     let second = SecondPerson(registry)
-    guard try second.wanted(isFirst: false) != .nothing else { return signature }
-    guard try registry.hasPassphrase(actor) else {
-      throw Refusal(.badInput, "\(SecondPerson.Refused.noPassphrase), or `muster passphrase`")
+    if case .setting(let refused) = try second.wanted(of: actor, isFirst: false) {
+      throw Refusal(.badInput, "not signed: \(refused), or `muster passphrase`")
     }
     var bytes = try passphraseBytes("passphrase of \(actor): ", isNew: false)
     let signed = try second.signature(

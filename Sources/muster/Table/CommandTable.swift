@@ -6,7 +6,7 @@ enum CommandTable {
     .lawUse, .schema,
     .needs, .lists, .decide, .except, .exception, .export, .caseOpen, .caseShow, .caseEnter,
     .referralPackage, .open, .makeKeys, .logVerify, .logCheckpoint, .logDigest, .backup, .restore,
-    .extract, .passphrase, .doctor, .generate, .help, .completions, .manual, .version,
+    .extract, .erase, .passphrase, .doctor, .generate, .help, .completions, .manual, .version,
   ]
 
   /// The command with exactly these words.
