@@ -81,8 +81,12 @@ extension PageView {
 }
 
 extension CrisisCount {
-  /// `boarded 12 of 31, reached 3`.
-  var words: String {
-    "boarded \(boarded.grouped) of \(heads.grouped), reached \(reached.grouped)"
+  /// `boarded 12 of 31, reached 3; zone unknown: 292 more`.
+  ///
+  /// - Parameter zone: the zone to which the list is narrowed; others may be there too.
+  func words(in zone: String?) -> String {
+    let unknown =
+      nowhere == 0 ? "" : "; zone unknown: \(nowhere.grouped)\(zone == nil ? "" : " more")"
+    return "boarded \(boarded.grouped) of \(heads.grouped), reached \(reached.grouped)" + unknown
   }
 }
