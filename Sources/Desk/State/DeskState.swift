@@ -11,6 +11,8 @@ struct DeskState {
   var day: CivilDate
   /// The day that is being made ready to be looked at, while it is.
   var wantedDay: CivilDate?
+  /// The findings that the cursor stood on since somebody sat down.
+  var seen: Set<String> = []
   /// Whether somebody asked for a screening, and wants to know what came of it.
   var wantsScreening = false
   var tab: Tab = .overview

@@ -73,7 +73,8 @@ final class Workroom: Sendable {
     case .window, .row, .matches, .page, .memory, .drafts, .deed, .act, .paths, .plan, .marks,
       .caseOf, .views:
       .waitedFor
-    case .count, .offset, .preview, .sureness, .hidden, .reveal, .sitting, .excepted, .ticked,
+    case .count, .offset, .preview, .sureness, .hidden, .reveal, .sitting, .checkpoint, .excepted,
+      .ticked,
       .names:
       .besides
     case .screening, .judging, .printing, .arrival, .importing: .long
