@@ -2,7 +2,7 @@ public import Registry
 
 /// Why a person may not say something of a finding, or not so.
 public enum Hindrance: Error, Sendable, Hashable {
-  /// Nobody closes red lines in bulk, lets one sleep, or excepts one.
+  /// Nobody decides on red lines in bulk, lets one sleep, or excepts one.
   case redLine
   /// The words are fewer letters than are asked for.
   case tooFewWords(wanted: Int)

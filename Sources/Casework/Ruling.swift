@@ -38,11 +38,19 @@ public enum Ruling: Sendable, Hashable {
     }
   }
 
-  /// Whether the finding is out of the queue after it.
-  var isClosing: Bool {
+  /// Whether it may be said of red lines together with others: it decides nothing.
+  var isSaidOfMany: Bool {
     switch self {
-    case .close, .snooze: true
-    case .confirm, .ask, .agree, .assign: false
+    case .ask, .assign: true
+    case .confirm, .close, .snooze, .agree: false
+    }
+  }
+
+  /// Whether it closes a finding, which for a red line is only proposed.
+  public var isClosing: Bool {
+    switch self {
+    case .close: true
+    case .confirm, .snooze, .ask, .agree, .assign: false
     }
   }
 }

@@ -43,7 +43,8 @@ public struct SittingTally: Sendable, Hashable {
 }
 
 extension Decision.Word {
-  fileprivate var past: String {
+  /// What was done, in a word: `confirmed`.
+  public var past: String {
     switch self {
     case .confirm: "confirmed"
     case .dismiss: "dismissed"

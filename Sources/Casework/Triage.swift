@@ -19,15 +19,18 @@ public struct Triage: Sendable {
 
   /// What a ruling would do to findings, changing nothing.
   ///
-  /// More than one at a time is bulk, in which no red line is closed.
+  /// In bulk nothing is said of a red line but that it be asked about or is for a colleague.
+  ///
+  /// - Parameter isBulk: whether the findings were picked out together; of itself, when there are
+  ///   more than one.
   public func plan(
-    _ ruling: Ruling, on findings: [FindingLine], by actor: String
+    _ ruling: Ruling, on findings: [FindingLine], isBulk: Bool = false, by actor: String
   ) throws(RegistryError) -> Plan {
+    let isBulk = isBulk || findings.count > 1
     var changing: [FindingLine] = []
     var refused: [Plan.Refused] = []
     for finding in findings {
-      let hindrance = try hindrance(
-        to: ruling, on: finding, isBulk: findings.count > 1, by: actor)
+      let hindrance = try hindrance(to: ruling, on: finding, isBulk: isBulk, by: actor)
       if let hindrance {
         refused.append(Plan.Refused(finding: finding, hindrance: hindrance))
       } else {
@@ -52,7 +55,7 @@ public struct Triage: Sendable {
   ) throws(RegistryError) -> Hindrance? {
     if finding.state == .gone { return .isGone }
     if finding.standing == .excepted { return .excepted }
-    if finding.isRedLine, isBulk, ruling.isClosing { return .redLine }
+    if finding.isRedLine, isBulk, !ruling.isSaidOfMany { return .redLine }
     switch ruling {
     case .confirm: return finding.standing == .confirmed ? .saidAlready : nil
     case .ask: return finding.standing == .asked ? .saidAlready : nil

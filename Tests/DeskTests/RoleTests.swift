@@ -73,7 +73,7 @@ import Testing
       .deed(.complain(HandEntry(.complaints, [:], on: Harbour.day))),
       .deed(.enter(HandEntry(.crew, [:], on: Harbour.day), as: .row(.crew))), .deed(.amend([])),
       .page(.complaints, Harbour.day), .page(.cases, Harbour.day),
-      .page(.casefile(1), Harbour.day), .enter(act, file), .reveal(.placements, id: "1"),
+      .page(.casefile(1), Harbour.day), .enter(act, file), .reveal("placements \("1")"),
       .printing(printout), .setPassphrase(TypedSecret("x"), knowing: TypedSecret("")),
       .showNames(true),
     ]

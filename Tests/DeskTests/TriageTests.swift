@@ -37,17 +37,17 @@ import Testing
 
   private static let why = "the fee was the airline's own"
 
-  @Test func `c confirms and goes on, and u takes it back after asking`() throws {
+  @Test func `c confirms and goes on, and u takes it back at once`() throws {
     var (registry, desk) = try Self.queue()
     let first = try Self.finding(desk)
     try desk.type("c")
     #expect(try Self.standing(first, registry) == .confirmed)
     #expect(try Self.finding(desk).id != first.id)
     #expect(desk.text.contains("confirmed"))
-    try desk.type("uy")
+    try desk.type("u")
     #expect(try Self.standing(first, registry) == nil)
     #expect(desk.footer.contains("taken back: confirm on a finding"))
-    try desk.type("Uy")
+    try desk.type("U")
     #expect(try Self.standing(first, registry) == .confirmed)
     #expect(desk.footer.contains("done again: confirm on a finding"))
   }
@@ -67,10 +67,10 @@ import Testing
     #expect(desk.state.place.list?.lines.count == 1)
     try desk.type("t")
     #expect(desk.text.contains("handed on to Budi") && desk.text.contains("ask the bosun first"))
-    try desk.type("<Esc>f<C-u><CR>uy")
+    try desk.type("<Esc>f<C-u><CR>u")
     #expect(try registry.findings([first.id]).first?.assigned == nil)
     #expect(try Self.standing(first, registry) == .confirmed)
-    try desk.type("Uy")
+    try desk.type("U")
     #expect(try registry.findings([first.id]).first?.assigned == "Budi")
   }
 
@@ -109,7 +109,7 @@ import Testing
     var (registry, desk) = try Self.queue()
     let child = try Self.finding(desk)
     #expect(child.isRedLine)
-    try desk.type("zw")
+    try desk.type("z")
     #expect(desk.footer.contains("red line"))
     #expect(try Self.standing(child, registry) == nil)
     let fee = try Self.standOnFee(&desk)
@@ -129,7 +129,7 @@ import Testing
     #expect(try Self.standing(child, registry) == .proposed)
     try desk.type("gg")
     #expect(try Self.finding(desk).id == child.id)
-    #expect(desk.text.contains("proposed"))
+    #expect(try Self.finding(desk).standing == .proposed)
     try desk.type("y")
     #expect(desk.footer.contains("a second person must agree"))
     var second = try Rehearsal(registry, actor: "Budi")
@@ -152,7 +152,7 @@ import Testing
     let closed = try registry.findings(Self.closed, limit: 500).lines
     #expect(!closed.isEmpty)
     #expect(!closed.contains { $0.isRedLine })
-    try desk.type("uy")
+    try desk.type("u")
     #expect(try registry.findings(Self.closed, limit: 500).lines.isEmpty)
   }
 
@@ -284,6 +284,48 @@ import Testing
     #expect(try Self.standing(first, registry) == nil)
   }
 
+  @Test func `any number of decisions are taken back one by one`() throws {
+    var (registry, desk) = try Self.queue()
+    let first = try Self.finding(desk)
+    try desk.type("ccoc")
+    try desk.type("uuu")
+    #expect(try Self.standing(first, registry) == .confirmed)
+    try desk.type("u")
+    #expect(try Self.standing(first, registry) == nil)
+    try desk.type("UUUU")
+    #expect(try Self.standing(first, registry) == .confirmed)
+  }
+
+  @Test func `a red line is left alone in bulk, be it marked alone or only confirmed`() throws {
+    var (registry, desk) = try Self.queue()
+    let child = try Self.finding(desk)
+    #expect(child.isRedLine)
+    try desk.type("<Space>;d2\(Self.why)<CR>")
+    #expect(desk.footer.contains("nothing would change"))
+    #expect(desk.footer.contains("red line: one by one"))
+    try desk.type("*;c")
+    #expect(desk.text.contains("red line: one by one"))
+    try desk.type("y")
+    #expect(try Self.standing(child, registry) == nil)
+    let confirmed = try registry.findings(limit: 500).lines.filter { $0.standing == .confirmed }
+    #expect(!confirmed.isEmpty && !confirmed.contains { $0.isRedLine })
+    // To ask about it decides nothing, and it is named as what it is.
+    try desk.type("*;o")
+    #expect(desk.text.contains("red line"))
+    try desk.type("y")
+    #expect(try Self.standing(child, registry) == .asked)
+  }
+
+  @Test func `what is only proposed is said to be so, also in its thread`() throws {
+    var (registry, desk) = try Self.queue()
+    let child = try Self.finding(desk)
+    try desk.type("d2\(Self.why)<CR>close<CR>")
+    #expect(desk.footer.contains("proposed: it is closed when a second person agrees"))
+    #expect(try Self.standing(child, registry) == .proposed)
+    try desk.type("ggt")
+    #expect(desk.text.contains("proposed to dismiss"))
+  }
+
   @Test func `two desks see each other's decisions, and the later one is told`() throws {
     var (registry, mine) = try Self.queue()
     var theirs = try Rehearsal(registry, actor: "Budi")
@@ -291,8 +333,36 @@ import Testing
     let first = try Self.finding(mine)
     try mine.type("c")
     try theirs.type("o")
-    #expect(theirs.footer.contains("meanwhile"))
+    #expect(theirs.footer.contains("not decided: meanwhile Sari, inspector decided: confirmed"))
     #expect(try Self.standing(first, registry) == .confirmed)
+    // The cursor stays, and the line says what stands now.
+    #expect(try Self.finding(theirs).id == first.id)
+    #expect(try Self.finding(theirs).standing == .confirmed)
+    try theirs.type("o")
+    #expect(try Self.standing(first, registry) == .asked)
+  }
+
+  @Test func `one's own decision is no news`() throws {
+    var (_, mine) = try Self.queue()
+    try mine.type("c")
+    mine.receive(.alarm(.news))
+    #expect(!mine.footer.contains("meanwhile"))
+  }
+
+  @Test func `what another desk decides is shown when this one looks`() throws {
+    let (registry, opened) = try Self.queue()
+    var mine = opened
+    var theirs = try Rehearsal(registry, actor: "Budi")
+    let first = try Self.finding(mine)
+    try theirs.type("7c")
+    #expect(try Self.finding(mine).standing == nil)
+    mine.receive(.alarm(.news))
+    #expect(try Self.finding(mine).id == first.id)
+    #expect(try Self.finding(mine).standing == .confirmed)
+    #expect(mine.footer.contains("meanwhile Budi: 1 decision"))
+    try mine.type("j")
+    mine.receive(.alarm(.news))
+    #expect(!mine.footer.contains("meanwhile"), "it is said once")
   }
 
   private struct Missing: Error {}

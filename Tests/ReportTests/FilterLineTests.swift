@@ -16,6 +16,28 @@ struct FilterLineTests {
     #expect(filter == expected)
   }
 
+  @Test func `a rule is known by a beginning that no other has`() throws {
+    for text in ["rule:C188-22.3b", "rule:c188-22.3B-FEES", "rule:C188-22.3b-fees"] {
+      #expect(try FilterLine(text).filter.rule == "C188-22.3b-fees")
+    }
+  }
+
+  @Test func `no leaves out what yes asks for`() throws {
+    var red = ListFilter()
+    red.redLineOnly = true
+    #expect(try FilterLine("red:yes").filter == red)
+    #expect(try FilterLine("red:no").filter.excluded == [red])
+    #expect(try FilterLine("-red:yes").filter == FilterLine("red:no").filter)
+  }
+
+  @Test(arguments: [
+    ("flag:ID severity:grave x", 8..<22), ("flg:ID", 0..<6), (#"a  -rule:"no such" b"#, 3..<18),
+    ("e\u{301} flag:Mars", 2..<11),
+  ])
+  func `the word that is not understood is pointed at`(line: String, place: Range<Int>) {
+    #expect(FilterLine.fault(in: line)?.place == place)
+  }
+
   @Test(arguments: ["", "   ", "\t"])
   func `an empty line filters nothing`(line: String) throws {
     #expect(try FilterLine(line).filter.isEmpty)
@@ -24,7 +46,7 @@ struct FilterLineTests {
   @Test func `what stands in quotation marks is never a key`() throws {
     #expect(try FilterLine(#""a:b""#).filter.words == ["a:b"])
     #expect(try FilterLine(":b").filter.words == [":b"])
-    #expect(try FilterLine(#"rule:"C188 9""#).filter.rule == "C188 9")
+    #expect(try FilterLine(#"template:"C188 9""#).filter.template == "C188 9")
   }
 
   @Test(arguments: [
@@ -33,6 +55,14 @@ struct FilterLineTests {
     ("flag:Indonesia", .badValue("flag", expected: "the two-letter code of a State")),
     ("flag:", .badValue("flag", expected: "the two-letter code of a State")),
     ("aboard:maybe", .badValue("aboard", expected: "yes or no")),
+    (
+      "rule:NOPE",
+      .badValue("rule", expected: "the id of a rule, or a beginning that no other has")
+    ),
+    (
+      "rule:C188-9",
+      .badValue("rule", expected: "the id of a rule, or a beginning that no other has")
+    ),
     ("vessel:12", .badValue("vessel", expected: "the key of a vessel")),
     ("vessel:+123456789abcdef", .badValue("vessel", expected: "the key of a vessel")),
     (

@@ -2,7 +2,7 @@ import TestSupport
 
 extension Benchmark {
   static let card = Benchmark(
-    "card", "milliseconds from a key to a placement's card, and to the whole explanation of a verdict"
+    "card", "milliseconds from a key to a placement's card, and to the explanation of a verdict"
   ) { trial in
     let opened = try trial.opened()
     return [

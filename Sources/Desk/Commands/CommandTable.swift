@@ -239,7 +239,7 @@ extension Command {
     Command(.uncover, .safety, "show the work again", in: [.cover]),
     Command(
       .reveal, .safety, "show the full name for 90 seconds; the log keeps it", hint: "reveal",
-      keys: ["m"], in: .lists, words: ["name", "unmask"]),
+      keys: ["m"], in: .open, words: ["name", "unmask"]),
     Command(.palette, .help, "do something by its name", hint: "command", keys: [":", "<C-p>"]),
     Command(.help, .help, "the keys of this view", hint: "help", keys: ["?", "<F1>"]),
     Command(.redraw, .help, "paint the screen anew", keys: ["<C-l>"]),

@@ -59,13 +59,25 @@ extension DeskState {
   private func draw(_ prompt: Prompt, on canvas: inout Canvas, in area: Area) {
     let taken = canvas.write(
       prompt.sign + prompt.shown(session.glyphs), in: area, .bold)
+    if let fault = prompt.fault {
+      let before = CellWidth.of(prompt.sign + prompt.text.prefix(fault.lowerBound))
+      let word = String(prompt.text.dropFirst(fault.lowerBound).prefix(fault.count))
+      canvas.write(word, in: area.dropping(left: before), .warning)
+    }
     canvas.cursor = Position(row: area.row, column: area.column + taken)
     var words = prompt.complaint ?? ""
     if words.isEmpty, prompt.kind == .search { words = place.list?.search?.count ?? "" }
     if words.isEmpty { words = prompt.choices.joined(separator: "  ") }
     if words.isEmpty { words = prompt.hint }
-    canvas.write(
-      words, in: area.dropping(left: taken + 3), prompt.complaint == nil ? .dim : .warning)
+    let beside = area.dropping(left: taken + 3)
+    guard prompt.complaint != nil, area.row > 0, CellWidth.of(words) > beside.columns else {
+      canvas.write(words, in: beside, prompt.complaint == nil ? .dim : .warning)
+      return
+    }
+    // What is wrong is never cut at the end of the line: it has the one above.
+    let above = Area(row: area.row - 1, column: area.column, rows: 1, columns: area.columns)
+    canvas.fill(above)
+    canvas.write(words, in: above, .warning)
   }
 
   /// Keys with their words, as many as fit, most useful first.

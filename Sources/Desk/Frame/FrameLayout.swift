@@ -27,7 +27,7 @@ struct FrameLayout: Sendable {
       (divider, preview) = under.split(top: 1)
       isPreviewBeside = false
     case .beside:
-      let (left, right) = rest.split(right: size.columns * 9 / 20)
+      let (left, right) = rest.split(right: size.columns * 2 / 5)
       body = left.dropping(right: 1)
       divider = right.split(left: 1).left
       preview = right.dropping(left: 2)

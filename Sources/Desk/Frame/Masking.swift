@@ -5,8 +5,8 @@ struct Masking: Sendable, Hashable {
   let showsNames: Bool
   /// Whether whatever else is personal on a card is left out too, as on paper that anybody may read.
   let hidesFacts: Bool
-  /// The person whose record is revealed for a while.
-  var revealed: Int64?
+  /// The persons whose records are revealed for a while.
+  var revealed: Set<Int64> = []
 
   init(showsNames: Bool, hidesFacts: Bool = false) {
     self.showsNames = showsNames
@@ -28,7 +28,8 @@ struct Masking: Sendable, Hashable {
     shows(fisher) ? number : MaskedNumber(number).text
   }
 
-  private func shows(_ fisher: Int64?) -> Bool {
-    showsNames || (fisher != nil && fisher == revealed)
+  /// Whether what is personal about somebody is shown.
+  func shows(_ fisher: Int64?) -> Bool {
+    showsNames || fisher.map { revealed.contains($0) } ?? false
   }
 }

@@ -30,10 +30,10 @@ struct ListView {
 
   private func drawHeader(_ columns: ColumnLayout, on canvas: inout Canvas, in area: Area) {
     var rest = area.dropping(left: Self.margin)
-    for (column, width) in columns.columns {
+    for (column, width, gap) in columns.columns {
       let (place, after) = rest.split(left: width)
       canvas.write(column.title, in: place, .heading, column.alignment)
-      rest = after.dropping(left: ColumnLayout.gap)
+      rest = after.dropping(left: gap)
     }
   }
 
@@ -42,10 +42,10 @@ struct ListView {
   ) {
     let line = list.lines[index]
     var rest = area.dropping(left: Self.margin)
-    for (column, width) in columns.columns {
+    for (column, width, gap) in columns.columns {
       let (place, after) = rest.split(left: width)
       if !repeats(column, at: index) { draw(column, line, on: &canvas, in: place) }
-      rest = after.dropping(left: ColumnLayout.gap)
+      rest = after.dropping(left: gap)
     }
     decorate(line, isSelected: showsCursor && index == list.cursor, on: &canvas, in: area)
   }

@@ -49,6 +49,8 @@ struct Done: Sendable, Hashable {
   var stayed: ImportUndo?
   /// The link that was decided on.
   var decided: ProposedLink?
+  /// The finding that was decided on by itself: the cursor goes on from it.
+  var ruled: String?
   /// What can be done about it next.
   var next = "u undoes"
   /// The view that was kept or deleted.

@@ -70,7 +70,8 @@ extension DeskState {
   /// Goes on after a deed is on the disk.
   mutating func accept(_ done: Done) -> [Effect] {
     if done.isSealed { return accept(sealed: done) }
-    var effects: [Effect] = []
+    hasWritten = true
+    var effects = moveOn(from: done.ruled)
     lastDeed = "\(done.words) · \(done.next)"
     if !isCovered { say(lastDeed) }
     if case .form(let form) = mode, isKeeping {

@@ -47,7 +47,7 @@ extension DeskState {
     return open(form)
   }
 
-  /// Asks before an act is taken back.
+  /// Asks before an act is taken back; a decision, which `U` makes again, is so at once.
   ///
   /// - Parameter standing: those above it that are not taken back.
   mutating func accept(_ act: ActRecord?, _ standing: [StandingAct]) -> [Effect] {
@@ -56,17 +56,19 @@ extension DeskState {
       say(why ?? "there is nothing of yours to take back")
       return []
     }
+    if act.kind == .decision, standing.isEmpty { return commit(.takeBack(act)) }
     let question = "Take back \(act.words(masking, today: session.today))?"
     return confirm(
       [question, why].compactMap(\.self).joined(separator: " "), .deed(.takeBack(act)))
   }
 
-  /// Asks before an act is done again.
+  /// Asks before an act is done again; a decision is so at once.
   mutating func accept(redoable act: ActRecord?) -> [Effect] {
     guard let act else {
       say("nothing was taken back since you last did something new")
       return []
     }
+    if act.kind == .decision { return commit(.redo(act)) }
     return confirm("Do again \(act.words(masking, today: session.today))?", .deed(.redo(act)))
   }
 

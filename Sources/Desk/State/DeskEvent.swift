@@ -21,4 +21,6 @@ enum Alarm: Sendable, Hashable, CaseIterable {
   case mask
   /// No key for so long that nobody may be there.
   case idle
+  /// Time to look what others wrote.
+  case news
 }

@@ -104,6 +104,8 @@ extension DeskState {
       mode = .choosing(.views(views, of: list), nil)
       return []
     case .everyID(let ids): return accept(marks: ids, for: ticket.place)
+    case .news(let news): return accept(news)
+    case .meanwhile(let others): return refuse(decidedMeanwhile: others)
     case .sitting(let sitting):
       self.sitting = sitting
       if case .confirmingQuit = mode { return [] }
@@ -117,7 +119,7 @@ extension DeskState {
   }
 
   /// Says why something was not written down, and takes keys again.
-  private mutating func refuse(_ words: String) -> [Effect] {
+  mutating func refuse(_ words: String) -> [Effect] {
     let effects = endKeeping()
     say(words, isWarning: true)
     return effects

@@ -34,9 +34,10 @@ extension DeskState {
       isSlow = !waiting.isEmpty
       return []
     case .mask:
-      masking.revealed = nil
+      masking.revealed = []
       return []
     case .idle: return [.lock]
+    case .news: return lookForNews()
     }
   }
 
@@ -50,7 +51,7 @@ extension DeskState {
     let screening =
       session.overlays.isEmpty && session.role.may(.judge)
       ? ask(.screening(day), .screening, for: 0) : []
-    return awaitIdle() + go(to: .overview) + ask(.memory, .memory, for: 0)
+    return awaitIdle() + go(to: .overview) + lookForNews() + ask(.memory, .memory, for: 0)
       + ask(.drafts, .drafts, for: 0)
       + ask(.count(Self.everyFinding(on: day)), .count, for: 0)
       + ask(.excepted, .excepted, for: 0) + ask(.namesInLists, .names, for: 0) + screening

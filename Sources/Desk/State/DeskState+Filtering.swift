@@ -67,6 +67,8 @@ extension DeskState {
     } catch {
       var prompt = prompt
       prompt.complaint = "\(error)"
+      prompt.fault =
+        FilterLine.fault(in: prompt.text, ofCrisis: place.list?.kind == .crisis)?.place
       mode = .prompt(prompt)
       return []
     }

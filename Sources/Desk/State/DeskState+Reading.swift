@@ -135,7 +135,7 @@ extension DeskState {
         ? "there is nobody under the cursor yet"
         : "heads are ticked in the crisis list: :crisis opens it"
     case .reveal where masking.showsNames: "names are not masked here"
-    case .reveal where place.list?.line?.person == nil: "nobody is named on this line"
+    case .reveal where masked == nil: "nobody is named on this line"
     case .filter where place.list == nil && !callsPeople:
       "f narrows lists, and finds a person in a roll call"
     case .sort where (place.list?.kind.orders.count ?? 0) < 2: "this list has one order"

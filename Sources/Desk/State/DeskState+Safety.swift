@@ -10,17 +10,29 @@ extension DeskState {
       mode = .browsing
       typed = []
       message = nil
-      masking.revealed = nil
+      masking.revealed = []
       if covered == nil { covered = [newPlace(.list(ListState(.register)))] }
       return show()
     case .uncover: return askToUncover(typing: nil)
     default:
-      guard let list = place.list, let line = list.line else { return [] }
-      masking.revealed = line.person
+      guard let masked else { return [] }
+      masking.revealed = masked.people
       say("this name is shown for 90 seconds; the log keeps that it was")
-      return ask(.reveal(list.kind, id: line.id), .reveal, for: place.id)
+      return ask(.reveal(masked.subject), .reveal, for: place.id)
         + [.wake(.mask, after: .seconds(90))]
     }
+  }
+
+  /// Whose names are masked on the line under the cursor, and what the log calls it; nil where
+  /// nobody is named.
+  var masked: (people: Set<Int64>, subject: String)? {
+    if let list = place.list {
+      return list.line.flatMap { line in
+        line.person.map { ([$0], "\(list.kind.rawValue) \(line.id)") }
+      }
+    }
+    guard case .link(let link)? = pointed.answerable, link.party == .fisher else { return nil }
+    return ([link.one, link.other], "links \(link.id)")
   }
 
   /// Asks whether the work may be shown; what is typed meanwhile is for the work.

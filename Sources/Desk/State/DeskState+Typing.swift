@@ -40,6 +40,7 @@ extension DeskState {
     default:
       guard LineEditing.edit(&prompt.text, with: key) else { return [] }
       prompt.complaint = nil
+      prompt.fault = nil
       prompt.choices = []
       prompt.index = 0
       mode = .prompt(prompt)

@@ -48,6 +48,10 @@ struct DeskState {
   var lastRuling: LastRuling?
   /// What was decided since the desk was opened; nil until asked.
   var sitting: SittingTally?
+  /// The newest entry of the log that is shown here; nil before the first look.
+  var newestEntry: Int?
+  /// Whether anything was written down here since the last look at the log.
+  var hasWritten = false
   /// What was written down last.
   var lastDeed = ""
   var progress: Progress?

@@ -40,6 +40,8 @@ struct Prompt: Sendable {
   var text: String
   /// Why what was typed cannot be taken.
   var complaint: String?
+  /// The characters of the text that the complaint is about; nil when it is about all of it.
+  var fault: Range<Int>?
   /// What it may go on with, once that was asked.
   var choices: [String] = []
   /// Which of what is on offer the bar stands on.

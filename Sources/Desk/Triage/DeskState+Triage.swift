@@ -17,6 +17,10 @@ extension DeskState {
       mode = .choosing(.grounds(for: targets), nil)
       return []
     default:
+      if case .one(let finding) = targets, finding.isRedLine {
+        say("not decided: \(Hindrance.redLine)", isWarning: true)
+        return []
+      }
       mode = .choosing(.sleeps(for: targets), nil)
       return []
     }
@@ -82,9 +86,7 @@ extension DeskState {
       return ask(.plan(ruling, targets), .plan, for: place.id)
     }
     lastRuling = LastRuling(ruling: ruling, cause: Cause(finding))
-    isKeeping = true
-    // Where a second person is asked for, the line stays until they signed.
-    return ask(.rule(ruling, finding), .deed, for: 0) + (ruling == .agree ? [] : move(.down))
+    return keep(.rule(ruling, finding))
   }
 
   /// Shows what a plan would do, before anything is done.
@@ -104,12 +106,21 @@ extension DeskState {
       say("nothing was decided")
       return []
     }
-    let effects = commit(.carryOut(plan))
-    guard plan.changing.count == 1, plan.refused.isEmpty else {
-      place.list?.marks = []
-      return effects
-    }
-    return effects + move(.down)
+    if plan.movesOn == nil { place.list?.marks = [] }
+    return commit(.carryOut(plan))
+  }
+
+  /// Goes on from a finding that is decided on, now that the decision is on the disk.
+  mutating func moveOn(from finding: String?) -> [Effect] {
+    guard let finding, place.list?.selected == finding else { return [] }
+    return move(.down)
+  }
+
+  /// Says who was faster, and shows what stands now.
+  mutating func refuse(decidedMeanwhile others: KeptDecision?) -> [Effect] {
+    let who = others.map { "\($0.signature.who) decided: \($0.decision.word.past)" }
+    let words = "not decided: meanwhile \(who ?? "the finding changed"); it is shown as it is now"
+    return refuse(words) + refresh()
   }
 
   /// Takes the words why findings are closed.

@@ -12,10 +12,13 @@ struct PlanView {
   var lines: [(text: String, style: Style)] {
     let shown = 6
     var lines: [(String, Style)] = plan.ruling.words.map { [("“\($0)”", .bold)] } ?? []
-    lines += plan.changing.prefix(shown).map { finding in
+    // A red line is never below the edge of what is shown.
+    let changing = plan.changing.filter(\.isRedLine) + plan.changing.filter { !$0.isRedLine }
+    lines += changing.prefix(shown).map { finding in
       let person = finding.fisherName.map { setting.masking.name($0, of: finding.fisher) }
-      let words = [RuleTitle.of(finding.rule), person, finding.vesselName].compactMap(\.self)
-      return ("  " + words.joined(separator: ", "), .plain)
+      let red = finding.isRedLine ? "red line" : nil
+      let words = [RuleTitle.of(finding.rule), person, finding.vesselName, red].compactMap(\.self)
+      return ("  " + words.joined(separator: ", "), finding.isRedLine ? .warning : .plain)
     }
     if plan.changing.count > shown {
       lines.append(("  and \((plan.changing.count - shown).grouped) more", .dim))

@@ -15,6 +15,18 @@ extension RegistryQueries {
     }
   }
 
+  /// Keeps a decision about one finding; where somebody was faster, what they said.
+  func kept(_ plan: Plan) throws(RegistryError) -> Answer {
+    do throws(RegistryError) {
+      return .done(try done(.carryOut(plan)))
+    } catch .decidedMeanwhile {
+      let thread = try plan.changing.first.map { finding throws(RegistryError) in
+        try registry.decisions(on: finding.id)
+      }
+      return .meanwhile(thread?.first { !$0.isUndone })
+    }
+  }
+
   /// The facts for which the verdict of a finding waits.
   func wanted(by finding: FindingLine) throws(RegistryError) -> [String] {
     let place = catalogue.rules.firstIndex { $0.id == finding.rule }
@@ -34,9 +46,17 @@ extension RegistryQueries {
 }
 
 extension Plan {
+  /// The one finding that is done with; where a second person is asked for, it waits for them.
+  var movesOn: String? {
+    changing.count == 1 && refused.isEmpty && ruling != .agree ? changing[0].id : nil
+  }
+
   /// What was done, once it is: `confirmed`, `28 confirmed, 2 left alone`.
   var done: String {
     let left = refused.isEmpty ? "" : ", \(refused.count.grouped) left alone"
+    if ruling.isClosing, changing.count == 1, changing[0].isRedLine {
+      return "proposed: it is closed when a second person agrees"
+    }
     return changing.count == 1 && refused.isEmpty
       ? ruling.past : "\(changing.count.grouped) \(ruling.past)\(left)"
   }

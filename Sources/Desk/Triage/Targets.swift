@@ -5,6 +5,9 @@ enum Targets: Sendable, Hashable {
   case one(FindingLine)
   case marked([String])
 
+  /// Whether they were picked out together, be it a single one.
+  var isBulk: Bool { if case .marked = self { true } else { false } }
+
   /// How many, in words.
   var words: String {
     switch self {

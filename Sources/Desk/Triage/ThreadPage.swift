@@ -20,7 +20,7 @@ extension PageView {
         Row(
           [
             .field(kept.signature.time, 17, .dim), .gap(1),
-            .rest("\(kept.signature.who): \(kept.words)", style),
+            .rest("\(kept.signature.who): \(kept.words(isProposal: finding.isRedLine))", style),
           ], id: "\(kept.id)")
       ] + (note(of: kept).map { text($0, style: style, id: "\(kept.id)n") } ?? [])
     }
@@ -40,13 +40,15 @@ extension PageView {
 
 extension KeptDecision {
   /// What was decided, and whether it still holds.
-  fileprivate var words: String {
+  ///
+  /// - Parameter isProposal: whether it waits, or waited, for a second person.
+  fileprivate func words(isProposal: Bool) -> String {
     let ground = decision.ground.flatMap { Ground(rawValue: $0) }.map { ": \($0.words)" } ?? ""
     let what =
       switch decision.word {
       case .confirm: "confirmed"
-      case .dismiss: "dismissed\(ground)"
-      case .settle: "settled\(ground)"
+      case .dismiss: (isProposal ? "proposed to dismiss" : "dismissed") + ground
+      case .settle: (isProposal ? "proposed as settled" : "settled") + ground
       case .snooze:
         decision.until.map { "asleep until \($0)" }
           ?? "asleep until: \(decision.fact.map { NeedLine.question(about: $0) } ?? "")"

@@ -22,43 +22,43 @@ extension Column {
     .meaning(
       "c confirmed, d dismissed, s settled, z asleep, o asked, 2 waits for a second person,"
         + " E excepted; undecided: n new, ~ changed, b back, - gone"),
-    finding("WHAT", 16, upTo: 40) { line, _ in
+    finding("WHAT", 13, upTo: 40) { line, _ in
       (RuleTitle.of(line.rule), .plain)
     }.heading(.rule),
     finding("FISHER", 13, upTo: 28) { line, setting in
       guard let name = line.fisherName else { return ("the vessel", .dim) }
       return (setting.masking.name(name, of: line.fisher), .plain)
     },
-    finding("VESSEL", 11, upTo: 24, rank: 1) { line, _ in
+    finding("VESSEL", 8, upTo: 24, rank: 1) { line, _ in
       (line.vesselName ?? "", .plain)
     }.heading(.vessel),
-    finding("MONEY", 14, upTo: 18, .right, rank: 3) { line, _ in
+    finding("MONEY", 10, .right, rank: 2) { line, _ in
       (line.stake?.short ?? "", .plain)
     },
-    finding("RULE", 18, upTo: 24, rank: 5) { line, _ in (line.rule, .dim) },
-    finding("FROM", 10, rank: 4) { line, _ in (line.from.map { "\($0)" } ?? "", .plain) },
-    finding("TO", 10, rank: 5) { line, _ in
+    finding("AGE", 5, .right, rank: 1) { line, setting in
+      ("\((setting.day - line.firstSeen).grouped) d", .plain)
+    },
+    finding("RULE", 18, upTo: 24, rank: 6) { line, _ in (line.rule, .dim) },
+    finding("FROM", 10, rank: 5) { line, _ in (line.from.map { "\($0)" } ?? "", .plain) },
+    finding("TO", 10, rank: 6) { line, _ in
       (line.isOngoing ? "goes on" : line.to.map { "\($0)" } ?? "", .plain)
     },
-    finding("STATE", 9, rank: 2) { line, _ in
+    finding("STATE", 9, rank: 4) { line, _ in
       if let standing = line.standing { return (standing.word, .good) }
       return line.state == .unchanged ? ("", .plain) : (line.state.rawValue, .bold)
     },
-    finding("DUE", 6, .right, rank: 4) { line, setting in
+    finding("DUE", 6, .right, rank: 3) { line, setting in
       guard let due = line.due else { return ("", .plain) }
       let left = due - setting.day
       return left < 0 ? ("-\((-left).grouped) d", .warning) : ("\(left.grouped) d", .plain)
     },
-    finding("AGE", 5, .right, rank: 2) { line, setting in
-      ("\((setting.day - line.firstSeen).grouped) d", .plain)
-    },
-    finding("FOR", 8, upTo: 14, rank: 5) { line, _ in (line.assigned ?? "", .plain) },
-    finding("FIRST SEEN", 10, rank: 6) { line, _ in ("\(line.firstSeen)", .plain) },
-    finding("AGENCY", 12, upTo: 24, rank: 7) { line, _ in
+    finding("FOR", 8, upTo: 14, rank: 6) { line, _ in (line.assigned ?? "", .plain) },
+    finding("FIRST SEEN", 10, rank: 7) { line, _ in ("\(line.firstSeen)", .plain) },
+    finding("AGENCY", 12, upTo: 24, rank: 8) { line, _ in
       (line.agencyName ?? "", .plain)
     }.heading(.agency),
-    finding("FL", 2, rank: 6) { line, _ in (line.flag?.code ?? "", .plain) }.heading(.flag),
-    finding("FINDING", 8, rank: 8) { line, _ in (String(line.id.prefix(8)), .dim) },
+    finding("FL", 2, rank: 7) { line, _ in (line.flag?.code ?? "", .plain) }.heading(.flag),
+    finding("FINDING", 8, rank: 9) { line, _ in (String(line.id.prefix(8)), .dim) },
   ]
 }
 
@@ -103,12 +103,15 @@ extension Sureness {
 }
 
 extension Money {
-  /// `IDR 13,750,000`: the currency first, and no fraction where there is none.
+  /// `TWD 12,500`, `IDR 13.7M`: the currency first, in ten columns; the whole sum stands beside it.
   fileprivate var short: String {
     let amount = amount(as: .english)
     let whole = amount.prefix { $0 != "." }
-    let isWhole = amount.dropFirst(whole.count).allSatisfy { ".0".contains($0) }
-    return "\(currency) \(isWhole ? String(whole) : amount)"
+    guard whole.count > 6 else { return "\(currency) \(whole)" }
+    let groups = whole.split(separator: ",")
+    let sign = ["", "k", "M", "bn", "tn"].dropFirst(groups.count - 1).first ?? ""
+    let tenth = groups.count > 1 && groups[0].count < 3 ? ".\(groups[1].prefix(1))" : ""
+    return "\(currency) \(groups[0])\(tenth)\(sign)"
   }
 }
 

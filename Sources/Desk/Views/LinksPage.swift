@@ -23,9 +23,12 @@ extension PageView {
       let columns = compared.comparison.columns
       var head = Row(
         [
-          .text(compared.name(compared.comparison.oneName, setting.masking), .bold), .gap(1),
-          .text("?=", .bold), .gap(1),
-          .rest(compared.name(compared.comparison.otherName, setting.masking), .bold),
+          .text(
+            compared.name(compared.comparison.oneName, compared.link.one, setting.masking), .bold),
+          .gap(1), .text("?=", .bold), .gap(1),
+          .rest(
+            compared.name(compared.comparison.otherName, compared.link.other, setting.masking),
+            .bold),
         ], id: compared.link.id)
       head.answerable = .link(compared.link)
       let width = max(8, (setting.width - 24) / 2)
@@ -33,9 +36,13 @@ extension PageView {
         Row([
           .gap(2), .field(column.column.key.spaced, 16, .dim),
           .field(
-            column.shown(column.one, setting.masking), width, column.one == nil ? .dim : .plain),
+            column.shown(column.one, isMasked: compared.masks(compared.link.one, setting.masking)),
+            width, column.one == nil ? .dim : .plain),
           .field(column.standing.sign, 3, column.standing == .differs ? .warning : .dim),
-          .rest(column.shown(column.other, setting.masking), column.other == nil ? .dim : .plain),
+          .rest(
+            column.shown(
+              column.other, isMasked: compared.masks(compared.link.other, setting.masking)),
+            column.other == nil ? .dim : .plain),
         ])
       }
       return Pane(id: compared.link.id, title: "", rows: [head] + rows)
@@ -45,16 +52,21 @@ extension PageView {
 
 extension ComparedLink {
   /// What a record is called, where people may be named.
-  fileprivate func name(_ name: String, _ masking: Masking) -> String {
-    link.party == .fisher && masking.hidesFacts ? MaskedName(name, key: nil).text : name
+  fileprivate func name(_ name: String, _ key: Int64, _ masking: Masking) -> String {
+    masks(key, masking) ? MaskedName(name, key: key).text : name
+  }
+
+  /// Whether what is personal about one of the two is not shown.
+  fileprivate func masks(_ key: Int64, _ masking: Masking) -> Bool {
+    masking.hidesFacts || link.party == .fisher && !masking.shows(key)
   }
 }
 
 extension LinkComparison.Column {
   /// What a record says, unless it tells of one person and people are not named here.
-  fileprivate func shown(_ text: String?, _ masking: Masking) -> String {
+  fileprivate func shown(_ text: String?, isMasked: Bool) -> String {
     guard let text else { return "-" }
-    return masking.hidesFacts ? column.written(text, .masked, of: nil) : text
+    return isMasked ? column.written(text, .masked, of: nil) : text
   }
 }
 

@@ -72,6 +72,8 @@ enum Question: Sendable, Hashable {
   case checkpoint
   /// Do what a second person signs.
   case signing(Signing)
+  /// What was written since an entry of the log.
+  case news(since: Int?)
   /// Whether who sits here has a passphrase.
   case hasPassphrase
   case setPassphrase(TypedSecret, knowing: TypedSecret)
@@ -81,7 +83,7 @@ enum Question: Sendable, Hashable {
   case namesInLists
   case showNames(Bool)
   /// Note in the log that a masked record was revealed.
-  case reveal(ListKind, id: String)
+  case reveal(String)
 }
 
 extension Question {
@@ -97,7 +99,7 @@ extension Question {
       .paths, .importing, .takingBack, .rule, .plan, .wanted, .sitting, .checkpoint, .except,
       .answer, .caseOf,
       .openCase, .enter, .excepted, .views, .signing, .hasPassphrase, .setPassphrase,
-      .namesInLists, .showNames, .uncovering:
+      .namesInLists, .showNames, .uncovering, .news:
       nil
     }
   }
@@ -132,6 +134,9 @@ enum Answer: Sendable {
   case paths(PathCompletion)
   case imported(ImportSummary)
   case plan(Plan)
+  case news(News)
+  /// Somebody else decided first: what stands now of the finding, if anything does.
+  case meanwhile(KeptDecision?)
   /// A decision that the person may not make.
   case hindered(Hindrance)
   case caseHindered(CaseHindrance)
@@ -175,8 +180,7 @@ struct Ticket: Sendable, Hashable {
     case window, count, offset, row, matches, page, preview, sureness, screening, judging, hidden,
       memory,
       reveal, drafts, deed, act, printing, paths, arrival, importing, plan, marks, sitting,
-      checkpoint, caseOf,
-      excepted, ticked, views, names
+      checkpoint, caseOf, excepted, ticked, views, names, news
   }
 }
 

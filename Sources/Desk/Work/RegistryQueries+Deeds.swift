@@ -50,7 +50,7 @@ extension RegistryQueries {
         view: .deleted(view))
     case .carryOut(let plan):
       try triage.carryOut(plan, by: signature)
-      return Done(words: plan.done)
+      return Done(words: plan.done, ruled: plan.movesOn)
     case .takeBack(let act):
       try registry.takeBack(act.id, by: signature)
       return Done(words: "taken back: \(act.what)", next: "U does it again")

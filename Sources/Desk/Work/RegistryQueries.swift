@@ -76,8 +76,8 @@ struct RegistryQueries: Sendable {
     case .hidden(let all, let shown):
       return .hidden(try count(all, cancellation) - count(shown, cancellation))
     case .memory: return .memory(try registry.memory(of: actor).flatMap { DeskMemory($0) })
-    case .reveal(let kind, let id):
-      try registry.record(Act("reveal", on: "\(kind.rawValue) \(id)"), by: signature)
+    case .reveal(let subject):
+      try registry.record(Act("reveal", on: subject), by: signature)
       return .revealed
     case .drafts:
       return .drafts(try registry.draft(of: actor).flatMap { Draft($0) } ?? Draft())
@@ -97,9 +97,11 @@ struct RegistryQueries: Sendable {
         return answer
       }
       if let hindrance { return .hindered(hindrance) }
-      return .done(try done(.carryOut(plan)))
+      return try kept(plan)
     case .plan(let ruling, let targets):
-      return .plan(try triage.plan(ruling, on: try findings(targets), by: actor))
+      return .plan(
+        try triage.plan(
+          ruling, on: try findings(targets), isBulk: targets.isBulk, by: actor))
     case .excepted: return .excepted(try registry.exceptedFindings())
     case .caseOf(let opening): return .caseOf(try cases.open(about: opening)?.id, opening)
     case .openCase(let opening, let words): return try opened(from: opening, saying: words)
@@ -107,6 +109,7 @@ struct RegistryQueries: Sendable {
     case .except(let request): return try asked(for: request)
     case .answer(let exception, let answer): return try answered(answer, to: exception)
     case .signing(let signing): return try signed(signing)
+    case .news(let entry): return .news(try registry.news(since: entry))
     case .hasPassphrase: return .hasPassphrase(try registry.hasPassphrase(actor))
     case .setPassphrase(let new, let old): return try set(new, knowing: old)
     case .uncovering(let secret): return try uncovered(typing: secret)

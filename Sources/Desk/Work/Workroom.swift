@@ -71,7 +71,7 @@ final class Workroom: Sendable {
   private func lane(of slot: Ticket.Slot) -> Lane {
     switch slot {
     case .window, .row, .matches, .page, .memory, .drafts, .deed, .act, .paths, .plan, .marks,
-      .caseOf, .views:
+      .caseOf, .views, .news:
       .waitedFor
     case .count, .offset, .preview, .sureness, .hidden, .reveal, .sitting, .checkpoint, .excepted,
       .ticked,

@@ -7,6 +7,7 @@ extension Rule {
   static func indicator(
     _ id: String, _ indicator: Indicator, title: Phrase, requirement: Phrase, facts: [Fact] = [],
     figures: [FigureName] = [], evidence: [Evidence] = [.interview], remedy: Phrase,
+    isRedLine: Bool = false,
     also: @escaping @Sendable (inout Hearing) throws(Stop) -> Verdict = { _ in .notApplicable }
   ) -> Rule {
     Rule(
@@ -24,6 +25,7 @@ extension Rule {
         if shown == .breach || found == .yes {
           hearing.remedy = hearing.remedy ?? .make(.signs)
           hearing.isOngoing = false
+          hearing.isRedLine = isRedLine
           return .breach
         }
         if found == .unknown { hearing.missSigns() }

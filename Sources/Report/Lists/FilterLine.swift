@@ -41,6 +41,22 @@ public struct FilterLine: Sendable, Hashable {
     }
   }
 
+  /// What of a line is not understood, and which of its characters that is; nil when all is.
+  public static func fault(
+    in line: String, ofCrisis isOfCrisis: Bool = false
+  ) -> (fault: FilterFault, place: Range<Int>)? {
+    let terms = terms(isOfCrisis)
+    for part in FilterPart.parts(of: line) {
+      var filter = ListFilter()
+      do throws(FilterFault) {
+        try read(part, of: terms, into: &filter)
+      } catch {
+        return (error, part.start..<part.start + part.written)
+      }
+    }
+    return nil
+  }
+
   /// What the last word of a line may be meant to become, the whole line each time.
   public static func completions(of line: String, ofCrisis isOfCrisis: Bool = false) -> [String] {
     let terms = terms(isOfCrisis)

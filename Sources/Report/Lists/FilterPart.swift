@@ -9,17 +9,20 @@ struct FilterPart {
   var value = ""
   /// How many characters were typed.
   var written = 0
+  /// How many characters of the line stand before it.
+  var start = 0
 
   static func parts(of line: String) -> [FilterPart] {
     var parts: [FilterPart] = []
     var part = FilterPart()
     var isQuoted = false
-    for character in line {
+    for (place, character) in line.enumerated() {
       guard isQuoted || !character.isWhitespace else {
         if part.written > 0 { parts.append(part) }
         part = FilterPart()
         continue
       }
+      if part.written == 0 { part.start = place }
       part.written += 1
       if character == "\"" {
         isQuoted.toggle()

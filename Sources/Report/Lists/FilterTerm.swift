@@ -27,9 +27,13 @@ struct FilterTerm: Sendable {
     term("nationality", "the two-letter code of a State", \.nationality) {
       Country($0.uppercased())
     },
-    term("rule", "the id of a rule", \.rule, Catalogue.standard.rules.map(\.id)) { text in
-      let rule = Catalogue.standard.rules.first { $0.id.lowercased() == text.lowercased() }
-      return text.isEmpty ? nil : rule?.id ?? text
+    term(
+      "rule", "the id of a rule, or a beginning that no other has", \.rule,
+      Catalogue.standard.rules.map(\.id)
+    ) { text in
+      let ids = Catalogue.standard.rules.map(\.id)
+      let begun = ids.filter { $0.lowercased().hasPrefix(text.lowercased()) }
+      return begun.first { $0.count == text.count } ?? (begun.count == 1 ? begun[0] : nil)
     },
     severity,
     term(

@@ -5,5 +5,6 @@ extension Rule {
     requirement: Phrase(
       "Nobody aboard is hurt or abused.", "Tidak seorang pun di kapal disakiti atau dilecehkan."),
     remedy: Phrase(
-      "Bring into safety, see a doctor, refer.", "Amankan, periksakan ke dokter, rujuk."))
+      "Bring into safety, see a doctor, refer.", "Amankan, periksakan ke dokter, rujuk."),
+    isRedLine: true)
 }

@@ -26,6 +26,7 @@ extension Rule {
     let days = try hearing.lately(vessel.deaths, .vesselDeaths, months: months)
     if Int64(days.count) >= least {
       hearing.noteLately(days, .vesselDeaths)
+      hearing.isRedLine = true
       return .breach
     }
     guard vessel.endsKnown.truth != .yes else { return .met }
