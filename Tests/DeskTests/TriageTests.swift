@@ -4,6 +4,7 @@ import Law
 import Registry
 import Screening
 import Terminal
+import TestSupport
 import Testing
 
 @testable import Desk
@@ -186,21 +187,43 @@ import Testing
     #expect(desk.footer.contains("another rule or cause"))
   }
 
-  /// The harbour with a second child aboard, so that two red lines have one rule and cause.
+  /// The harbour with a second child aboard and two more who paid a fee, so that two findings, red
+  /// lines or not, have one rule and cause.
   private static func twins() throws -> Registry {
     let registry = try Harbour.registry()
+    func bring(_ sheet: Sheet, _ rows: [[String: String]]) throws {
+      let file = ImportFile(
+        sheet: sheet, name: "more.csv", hash: FileHash(of: Array("more \(sheet.name)".utf8)))
+      _ = try registry.store(file, by: Harbour.clerk) { keep throws(RegistryError) in
+        for (place, row) in rows.enumerated() { try keep(SheetRow.made(sheet, place + 1, row)) }
+        return 0
+      }
+    }
     let child = ["name": "สมหญิง ใจดี", "birth_date": "2011-06-01", "nationality": "TH"]
     let ship = ["vessel": "FAH SAI 4", "registration": "TH-404", "flag": "TH"]
-    try registry.bring(
+    try bring(
       .placements,
       [child.merging(ship) { $1 }.merging(["embarked": "2026-03-01", "role": "deckhand"]) { $1 }])
-    try registry.bring(
+    try bring(
       .documents,
       [
         child.merging([
           "document_type": "passport", "document_number": "T0000998", "document_issuer": "TH",
           "issued": "2025-01-01", "expires": "2026-12-20", "birth_date_shown": "2011-06-01",
         ]) { $1 }
+      ])
+    let star = ["vessel": "STAR OF EXAMPLE", "registration": "CT5-1001", "flag": "TW"]
+    let paid = [
+      "category": "recruitment_fee", "charged_on": "2026-01-02", "amount": "700",
+      "currency": "USD", "paid_by": "fisher",
+    ].merging(star) { $1 }
+    try bring(
+      .charges,
+      [
+        paid.merging(["name": "Nguyễn Văn Long", "birth_date": "1990-12-31", "nationality": "VN"]) {
+          $1
+        },
+        paid.merging(["name": "陳大文", "birth_date": "1988-06-06", "nationality": "TW"]) { $1 },
       ])
     _ = try Screening(of: registry, under: LawBook.builtIn()).run(
       on: Harbour.day, portState: "ID", by: Harbour.clerk)

@@ -8,7 +8,8 @@ extension DeskState {
   func drawFooter(_ canvas: inout Canvas, in area: Area) {
     var inside = area.inset(columns: 1)
     if case .browsing = mode, let list = place.list, let count = list.ticked, !isCovered {
-      let words = count.words(in: list.request(on: day).filter.zone)
+      let words = count.words(
+        in: list.request(on: day).filter.zone, areBrief: message != nil)
       canvas.write(words, in: inside, .bold, .right)
       inside = inside.dropping(right: CellWidth.of(words, glyphs: session.glyphs) + 2)
     }
