@@ -49,14 +49,13 @@ import Testing
     let fees = "rule:C188-22.3b-fees"
     let all = try count("\(fees) decision:undecided")
     try #require(all > 5)
-    try type("7f\(fees)<CR>", then: " of \(all) ")
+    try type("7f\(fees)<CR>", then: "1 of \(all)")
     try type("c", then: "confirmed")
     try type("d2", then: "wrong data, because")
-    try type("keyed wrongly at the agency<CR>", then: " of \(all - 1) ")
+    try type("keyed wrongly at the agency<CR>", then: " of \(all - 1)")
     #expect(try count("\(fees) decision:dismissed") == 1)
-    try type("u", then: "Take back")
-    try type("y", then: "taken back: ")
-    try terminal.wait(for: " of \(all) ")
+    try type("u", then: "taken back: dismiss")
+    try terminal.wait(for: " of \(all)")
     #expect(try count("\(fees) decision:dismissed") == 0)
     #expect(try count("\(fees) decision:confirmed") == 1)
     // By cause, each with its people; Enter stands in its findings.
