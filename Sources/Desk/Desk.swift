@@ -101,6 +101,6 @@ extension RegistryQueries {
   fileprivate init(_ options: DeskOptions, _ registry: Registry, _ book: LawBook) {
     self.init(
       registry, under: book, today: options.today, actor: options.actor,
-      as: options.role, port: options.port)
+      as: options.role, port: options.port, signingCheckpoints: options.signCheckpoint)
   }
 }

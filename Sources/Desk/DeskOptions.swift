@@ -26,6 +26,11 @@ public struct DeskOptions: Sendable {
   /// Nil takes what the terminal has and the environment wishes.
   public var theme: Theme?
 
+  /// Signs where the log of a registry ends, with the key of this machine, which no registry holds.
+  public typealias CheckpointSigning = @Sendable (Registry) throws(RegistryError) -> Checkpoint
+  /// Nil where nothing can be signed.
+  public var signCheckpoint: CheckpointSigning?
+
   public init(today: CivilDate, actor: String, registryName: String) {
     self.today = today
     self.actor = actor

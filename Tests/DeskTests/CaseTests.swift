@@ -63,13 +63,30 @@ import Testing
     #expect(try registry.caseRecord(1)?.fisher == nil)
   }
 
+  @Test func `a telephone that has no room beside a name has a line of its own`() throws {
+    let telephones = "+62 361 255 1780, +62 812 3456 7890"
+    let option = Menu.Option(
+      letter: "a", words: "the desk for fishers of the harbour of Benoa (invented)",
+      whole: telephones, choice: .since)
+    let narrow = option.lines(in: 56, .unicode)
+    #expect(narrow.count == 2 && narrow[1] == [.gap(3), .text(telephones, .bold)])
+    #expect(option.lines(in: 76, .unicode).count == 1)
+    #expect(Menu(title: "", options: [option]).width(in: 200, .unicode) > 90)
+    #expect(Menu(title: "", options: [option]).width(in: 80, .unicode) == 80)
+  }
+
   @Test func `without consent nothing goes; with it who fits best is offered, and it is sent`()
     throws
   {
     let registry = try Self.harbour()
     var desk = try Self.open(registry)
     try desk.type("r")
-    #expect(desk.text.contains("Rumah Contoh, shelter, +62 361 555 01"))
+    // What the person said stands first, and the telephone by itself, where nothing cuts it.
+    #expect(desk.text.contains("Consent: not asked. Refer case 1 to"))
+    #expect(desk.text.contains(#/a  Rumah Contoh, shelter +\+62 361 555 01 /#))
+    try desk.type("!")
+    #expect(desk.footer.contains("no answer has this key: a letter picks"))
+    #expect(desk.text.contains("Rumah Contoh, shelter"))
     #expect(desk.text.contains("verify first (326 d): Kantor Contoh, authority"))
     try desk.type("aUU 18/2017<CR>")
     #expect(try Self.state(registry).referrals.map(\.recipient.name) == ["Rumah Contoh"])

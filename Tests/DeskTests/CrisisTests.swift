@@ -1,4 +1,5 @@
 import Fishery
+import Foundation
 import Registry
 import Terminal
 import Testing
@@ -58,9 +59,19 @@ import Testing
       ])
     var desk = try Rehearsal(registry, columns: 120)
     try desk.type(":crisis<CR>fzone:fao71<CR>")
+    #expect(desk.text.contains("boarded 0 of 2, reached 0; zone unknown: 3 more"))
+    try desk.type("f<C-u>zone:71<CR>")
     #expect(desk.text.contains("boarded 0 of 2"))
+    try desk.type(":write<CR>")
+    let path = FileManager.default.temporaryDirectory.appending(
+      path: "muster-zone-\(UInt32.random(in: .min ... .max)).txt"
+    ).path
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    try desk.type("<C-u>\(path)<CR>")
+    let paper = try String(contentsOfFile: path, encoding: .utf8)
+    #expect(paper.contains("boarded 0 of 2, reached 0; zone unknown: 3 more"), "\(desk.footer)")
     try desk.type("f<C-u>zone:\"FAO 99\"<CR>")
-    #expect(desk.text.contains("boarded 0 of 0"))
+    #expect(desk.text.contains("nobody is known in a zone \"FAO 99\"; there are FAO 71; 3 people"))
     try desk.type("f<C-u><CR>sz")
     #expect(desk.text.contains("by zone"))
     try desk.type("f<C-u>nationality:VN<CR>")

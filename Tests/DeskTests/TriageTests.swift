@@ -1,8 +1,10 @@
+import Casework
 import Fishery
 import Law
 import Registry
 import Screening
 import Terminal
+import TestSupport
 import Testing
 
 @testable import Desk
@@ -187,6 +189,111 @@ import Testing
     _ = desk.state.place
     try desk.type("/\(try #require(other).rule)<CR><Esc>.")
     #expect(desk.footer.contains("another rule or cause"))
+  }
+
+  /// The harbour with a second child aboard and two more who paid a fee, so that two findings, red
+  /// lines or not, have one rule and cause.
+  private static func twins() throws -> Registry {
+    let registry = try Harbour.registry()
+    func bring(_ sheet: Sheet, _ rows: [[String: String]]) throws {
+      let file = ImportFile(
+        sheet: sheet, name: "more.csv", hash: FileHash(of: Array("more \(sheet.name)".utf8)))
+      _ = try registry.store(file, by: Harbour.clerk) { keep throws(RegistryError) in
+        for (place, row) in rows.enumerated() { try keep(SheetRow.made(sheet, place + 1, row)) }
+        return 0
+      }
+    }
+    let child = ["name": "สมหญิง ใจดี", "birth_date": "2011-06-01", "nationality": "TH"]
+    let ship = ["vessel": "FAH SAI 4", "registration": "TH-404", "flag": "TH"]
+    try bring(
+      .placements,
+      [child.merging(ship) { $1 }.merging(["embarked": "2026-03-01", "role": "deckhand"]) { $1 }])
+    try bring(
+      .documents,
+      [
+        child.merging([
+          "document_type": "passport", "document_number": "T0000998", "document_issuer": "TH",
+          "issued": "2025-01-01", "expires": "2026-12-20", "birth_date_shown": "2011-06-01",
+        ]) { $1 }
+      ])
+    let star = ["vessel": "STAR OF EXAMPLE", "registration": "CT5-1001", "flag": "TW"]
+    let paid = [
+      "category": "recruitment_fee", "charged_on": "2026-01-02", "amount": "700",
+      "currency": "USD", "paid_by": "fisher",
+    ].merging(star) { $1 }
+    try bring(
+      .charges,
+      [
+        paid.merging(["name": "Nguyễn Văn Long", "birth_date": "1990-12-31", "nationality": "VN"]) {
+          $1
+        },
+        paid.merging(["name": "陳大文", "birth_date": "1988-06-06", "nationality": "TW"]) { $1 },
+      ])
+    _ = try Screening(of: registry, under: LawBook.builtIn()).run(
+      on: Harbour.day, portState: "ID", by: Harbour.clerk)
+    return registry
+  }
+
+  /// Two findings of one rule and cause.
+  private static func alike(isRedLine: Bool, in registry: Registry) throws -> [FindingLine] {
+    let lines = try registry.findings(limit: 500).lines.filter { $0.isRedLine == isRedLine }
+    let groups = Dictionary(grouping: lines, by: Cause.init).values.filter { $0.count > 1 }
+    let group = try #require(groups.min { $0[0].rule < $1[0].rule })
+    return Array(group.prefix(2))
+  }
+
+  /// Puts the cursor on a finding of the queue.
+  private static func stand(on finding: FindingLine, _ desk: inout Rehearsal) throws {
+    try desk.type("f<C-u>rule:\(finding.rule)<CR>gg")
+    for _ in 0..<50 {
+      if try self.finding(desk).id == finding.id { return }
+      try desk.type("j")
+    }
+    throw Missing()
+  }
+
+  @Test func `the repeat decides the next of one rule and cause, once it is agreed to`() throws {
+    let registry = try Self.twins()
+    var desk = try Rehearsal(registry)
+    try desk.type("7")
+    let two = try Self.alike(isRedLine: false, in: registry)
+    try Self.stand(on: two[0], &desk)
+    try desk.type("c")
+    try Self.stand(on: two[1], &desk)
+    try desk.type(".")
+    // It is named before it is done, and any other key leaves it.
+    #expect(desk.footer.contains("y does it"), "\(desk.footer)")
+    #expect(try Self.standing(two[1], registry) == nil)
+    try desk.type("n")
+    #expect(try Self.standing(two[1], registry) == nil)
+    try desk.type(".y")
+    #expect(try Self.standing(two[1], registry) == .confirmed)
+    let kept = try #require(try registry.decisions(on: two[1].id).first)
+    #expect(kept.signature.actor == "Sari" && kept.decision.word == .confirm)
+  }
+
+  @Test func `the repeat never settles with proof, and never touches a red line`() throws {
+    let registry = try Self.twins()
+    var desk = try Rehearsal(registry)
+    try desk.type("7")
+    let two = try Self.alike(isRedLine: false, in: registry)
+    try Self.stand(on: two[0], &desk)
+    try desk.type("d5the fee was paid back in cash<CR>")
+    #expect(try Self.standing(two[0], registry) == .settled)
+    try Self.stand(on: two[1], &desk)
+    try desk.type(".")
+    #expect(desk.footer.contains("what is settled is proven one by one"))
+    try desk.type("y")
+    #expect(try Self.standing(two[1], registry) == nil)
+    let red = try Self.alike(isRedLine: true, in: registry)
+    try Self.stand(on: red[0], &desk)
+    try desk.type("c")
+    #expect(try Self.standing(red[0], registry) == .confirmed)
+    try Self.stand(on: red[1], &desk)
+    try desk.type(".")
+    #expect(desk.footer.contains("a red line is looked at by itself"))
+    try desk.type("y")
+    #expect(try Self.standing(red[1], registry) == nil)
   }
 
   @Test func `what was decided in the sitting is counted, also at the end`() throws {

@@ -81,7 +81,36 @@ import Testing
   @Test func `it needs no screening`() throws {
     let muster = try Self.muster()
     #expect(try Self.crisis(muster, "--zone", "FAO 57").lines.count == 1)
-    #expect(try Self.crisis(muster, "--zone", "FAO 99").status == 0)
+    #expect(try Self.crisis(muster, "--zone", "57").lines.count == 1)
+  }
+
+  @Test func `a zone where nobody is known is an error that names the zones there are`() throws {
+    let muster = try Self.muster()
+    let head = "name,birth_date,nationality,vessel,registration,flag"
+    try muster.write(
+      [
+        "\(head),embarked,role",
+        "Contoh Lima,1990-01-01,ID,EXAMPLE 9,CT5-79,TW,2026-09-01,deckhand",
+        "Contoh Enam,1990-01-01,MM,EXAMPLE 9,CT5-79,TW,2026-09-01,deckhand",
+      ], to: "more.csv")
+    #expect(try muster.run("import", "more.csv", "--as", "placements", "--yes").status <= 1)
+    for zone in ["FAO 99", "bogus", "FAO 7", "7", "--", "FAO"] {
+      let nowhere = try Self.crisis(muster, "--zone=\(zone)")
+      #expect(nowhere.status == 3, "\(zone)")
+      #expect(nowhere.errors.contains("there are FAO 57, FAO 71;"), "\(nowhere.errors)")
+      #expect(nowhere.errors.contains("2 people are aboard vessels whose zone nobody knows"))
+    }
+    for zone in ["71", "fao71", "FAO 71", "fao-71", "FAO Major Fishing Area 71"] {
+      let there = try Self.crisis(muster, "--zone", zone)
+      #expect(there.lines.count == 2 && there.status == 0, "\(zone): \(there.errors)")
+      #expect(there.errors.contains("whose zone nobody knows: 2; they may be in any"))
+    }
+    // Who is meant by the filter is counted, and a zone with none of them is no error.
+    let none = try Self.crisis(muster, "--zone", "57", "--filter", "nationality:MM")
+    #expect(none.status == 0 && none.lines.isEmpty)
+    #expect(none.errors.contains("aboard vessels whose zone nobody knows: 1;"))
+    let part = try Self.crisis(muster, "--filter", "zone:57 nationality:ID")
+    #expect(part.lines.count == 1)
   }
 }
 

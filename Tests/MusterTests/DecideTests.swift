@@ -69,6 +69,96 @@ import Testing
     #expect(try muster.run("list", "findings", "--filter", "for:budi", "--json").lines.isEmpty)
   }
 
+  @Test func `a colleague's decision is replaced by nobody who did not name them`() throws {
+    let muster = try Self.muster()
+    let fee = try Self.fee(muster)
+    try muster.write(["keyed wrongly at the agency"], to: "why.txt")
+    let first = try muster.run(
+      "decide", fee, "dismiss", "--ground", "data_error", "--because", "why.txt", "--actor", "Ani")
+    #expect(first.status == 0)
+    let before = try muster.run("log", "digest").output
+    let refused = try muster.run("decide", fee, "confirm", "--actor", "Budi")
+    #expect(refused.status == 3)
+    #expect(refused.errors.contains("Ani, inspector dismissed it (data error), 20"))
+    #expect(refused.errors.contains("--over \"Ani\" decides all the same"), "\(refused.errors)")
+    #expect(!refused.errors.contains("keyed wrongly"))
+    #expect(
+      try muster.run("decide", fee, "confirm", "--actor", "Budi", "--over", "Sari").status == 3)
+    #expect(try muster.run("log", "digest").output == before)
+    // Knowingly, and it is said what was replaced.
+    let over = try muster.run("decide", fee, "confirm", "--actor", "Budi", "--over", "Ani")
+    #expect(over.status == 0 && over.errors.contains("in place of Ani, inspector dismissed it"))
+    // Ani cannot take back what Budi decided over, and is told who and when.
+    let undone = try muster.run("decide", fee, "undo", "--actor", "Ani")
+    #expect(undone.status == 3)
+    #expect(undone.errors.contains("not taken back: since then Budi, inspector confirmed it, 20"))
+    // One's own is decided over as before, and when it is taken back the colleague's stands again.
+    #expect(try muster.run("decide", fee, "ask", "--actor", "Budi").status == 0)
+    #expect(try muster.run("decide", fee, "undo", "--actor", "Budi").status == 0)
+    #expect(try muster.run("decide", fee, "undo", "--actor", "Budi").status == 0)
+    #expect(try muster.run("log", "digest").output == before)
+    #expect(try muster.run("decide", fee, "undo", "--actor", "Ani").status == 0)
+  }
+
+  @Test func `refer opens the case of the person, and goes to it when there is one`() throws {
+    let muster = try Self.muster()
+    let fee = try Self.fee(muster)
+    let empty = try Self.run(muster, fee, "refer")
+    #expect(empty.status == 3 && empty.errors.contains("there is no case yet"))
+    try muster.write(["told on the quay that he may not leave"], to: "told.txt")
+    let opened = try Self.run(muster, fee, "refer", "--because", "told.txt", "--json")
+    #expect(opened.status == 0 && opened.output.contains(#""case":1"#), "\(opened.errors)")
+    let again = try Self.run(muster, fee, "refer", "--because", "told.txt", "--json")
+    #expect(again.status == 0 && again.output.contains(#""case":1"#), "\(again.errors)")
+    #expect(try muster.run("list", "cases", "--json").lines.count == 1)
+    let auditor = try muster.run("decide", fee, "refer", "--role", "auditor")
+    #expect(auditor.status == 3)
+  }
+
+  @Test func `what slept or was excepted is open on the day after, before anybody screens`() throws
+  {
+    let muster = try Self.muster()
+    let fee = try Self.fee(muster)
+    try muster.write(["the owner pays it back by Christmas"], to: "why.txt")
+    func open(_ day: String) throws -> Bool {
+      try muster.run("list", "findings", "--today", day, "--filter", "decision:open", "--json")
+        .output.contains(fee)
+    }
+    #expect(try Self.run(muster, fee, "snooze", "--until", "2026-12-01").status == 0)
+    #expect(try !open("2026-11-30") && open("2026-12-01") && open("2026-12-09"))
+    // Whoever only looked changed nothing for those who look on another day.
+    #expect(try !open("2026-11-30"))
+    let late = try muster.run(
+      "decide", fee, "confirm", "--today", "2026-12-01", "--actor", "Budi")
+    #expect(late.status == 0, "\(late.errors)")
+    #expect(try muster.run("decide", fee, "undo", "--actor", "Budi").status == 0)
+    #expect(try Self.run(muster, fee, "undo").status == 0)
+    // An exception, whose last day counts.
+    let asked = try muster.run(
+      "except", fee, "--scope", "vessel", "--until", "2026-12-02", "--because", "why.txt",
+      "--today",
+      "2026-11-23", "--actor", "Sari")
+    #expect(asked.status == 0, "\(asked.errors)")
+    #expect(
+      try muster.run("exception", "1", "approve", "--actor", "Budi", "--today", "2026-11-23").status
+        == 0)
+    #expect(try !open("2026-12-02") && open("2026-12-03") && !open("2026-12-02"))
+    let after = try muster.run("list", "exceptions", "--today", "2026-12-03")
+    #expect(after.errors.contains("1 overdue; 0 active hide 0 findings"), "\(after.errors)")
+    let before = try muster.run("list", "exceptions", "--today", "2026-12-02")
+    #expect(before.errors.contains("1 active hides 1 finding"), "\(before.errors)")
+    let digest = try muster.run("log", "digest", "--today", "2026-12-03").output
+    #expect(try muster.run("log", "digest", "--today", "2026-11-23").output == digest)
+    // What is decided on that day stands, and a screening says the same.
+    let decided = try muster.run(
+      "decide", fee, "confirm", "--today", "2026-12-03", "--actor", "Budi")
+    #expect(decided.status == 0, "\(decided.errors)")
+    let confirmed = ["list", "findings", "--filter", "decision:confirmed", "--json", "--today"]
+    #expect(try muster.run(confirmed + ["2026-12-03"]).output.contains(fee))
+    _ = try muster.run("screen", "--as-of", "2026-12-03")
+    #expect(try muster.run(confirmed + ["2026-12-03"]).output.contains(fee))
+  }
+
   @Test(arguments: [
     (["dismiss"], "dismiss needs --ground"),
     (["dismiss", "--ground", "lawful"], "dismiss needs --because"),

@@ -4,7 +4,7 @@ import Testing
 
 /// A sitting that is killed wherever it stands keeps every decision that the screen showed.
 @Suite struct KilledSittingTests {
-  /// More by hand: `MUSTER_KILLS=1000 swift test --filter KilledSittingTests`.
+  /// `.ci/sitting` kills a hundred or a thousand times.
   private static let kills =
     ProcessInfo.processInfo.environment["MUSTER_KILLS"].flatMap { Int($0) } ?? 12
 

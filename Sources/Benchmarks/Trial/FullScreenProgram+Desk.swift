@@ -6,9 +6,10 @@ extension FullScreenProgram {
     _ registry: String, showing text: String, on site: Site
   ) throws -> FullScreenProgram {
     try FullScreenProgram(
-      site.muster, ["--registry", registry, "--actor", "benchmarks", "--today", Population.day],
+      site.muster, ["--registry", registry, "--actor", "measuring", "--today", Population.day],
       showing: text,
-      leaving: "Q", on: site)
+      // It comes back where it was left.
+      leaving: "1Q", on: site)
   }
 
   /// Goes to a list of the desk and waits until it and what belongs to it is there.

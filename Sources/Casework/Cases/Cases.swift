@@ -89,6 +89,23 @@ public struct Cases: Sendable {
     }
   }
 
+  /// The open case of the person that a case would be opened about, else of the finding alone; nil
+  /// when there is none.
+  public func open(about opening: Opening) throws(RegistryError) -> CaseFile? {
+    let fisher: Int64?
+    var finding: String?
+    switch opening {
+    case .finding(let line): (fisher, finding) = (line.fisher, line.id)
+    case .placement(let placement): fisher = try registry.parties(ofPlacement: placement)?.fisher
+    case .call: fisher = nil
+    }
+    guard fisher != nil || finding != nil else { return nil }
+    return try all().first { file in
+      file.state.closed == nil
+        && (fisher.map { file.record.fisher == $0 } ?? (file.record.finding == finding))
+    }
+  }
+
   /// Whether a decision about a fisher is pending in any case.
   public static func isDecisionPending(
     about fisher: Int64, in registry: Registry

@@ -14,6 +14,11 @@ extension PageView {
       + Aftercare.Stage.allCases.map { aftercare($0, state) } + [contacts(open), steps(open)]
   }
 
+  /// Columns of the longest word for a point of assistance or a step.
+  private static let labels =
+    (Assistance.allCases.map(\.phrase.english) + Aftercare.allCases.map(\.phrase.english))
+    .map { CellWidth.of($0) }.max() ?? 0
+
   /// Names and people's own words, where names may be shown.
   private func own(_ words: String) -> String {
     setting.masking.showsNames ? words : setting.mark("•••", "***")
@@ -109,7 +114,7 @@ extension PageView {
       let answer = state.assistance[point] ?? .notYet
       var row = Row(
         [
-          .field(point.phrase.english, 30),
+          .field(point.phrase.english, Self.labels), .gap(1),
           .rest(answer.phrase.english, answer == .notYet ? .unknown : .good),
         ], id: "a\(point.rawValue)")
       row.point = .assistance(point)
@@ -125,7 +130,7 @@ extension PageView {
       let planned = state.planned[step].map { "by \($0)" }
       var row = Row(
         [
-          .field(step.phrase.english, 30),
+          .field(step.phrase.english, Self.labels), .gap(1),
           .rest(done ?? planned ?? "not yet", done == nil ? .unknown : .good),
         ], id: "s\(step.rawValue)")
       row.point = .aftercare(step)
@@ -139,8 +144,7 @@ extension PageView {
 
   private func contacts(_ open: OpenCase) -> Pane {
     let rows = open.matches.prefix(12).map { match -> Row in
-      var row = Row(
-        [.rest(match.words, match.isStale ? .unknown : .plain)], id: "c\(match.contact.id)")
+      var row = Row(match.pieces, id: "c\(match.contact.id)")
       row.point = .contact(match)
       return row
     }

@@ -66,23 +66,29 @@ extension Menu {
     return acts
   }
 
-  /// To whom a case is referred: those who fit best, or somebody of a kind.
+  /// To whom a case is referred: those who fit best, or somebody of a kind. What the person said to
+  /// it stands first.
   static func recipients(of open: OpenCase) -> Menu {
-    let known = open.matches.prefix(8).map { match -> (String, Choice.CaseChoice) in
-      (match.words, .ask(.refer(match.recipient)))
+    let known = open.matches.prefix(8).map { match in
+      (match.words, match.contact.telephone, Choice.CaseChoice.ask(.refer(match.recipient)))
     }
-    let others = ContactKind.allCases.map { kind -> (String, Choice.CaseChoice) in
-      ("another \(kind.phrase.english)", .ask(.recipient(kind)))
+    let others = ContactKind.allCases.map { kind in
+      ("another \(kind.phrase.english)", String?.none, Choice.CaseChoice.ask(.recipient(kind)))
     }
-    return Menu(title: "Refer \(open.file.name) to", known + others)
+    let consent = open.file.state.consent?.phrase.english ?? "not asked"
+    return Menu(title: "Consent: \(consent). Refer \(open.file.name) to", known + others)
   }
 
   private init(title: String, _ acts: [(String, Choice.CaseChoice)]) {
+    self.init(title: title, acts.map { ($0.0, nil, $0.1) })
+  }
+
+  private init(title: String, _ acts: [(String, String?, Choice.CaseChoice)]) {
     let letters = "abcdefghilmnoprstvwxz"
     self.init(
       title: title,
       options: zip(letters, acts).map { letter, act in
-        Option(letter: letter, words: act.0, choice: .inCase(act.1))
+        Option(letter: letter, words: act.0, whole: act.1 ?? "", choice: .inCase(act.2))
       })
   }
 }
@@ -92,22 +98,5 @@ extension Menu.Choice {
   enum CaseChoice: Sendable {
     case act(CaseAct)
     case ask(CaseAsking)
-  }
-}
-
-extension ContactMatch {
-  var recipient: CaseAct.Recipient {
-    CaseAct.Recipient(contact.kind, contact.name, publicKey: contact.publicKey)
-  }
-
-  /// `Rumah Aman, shelter, +62 361 000`; the doubt stands first, so that no narrow box cuts it off.
-  var words: String {
-    let parts = [contact.name, contact.kind.phrase.english, contact.telephone, contact.hours]
-    return (isStale ? "\(doubt): " : "") + parts.compactMap(\.self).joined(separator: ", ")
-  }
-
-  /// How long nobody made sure of it.
-  private var doubt: String {
-    age.map { "verify first (\($0.grouped) d)" } ?? "verify first (never)"
   }
 }

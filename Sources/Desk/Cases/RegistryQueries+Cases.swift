@@ -24,21 +24,6 @@ extension RegistryQueries {
         clock: clock))
   }
 
-  /// The open case about a finding or a person; nil when there is none.
-  func openCase(of opening: Cases.Opening) throws(RegistryError) -> Int? {
-    let fisher: Int64? =
-      switch opening {
-      case .finding(let line): line.fisher
-      case .placement(let placement): try registry.parties(ofPlacement: placement)?.fisher
-      case .call: nil
-      }
-    guard let fisher else {
-      guard case .finding(let line) = opening else { return nil }
-      return try cases.all().first { $0.state.closed == nil && $0.record.finding == line.id }?.id
-    }
-    return try cases.all().first { $0.state.closed == nil && $0.record.fisher == fisher }?.id
-  }
-
   func opened(from opening: Cases.Opening, saying words: String) throws(RegistryError) -> Answer {
     switch try cases.open(from: opening, saying: words, by: signature) {
     case .success(let file):

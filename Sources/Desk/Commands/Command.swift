@@ -17,6 +17,10 @@ public struct Command: Sendable, Identifiable {
   /// Whether something can be lost by it, so that it asks first.
   public let isLossy: Bool
 
+  /// Whether no list on the screen names it, since who looks over a shoulder must not learn that it
+  /// is there: it is done by who types its whole name.
+  public var isUnnamed: Bool { id == .uncover }
+
   init(
     _ id: ID, _ group: Group, _ title: String, hint: String = "", keys: [String] = [],
     in contexts: Set<Context> = .everywhere, words: [String] = [], isLossy: Bool = false
@@ -64,7 +68,7 @@ public struct Command: Sendable, Identifiable {
     case mark, markRange, markAll, clearMarks
     case onMarked, confirm, dismiss, sleep, askAtPort, repeatDecision, sitting
     case assign, except, exceptions, causes, refer, call, cases
-    case crisis, boarded, reached, ticksAnew
+    case crisis, boarded, reached, ticksAnew, contacts, handover, checkpoint, changes
     case add, amend, undo, redo, yes, no, rollCall, blankRollCall, links, importFile, imports,
       complaint, complaints, withdraw
     case write, writeFull, print, printFull, questions

@@ -16,9 +16,9 @@ extension Command {
       .back, .go, "stop what is running, else leave the innermost thing", hint: "back",
       keys: ["<Esc>"]),
     Command(
-      .quit, .go, "back; at the root leave muster, after asking", hint: "quit", keys: ["q"],
+      .quit, .go, "back; at the root leave the program, after asking", hint: "quit", keys: ["q"],
       words: ["exit", "leave"]),
-    Command(.quitNow, .go, "leave muster at once", keys: ["Q"], words: ["exit"]),
+    Command(.quitNow, .go, "leave the program at once", keys: ["Q"], words: ["exit"]),
   ]
 
   private static let moving: [Command] = [
@@ -151,7 +151,21 @@ extension Command {
       .ticksAnew, .decide, "begin the ticks anew, for another event", in: .lists,
       words: ["crisis", "clear"]),
     Command(
-      .sitting, .decide, "what you decided since you sat down", in: .open, words: ["me", "count"]),
+      .contacts, .decide, "whom to call, by port, and when somebody made sure of it last",
+      in: .open, words: ["telephone", "consulate", "shelter", "interpreter", "clinic", "phone"]),
+    Command(
+      .changes, .decide, "what changed: findings new, changed, back or gone since the last judging",
+      in: .open, words: ["diff", "changes", "since", "yesterday", "impact", "law pack", "new"]),
+    Command(
+      .sitting, .decide, "what you saw and decided since you sat down", in: .open,
+      words: ["me", "count"]),
+    Command(
+      .handover, .decide,
+      "hand over: what you decided, what is open with whom, what wakes or is late",
+      in: .open, words: ["colleague", "shift", "next", "note", "hand over"]),
+    Command(
+      .checkpoint, .decide, "checkpoint: sign where the log ends, a code to write on paper",
+      in: .open, words: ["log", "sign", "code"]),
   ]
 
   private static let others: [Command] = [

@@ -10,7 +10,8 @@ struct HelpView {
 
   static func lines(_ help: Mode.Help, of state: DeskState) -> [Line] {
     let fitting = state.offered.filter { command in
-      help.text.isEmpty
+      guard !command.isUnnamed else { return false }
+      return help.text.isEmpty
         || ([command.title, command.id.rawValue] + command.words + command.keys).contains {
           $0.lowercased().contains(help.text.lowercased())
         }

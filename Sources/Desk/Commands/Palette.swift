@@ -21,7 +21,7 @@ struct Palette: Sendable {
       let isMeant = ([command.id.rawValue] + command.words).contains { Self.joined($0) == typed }
       let leaves = command.id == .quitNow || command.id == .lock
       let isBegun = texts.contains { Self.joined($0).hasPrefix(typed) }
-      guard !leaves || isBegun else { return nil }
+      guard !leaves || isBegun, !command.isUnnamed || isMeant else { return nil }
       return (isMeant ? best + 10_000 : best, -place, command)
     }
     return scored.sorted { ($0.0, $0.1) > ($1.0, $1.1) }.map(\.2)

@@ -81,8 +81,15 @@ extension PageView {
 }
 
 extension CrisisCount {
-  /// `boarded 12 of 31, reached 3`.
-  var words: String {
-    "boarded \(boarded.grouped) of \(heads.grouped), reached \(reached.grouped)"
+  /// `boarded 12 of 31, reached 3; zone unknown: 292 more`.
+  ///
+  /// - Parameters:
+  ///   - zone: the zone to which the list is narrowed; others may be there too.
+  ///   - areBrief: only the ticks, where something else is to be said beside them.
+  func words(in zone: String?, areBrief: Bool = false) -> String {
+    let unknown =
+      nowhere == 0 || areBrief
+      ? "" : "; zone unknown: \(nowhere.grouped)\(zone == nil ? "" : " more")"
+    return "boarded \(boarded.grouped) of \(heads.grouped), reached \(reached.grouped)" + unknown
   }
 }

@@ -1,4 +1,5 @@
 import Casework
+import Registry
 import Report
 import Terminal
 
@@ -6,8 +7,9 @@ import Terminal
 extension DeskState {
   func drawFooter(_ canvas: inout Canvas, in area: Area) {
     var inside = area.inset(columns: 1)
-    if case .browsing = mode, let count = place.list?.ticked, !isCovered {
-      let words = count.words
+    if case .browsing = mode, let list = place.list, let count = list.ticked, !isCovered {
+      let words = count.words(
+        in: list.request(on: day).filter.zone, areBrief: message != nil)
       canvas.write(words, in: inside, .bold, .right)
       inside = inside.dropping(right: CellWidth.of(words, glyphs: session.glyphs) + 2)
     }
@@ -20,13 +22,17 @@ extension DeskState {
     case .sorting: return draw(orders, on: &canvas, in: inside)
     case .confirmingQuit:
       let done = sitting.flatMap { $0.isEmpty ? nil : " · \($0.words)" } ?? ""
-      canvas.write("Leave muster? y leaves, any other key stays\(done)", in: inside, .warning)
+      let question =
+        isCovered
+        ? "Leave? y leaves, any other key stays"
+        : "Leave muster? y leaves, any other key stays\(done)"
+      canvas.write(question, in: inside, .warning)
       return
     case .confirmingPlan(let plan):
       let title = PlanView(plan: plan, setting: setting(width: inside.columns)).title
       canvas.write("y does it, any other key does not. \(title)", in: inside, .warning)
       return
-    case .choosing(let menu, _):
+    case .choosing(let menu, _) where message == nil:
       canvas.write("\(menu.title): a letter picks, Esc goes back", in: inside, .bold)
       return
     case .confirming(let confirmation):
@@ -40,7 +46,7 @@ extension DeskState {
     case .form(let form):
       if let search = form.search { return draw(search, in: form, on: &canvas, in: inside) }
       if message == nil { return draw(hints(of: form), on: &canvas, in: inside) }
-    case .browsing, .help: break
+    case .browsing, .help, .choosing: break
     }
     if let message {
       canvas.write(message.text, in: inside, message.isWarning ? .warning : .plain)

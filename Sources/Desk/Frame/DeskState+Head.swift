@@ -177,6 +177,8 @@ extension PageState {
     case (.sameAccount, _): "same account"
     case (.links, _): "may be one"
     case (.causes, _): "causes"
+    case (.contacts, _): "whom to call"
+    case (.handover, _): "hand-over"
     case (.exceptions, _): "exceptions"
     case (.complaints, _): "complaints"
     case (.cases, _): "cases"

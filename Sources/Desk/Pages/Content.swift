@@ -28,6 +28,8 @@ enum Content: Sendable {
   case causes([CauseTally])
   case exceptions([KeptException], ExceptionHealth)
   case complaints([ReadComplaint])
+  case contacts([ContactMatch])
+  case handover(ShiftHandover)
   case cases([CaseFile], CaseClock)
   case casefile(OpenCase)
   /// Everything that the page shows is in its kind.

@@ -36,6 +36,10 @@ enum PageKind: Sendable, Hashable {
   case exceptions
   /// What people complained of, for a supervisor.
   case complaints
+  /// Whom to call, by port.
+  case contacts
+  /// What whoever comes next must know of a sitting.
+  case handover
   case cases
   case casefile(Int)
   /// A file before it is taken in, read as somebody wishes.

@@ -31,6 +31,8 @@ struct PageView: Sendable {
       case (.rollCall(let sheet), _): [rollCall(sheet)]
       case (.links(let links), _): [self.links(links)]
       case (.cases(let files, let clock), _): [cases(files, clock)]
+      case (.contacts(let matches), _): [contacts(matches)]
+      case (.handover(let shift), _): [handover(shift)]
       case (.casefile(let open), _): [casefile(open)]
       case (.complaints(let complaints), _): [self.complaints(complaints)]
       case (.causes(let causes), _): [self.causes(causes)]

@@ -11,8 +11,11 @@ extension DeskState {
     guard case .character(let letter) = key,
       let option = menu.options.first(where: { $0.letter == letter })
     else {
+      guard key == .escape else {
+        say("no answer has this key: a letter picks, Esc goes back", isWarning: true)
+        return []
+      }
       mode = form.map { .form($0) } ?? .browsing
-      if key != .escape { say("no answer has this key") }
       return []
     }
     switch option.choice {

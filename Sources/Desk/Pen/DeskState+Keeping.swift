@@ -63,6 +63,7 @@ extension DeskState {
 
   /// Asks what writes something down; keys wait until it is.
   mutating func keep(_ question: Question) -> [Effect] {
+    if case .signing(let signing) = question { signers.insert(signing.name) }
     isKeeping = true
     return ask(question, .deed, for: 0)
   }

@@ -144,17 +144,19 @@ extension CleanText {
 
 extension DeskState {
   /// Draws a menu above the footer.
+  ///
+  /// It is as wide as its words, for as far as the screen is; what may not be cut takes a line of its
+  /// own where it has no room beside them.
   func draw(_ menu: Menu, on canvas: inout Canvas) {
-    let height = min(menu.options.count, max(1, size.rows - 4))
+    let width = menu.width(in: size.columns, session.glyphs)
+    let lines = menu.options.flatMap { $0.lines(in: width - 4, session.glyphs) }
+    let height = min(lines.count, max(1, size.rows - 4))
     let (above, _) = Area(size).split(bottom: 1)
-    let box = above.split(bottom: height + 2).bottom.split(left: min(size.columns, 60)).left
+    let box = above.split(bottom: height + 2).bottom.split(left: width).left
     let inside =
       session.isPlain ? box : canvas.drawBox(box, title: menu.title).inset(columns: 1)
     if session.isPlain { canvas.fill(box) }
-    for (line, option) in zip(inside.lines, menu.options) {
-      canvas.write(String(option.letter), in: line, .key)
-      canvas.write(option.words, in: line.dropping(left: 3))
-    }
+    for (area, line) in zip(inside.lines, lines) { canvas.draw(line, in: area) }
   }
 
   /// The keys of a form.

@@ -11,6 +11,8 @@ struct Menu: Sendable {
   struct Option: Sendable {
     let letter: Character
     let words: String
+    /// What stands at the right and is never cut, such as a telephone.
+    var whole = ""
     let choice: Choice
   }
 

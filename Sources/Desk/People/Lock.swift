@@ -15,9 +15,10 @@ struct Lock {
     self.screen = screen
     self.actor = actor
     self.role = role
+    let day = registry.lookedOn
     reopening =
       if let path = registry.path {
-        { () throws(RegistryError) in try Registry.open(path) }
+        { () throws(RegistryError) in try Registry.open(path, lookingOn: day) }
       } else {
         { () throws(RegistryError) in registry }
       }

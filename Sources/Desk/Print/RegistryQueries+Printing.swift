@@ -52,6 +52,12 @@ extension RegistryQueries {
     _ request: ListRequest, _ setting: Setting, _ cancellation: Cancellation
   ) throws(RegistryError) -> [String] {
     var lines: [String] = []
+    if request.kind == .crisis {
+      let roll = try registry.crisisRoll(
+        request.filter, on: request.day, cancellation: cancellation)
+      lines = ["\(roll.ticked.words(in: request.filter.zone))", ""]
+    }
+    let head = lines.count
     var place = WindowPlace.top
     while true {
       let window = try window(request, place, cancellation)
@@ -62,7 +68,7 @@ extension RegistryQueries {
       let all = Area(canvas.size)
       ListView(list: list, setting: setting, showsCursor: false).draw(
         on: &canvas, in: all, lines: all.dropping(top: 1))
-      lines += lines.isEmpty ? canvas.printed : Array(canvas.printed.dropFirst())
+      lines += lines.count == head ? canvas.printed : Array(canvas.printed.dropFirst())
       guard let after = window.after else { return lines }
       place = .after(after)
     }
@@ -149,6 +155,8 @@ extension PageKind {
     case .links: "links"
     case .causes: "causes"
     case .exceptions: "exceptions"
+    case .contacts: "contacts"
+    case .handover: "hand-over"
     case .cases: "cases"
     case .complaints: "complaints"
     case .casefile(let number): "case \(number)"

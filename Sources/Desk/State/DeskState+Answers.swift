@@ -110,7 +110,11 @@ extension DeskState {
     case .sitting(let sitting):
       self.sitting = sitting
       if case .confirmingQuit = mode { return [] }
-      say(sitting.isEmpty ? "nothing decided in this sitting" : "this sitting: \(sitting.words)")
+      let words = sitting.isEmpty ? "nothing decided" : sitting.words
+      say("this sitting: \(seen.count.of("finding", "findings")) seen, \(words)")
+      return []
+    case .checkpoint(let mark):
+      say("on paper: \(mark.entries):\(mark.code) · `muster log verify --noted` checks it")
       return []
     }
   }

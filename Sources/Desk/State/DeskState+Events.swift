@@ -61,6 +61,7 @@ extension DeskState {
   mutating func settle() -> [Effect] {
     keepInView()
     guard let list = place.list else { return [] }
+    if case .finding(let finding) = list.line, !isCovered { seen.insert(finding.id) }
     var effects: [Effect] = []
     if list.isAnswered, !isWaiting(.window, for: place.id), let next = list.neighbour {
       effects += ask(.window(list.request(on: day), next), .window, for: place.id)

@@ -29,6 +29,15 @@ extension DeskState {
     return show()
   }
 
+  /// Goes to the findings that stand out since the last judging, by what changed in facts or law.
+  mutating func showChanges() -> [Effect] {
+    var list = ListState(.findings)
+    list.filter.states = [.new, .changed, .back, .gone]
+    list.filter.standing = .any
+    list.narrowedTo = "new, changed, back or gone"
+    return push(.list(list))
+  }
+
   /// Asks for what the place where one is does not have yet.
   mutating func show() -> [Effect] {
     switch place.view {

@@ -121,6 +121,10 @@ extension DeskState {
     case .causes: return push(.page(PageState(.causes)))
     case .exceptions: return push(.page(PageState(.exceptions)))
     case .sitting: return ask(.sitting, .sitting, for: 0)
+    case .contacts: return push(.page(PageState(.contacts)))
+    case .handover: return push(.page(PageState(.handover)))
+    case .checkpoint: return ask(.checkpoint, .checkpoint, for: 0)
+    case .changes: return showChanges()
     case .add, .amend, .undo, .redo, .yes, .no, .rollCall, .blankRollCall, .links, .importFile,
       .imports, .complaint, .withdraw:
       return write(id)

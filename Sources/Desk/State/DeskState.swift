@@ -11,6 +11,8 @@ struct DeskState {
   var day: CivilDate
   /// The day that is being made ready to be looked at, while it is.
   var wantedDay: CivilDate?
+  /// The findings that the cursor stood on since somebody sat down.
+  var seen: Set<String> = []
   /// Whether somebody asked for a screening, and wants to know what came of it.
   var wantsScreening = false
   var tab: Tab = .overview
@@ -48,6 +50,8 @@ struct DeskState {
   var sitting: SittingTally?
   /// The newest entry of the log that is shown here; nil before the first look.
   var newestEntry: Int?
+  /// Who signed here as a second person.
+  var signers: Set<String> = []
   /// Whether anything was written down here since the last look at the log.
   var hasWritten = false
   /// What was written down last.

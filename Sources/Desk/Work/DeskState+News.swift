@@ -13,15 +13,20 @@ extension DeskState {
     // What one wrote here oneself is shown already; from another desk of one's own it is not.
     let changes = news.acts.filter {
       !News.looks.contains($0.act)
-        && ($0.actor != session.actor || !hasWritten && $0.act != "screen")
+        && (!hasSignedHere($0.actor) || !hasWritten && $0.act != "screen")
     }
     newestEntry = news.newest
     hasWritten = false
     let again = [Effect.wake(.news, after: Self.pause)]
     guard !changes.isEmpty else { return again }
-    let others = changes.filter { $0.actor != session.actor }
+    let others = changes.filter { !hasSignedHere($0.actor) }
     if !others.isEmpty, !isCovered, message?.isWarning != true { say(others.words) }
     return again + refresh()
+  }
+
+  /// Whether it is who works here, or a second person who signed at this desk.
+  private func hasSignedHere(_ actor: String) -> Bool {
+    ([session.actor] + signers).contains { ActorName.areOne($0, actor) }
   }
 }
 

@@ -68,6 +68,8 @@ enum Question: Sendable, Hashable {
   case everyID(ListRequest)
   /// What the person decided since the desk was opened.
   case sitting
+  /// Sign where the log ends.
+  case checkpoint
   /// Do what a second person signs.
   case signing(Signing)
   /// What was written since an entry of the log.
@@ -96,7 +98,8 @@ extension Question {
     case .hidden(let request, _): request.day
     case .page(_, let day), .preview(_, let day), .sureness(_, let day), .judging(let day): day
     case .screening, .reveal, .memory, .drafts, .draft, .deed, .lastAct, .redoable, .printing,
-      .paths, .importing, .takingBack, .rule, .plan, .wanted, .sitting, .except, .answer, .caseOf,
+      .paths, .importing, .takingBack, .rule, .plan, .wanted, .sitting, .checkpoint, .except,
+      .answer, .caseOf,
       .openCase, .enter, .excepted, .views, .signing, .hasPassphrase, .setPassphrase,
       .erase, .namesInLists, .showNames, .uncovering, .news:
       nil
@@ -155,6 +158,8 @@ enum Answer: Sendable {
   case wanted([String], FindingLine)
   case everyID([String])
   case sitting(SittingTally)
+  /// The end of the log, short enough to write on paper.
+  case checkpoint(LogMark)
   case ticked(CrisisCount)
   case views([SavedView])
 }
@@ -177,8 +182,8 @@ struct Ticket: Sendable, Hashable {
   enum Slot: Sendable, Hashable {
     case window, count, offset, row, matches, page, preview, sureness, screening, judging, hidden,
       memory,
-      reveal, drafts, deed, act, printing, paths, arrival, importing, plan, marks, sitting, caseOf,
-      excepted, ticked, views, names, news
+      reveal, drafts, deed, act, printing, paths, arrival, importing, plan, marks, sitting,
+      checkpoint, caseOf, excepted, ticked, views, names, news
   }
 }
 

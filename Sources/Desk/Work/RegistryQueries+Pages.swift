@@ -43,6 +43,12 @@ extension RegistryQueries {
     case .rollCall(let vessel), .blankRollCall(let vessel):
       return try registry.rollCall(of: vessel, on: day, cancellation: cancellation)
         .map(Content.rollCall) ?? .gone
+    case .contacts:
+      return .contacts(ContactWish().matches(among: try registry.contacts(), on: today))
+    case .handover:
+      return .handover(
+        try ShiftHandover(
+          of: actor, since: began, in: registry, at: clock, showingCases: role.may(.workCases)))
     case .cases: return .cases(try cases.all(), clock)
     case .casefile(let number): return try casefile(number)
     case .exceptions: return try exceptionsPage()

@@ -17,13 +17,16 @@ struct RegistryQueries: Sendable {
   /// The UN/LOCODE of the port in which the desk stands.
   let port: String?
   let today: CivilDate
+  /// Signs where the log ends, with the key of this machine; nil where there is none.
+  let signCheckpoint: DeskOptions.CheckpointSigning?
   /// When the desk was opened.
   let began = Signature.now("").at
   private let otherwise = Otherwise()
 
   init(
     _ registry: Registry, under book: LawBook, today: CivilDate, actor: String,
-    as role: StaffRole = .usual, port: String?
+    as role: StaffRole = .usual, port: String?,
+    signingCheckpoints signCheckpoint: DeskOptions.CheckpointSigning? = nil
   ) {
     self.registry = registry
     self.book = book
@@ -31,6 +34,7 @@ struct RegistryQueries: Sendable {
     self.actor = actor
     self.role = role
     self.port = port
+    self.signCheckpoint = signCheckpoint
   }
 
   /// The State of that port.
@@ -99,7 +103,7 @@ struct RegistryQueries: Sendable {
         try triage.plan(
           ruling, on: try findings(targets), isBulk: targets.isBulk, by: actor))
     case .excepted: return .excepted(try registry.exceptedFindings())
-    case .caseOf(let opening): return .caseOf(try openCase(of: opening), opening)
+    case .caseOf(let opening): return .caseOf(try cases.open(about: opening)?.id, opening)
     case .openCase(let opening, let words): return try opened(from: opening, saying: words)
     case .enter(let act, let file): return try entered(act, in: file)
     case .except(let request): return try asked(for: request)
@@ -119,9 +123,14 @@ struct RegistryQueries: Sendable {
     case .everyID(let request): return .everyID(try everyID(request, cancellation))
     case .sitting:
       return .sitting(try SittingTally(of: actor, since: began, in: registry))
+    case .checkpoint:
+      guard let signCheckpoint else {
+        throw .file("this desk has no key to sign with; `muster log checkpoint` makes one")
+      }
+      return .checkpoint(try signCheckpoint(registry).paperMark)
     case .ticked(let request):
       return .ticked(
-        try registry.crisis(request.filter, on: request.day, cancellation: cancellation).ticked)
+        try registry.crisisRoll(request.filter, on: request.day, cancellation: cancellation).ticked)
     case .views(let kind): return .views(try registry.views(of: kind.rawValue))
     case .lastAct:
       let undoable = try registry.undoable(of: actor)

@@ -73,7 +73,7 @@ final class Workroom: Sendable {
     case .window, .row, .matches, .page, .memory, .drafts, .deed, .act, .paths, .plan, .marks,
       .caseOf, .views, .news:
       .waitedFor
-    case .preview, .reveal, .sitting, .names: .besides
+    case .preview, .reveal, .sitting, .checkpoint, .names: .besides
     // Over a whole queue these can take longer than it takes to read the explanation.
     case .count, .offset, .hidden, .excepted, .ticked, .sureness: .counted
     case .screening, .judging, .printing, .arrival, .importing: .long

@@ -38,7 +38,7 @@ private enum Contents {
       """
       SELECT id, kind, subject, rule, verdict, rank, red, from_day, to_day, ongoing, reasons,
         standing, wakes
-      FROM finding WHERE state <> 'gone' ORDER BY id
+      FROM main.finding WHERE state <> 'gone' ORDER BY id
       """,
       """
       SELECT finding, word, ground, until, fact, colleague FROM decision

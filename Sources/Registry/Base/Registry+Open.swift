@@ -1,3 +1,4 @@
+public import Fishery
 import FoundationEssentials
 internal import Seal
 internal import SQLite
@@ -6,8 +7,10 @@ extension Registry {
   /// The registry at a path, made when it is not there, with its folder for its owner alone.
   ///
   /// A file that is newer, damaged, foreign or no database is refused before anything is written.
+  /// - Parameter day: the day on which what stands of findings is looked at; without one, and on a
+  ///   day before it, as it stood on the judged day.
   public static func open(
-    _ path: String, busyMilliseconds: Int32 = 5_000
+    _ path: String, lookingOn day: CivilDate? = nil, busyMilliseconds: Int32 = 5_000
   ) throws(RegistryError) -> Registry {
     let found = try Inspection.found(path)
     if case .nothing = found { try makeFolder(of: path) }
@@ -16,8 +19,8 @@ extension Registry {
       try prepare(writer)
       let lane = Lane(writer)
       var readers: [Lane] = []
-      for _ in 0..<3 { readers.append(try reader(path, busyMilliseconds)) }
-      return Registry(path: path, writer: lane, readers: readers)
+      for _ in 0..<3 { readers.append(try reader(path, day, busyMilliseconds)) }
+      return Registry(path: path, lookedOn: day, writer: lane, readers: readers)
     } catch {
       throw RegistryError(error)
     }
@@ -36,12 +39,13 @@ extension Registry {
   }
 
   private static func reader(
-    _ path: String, _ busyMilliseconds: Int32
+    _ path: String, _ day: CivilDate?, _ busyMilliseconds: Int32
   ) throws(SQLiteError) -> Lane {
     let reader = try Connection(path, .write, busyMilliseconds: busyMilliseconds)
     try settle(reader)
     // Pages that a reader has not are in the memory of the system, one copy for all three.
     try reader.run("PRAGMA cache_size = -24576")
+    if let day { try reader.lookAtStandings(on: day) }
     try reader.run("PRAGMA query_only = ON")
     return Lane(reader)
   }

@@ -1,3 +1,4 @@
+public import Fishery
 internal import SQLite
 
 /// The system of record: everything that files and people said, and what was made of it.
@@ -8,12 +9,15 @@ internal import SQLite
 public final class Registry: Sendable {
   /// Where it lies; nil in memory.
   public let path: String?
+  /// The day on which what stands of findings is looked at; nil for the judged day.
+  public let lookedOn: CivilDate?
   private let writer: Lane
   private let readers: [Lane]
   let drafts: Drafts
 
-  init(path: String?, writer: Lane, readers: [Lane]) {
+  init(path: String?, lookedOn day: CivilDate? = nil, writer: Lane, readers: [Lane]) {
     self.path = path
+    lookedOn = day
     self.writer = writer
     self.readers = readers
     drafts = Drafts(beside: path)

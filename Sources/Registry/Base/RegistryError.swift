@@ -25,6 +25,9 @@ public indirect enum RegistryError: Error, Hashable, Sendable {
   case noSuchImport(Int)
   /// The row is not there any more.
   case noSuchRow
+  /// Nobody aboard is in a zone of this name; the zones in which somebody is, and how many people are
+  /// aboard vessels whose zone nobody knows.
+  case noSuchZone(String, known: [String], nowhere: Int)
   /// What is entered about one record names another that is there.
   case namesAnother
   /// Something else holds by now than the person saw, since somebody else wrote meanwhile.
@@ -81,6 +84,11 @@ extension RegistryError: CustomStringConvertible {
     case .cancelled: "cancelled; nothing was changed"
     case .noSuchImport(let number): "no import \(number), or it was already undone"
     case .noSuchRow: "the row is not there any more"
+    case .noSuchZone(let zone, let known, let nowhere):
+      "nobody is known in a zone \"\(zone)\"; "
+        + (known.isEmpty ? "no zone is known" : "there are \(known.joined(separator: ", "))")
+        + "; \(nowhere) \(nowhere == 1 ? "person is" : "people are") aboard vessels whose zone "
+        + "nobody knows"
     case .namesAnother:
       "this names another record by its number; say first whether they are one (links)"
     case .changedMeanwhile: "somebody else changed this meanwhile; nothing was written"

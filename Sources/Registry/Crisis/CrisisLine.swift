@@ -47,10 +47,7 @@ public struct LastPosition: Sendable, Hashable {
   public let longitude: String?
 
   /// Whether it lies in a zone, however that is written.
-  func isIn(_ zone: String) -> Bool { self.zone.map { $0.asZone == zone.asZone } ?? false }
-}
-
-extension String {
-  /// A zone as it is compared: folded, letters and digits alone.
-  fileprivate var asZone: String { FoldedText(self).text.filter { $0.isLetter || $0.isNumber } }
+  func isIn(_ zone: String) -> Bool {
+    self.zone.map { ZoneName(zone).holds(ZoneName($0)) } ?? false
+  }
 }

@@ -18,6 +18,15 @@ public struct CrisisCount: Sendable, Hashable {
   public let boarded: Int
   public let reached: Int
   public let heads: Int
+  /// How many others may be there too, since nobody knows the zone of their vessel.
+  public let nowhere: Int
+
+  init(boarded: Int, reached: Int, heads: Int, nowhere: Int = 0) {
+    self.boarded = boarded
+    self.reached = reached
+    self.heads = heads
+    self.nowhere = nowhere
+  }
 }
 
 extension Sequence<CrisisLine> {

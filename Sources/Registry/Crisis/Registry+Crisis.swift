@@ -9,12 +9,37 @@ extension Registry {
   /// where a filter asks for particulars of persons, which these do not have.
   /// - Parameter zone: only aboard vessels that were last in it; nil for everywhere, or for the one
   ///   of the filter.
+  /// - Throws: `.noSuchZone` where nobody at all is in a zone of that name: to answer that nobody is
+  ///   there would be taken for good news.
+  public func crisisRoll(
+    _ filter: ListFilter = ListFilter(), in zone: String? = nil, on day: CivilDate,
+    cancellation: Cancellation? = nil
+  ) throws(RegistryError) -> CrisisRoll {
+    let zone = zone ?? filter.zone
+    let meant = try everybody(filter, on: day, cancellation: cancellation)
+    let roll = CrisisRoll(meant, in: zone)
+    guard let zone, roll.lines.isEmpty else { return roll }
+    let all = try everybody(ListFilter(), on: day, cancellation: cancellation)
+    let others = CrisisRoll(all, in: zone)
+    guard !others.lines.isEmpty else {
+      throw .noSuchZone(zone, known: all.zones, nowhere: others.nowhere)
+    }
+    return roll
+  }
+
+  /// The lines of `crisisRoll` alone.
   public func crisis(
     _ filter: ListFilter = ListFilter(), in zone: String? = nil, on day: CivilDate,
     cancellation: Cancellation? = nil
   ) throws(RegistryError) -> [CrisisLine] {
-    let zone = zone ?? filter.zone
-    return try read(cancellation) { base throws(SQLiteError) in
+    try crisisRoll(filter, in: zone, on: day, cancellation: cancellation).lines
+  }
+
+  /// Everybody who is meant, in whatever zone.
+  private func everybody(
+    _ filter: ListFilter, on day: CivilDate, cancellation: Cancellation?
+  ) throws(RegistryError) -> [CrisisLine] {
+    try read(cancellation) { base throws(SQLiteError) in
       let lines = try base.aboard(filter, on: day)
       let unnamed = filter.asksForPersons ? [] : try base.unnamed(filter, on: day)
       let vessels = Set(lines.map(\.vessel)).union(unnamed.map(\.vessel))
@@ -34,9 +59,7 @@ extension Registry {
             positions[vessel.vessel], ticks)
         }
       }
-      return (named + others).filter { line in
-        zone.map { line.position?.isIn($0) ?? false } ?? true
-      }.sorted { $0.place < $1.place }
+      return (named + others).sorted { $0.place < $1.place }
     }
   }
 }

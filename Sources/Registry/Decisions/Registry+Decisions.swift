@@ -1,10 +1,47 @@
-internal import Fishery
+public import Fishery
 internal import SQLite
 
 extension Registry {
   /// All that people said of a finding, the newest first, what was taken back too.
   public func decisions(on finding: String) throws(RegistryError) -> [KeptDecision] {
     try read { base throws(SQLiteError) in try base.decisions(where: "d.finding = \(finding)") }
+  }
+
+  /// What somebody decided from a moment of the log on and nobody took back, the newest first.
+  public func decisions(
+    of actor: String, since moment: Int64
+  ) throws(RegistryError) -> [KeptDecision] {
+    try read { base throws(SQLiteError) in
+      try base.decisions(
+        where: "actor.name = \(actor) AND log.at >= \(moment) AND d.undone IS NULL")
+    }
+  }
+
+  /// Findings that are for a colleague to decide, the worst first; not those that are closed.
+  public func handedOn() throws(RegistryError) -> [FindingLine] {
+    try read { base throws(SQLiteError) in
+      var filter = ListFilter()
+      filter.standing = .open
+      return try base.lines(
+        FindingLine.scope(.worst, filter), FindingLine.lines, where: "d.assigned IS NOT NULL")
+    }
+  }
+
+  /// The findings that wake next after a day, each with its day, and so do those whose exception ends.
+  public func waking(
+    after day: CivilDate, limit: Int
+  ) throws(RegistryError) -> [(finding: FindingLine, day: CivilDate)] {
+    let days = try read { base throws(SQLiteError) in
+      try base.all(
+        """
+        SELECT id, wakes FROM finding WHERE wakes > \(day.ordinal) AND state <> 'gone'
+        ORDER BY wakes, id LIMIT \(limit)
+        """
+      ) { ($0.text(0), CivilDate(ordinal: Int32($0.int(1)))) }
+    }
+    let lines = Dictionary(
+      try findings(days.map(\.0)).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    return days.compactMap { id, day in lines[id].map { (finding: $0, day: day) } }
   }
 
   /// The facts, by their dossier paths, that the subject of a finding has not and verdicts wait for.

@@ -18,12 +18,12 @@ extension Connection {
       """
       UPDATE finding SET standing = 'except', wakes = 1 + (
         SELECT max(e.ends) FROM exception e
-        WHERE e.rule = finding.rule AND \(ExceptionReach.isActive(on: today))
+        WHERE e.rule = finding.rule AND \(ExceptionReach.isActive(on: "\(today)"))
           AND \(ExceptionReach.reaches))
       WHERE \(findings) AND red = 0 AND state <> 'gone'
         AND (standing IS NULL OR standing IN ('confirm', 'ask')) AND EXISTS (
           SELECT 1 FROM exception e
-          WHERE e.rule = finding.rule AND \(ExceptionReach.isActive(on: today))
+          WHERE e.rule = finding.rule AND \(ExceptionReach.isActive(on: "\(today)"))
             AND \(ExceptionReach.reaches))
       """)
   }
@@ -40,7 +40,7 @@ extension Connection {
 
 /// How exceptions, as `e`, reach rows of `finding`.
 enum ExceptionReach {
-  static func isActive(on day: Int32) -> SQL {
+  static func isActive(on day: SQL) -> SQL {
     "e.yes = 1 AND e.closed IS NULL AND e.ends >= \(day)"
   }
 

@@ -152,7 +152,7 @@ extension Session {
     return CaseClock(endOf: day)
   }
 
-  fileprivate func print(_ outcome: Result<CaseFile, CaseHindrance>) throws {
+  func print(_ outcome: Result<CaseFile, CaseHindrance>) throws {
     switch outcome {
     case .failure(let hindrance): throw Refusal(.badInput, "not entered: \(hindrance)")
     case .success(let file):

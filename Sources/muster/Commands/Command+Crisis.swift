@@ -8,7 +8,7 @@ extension Command {
     .crisisHead, "whom --tick or --untick is about, as the column `head` names them", .any)
   fileprivate static let zone = Option(
     "zone", .text("ZONE", "a zone as positions name it"),
-    "only aboard vessels that were last in this zone, such as \"FAO 71\"")
+    "only aboard vessels that were last in this zone, such as \"FAO 71\" or 71")
   fileprivate static let filter = Option(
     "filter", .text("TEXT", "a filter"),
     "only people with these words and `key:value` pairs, such as `nationality:ID port:IDBOA`")
@@ -30,6 +30,9 @@ extension Command {
         + "position, the last crew list or roll call that has them, and whether next of kin and a "
         + "safe contact are held; the names and contacts themselves with --full and a --reason, "
         + "which is kept in the log. It needs no network and no printer.",
+      "How many people are aboard vessels whose zone nobody knows is said each time: they may be in "
+        + "the zone that was asked for, and stand in no list of it. Nobody known in a zone is an error "
+        + "that names the zones there are.",
       "--tick notes who boarded and who reached safety, each an act in the log that `u` in the "
         + "dashboard takes back; the list shows who set it when.",
     ],
@@ -70,8 +73,8 @@ extension Command {
     if heads.isEmpty, !session.invocation[anew] {
       return try session.printCrisis(filter, in: registry)
     }
-    let lines = try registry.crisis(filter, in: session.invocation[zone], on: session.today)
-    session.console.say(lines.ticked.words)
+    let roll = try registry.crisisRoll(filter, in: session.invocation[zone], on: session.today)
+    session.console.say(roll.ticked.words)
     return .clean
   }
 }
@@ -79,7 +82,8 @@ extension Command {
 extension Session {
   fileprivate func printCrisis(_ filter: ListFilter, in registry: Registry) throws -> Exit {
     let disclosure = try disclosure(of: "crisis", in: registry)
-    let lines = try registry.crisis(filter, in: invocation[Command.zone], on: today)
+    let roll = try registry.crisisRoll(filter, in: invocation[Command.zone], on: today)
+    let lines = roll.lines
     let printer = try printer(.crisis, disclosure)
     try printer.print(lines)
     if let remark = printer.remark { console.say(remark) }
@@ -89,12 +93,15 @@ extension Session {
     console.say(
       "persons: \(lines.count), vessels: \(vessels), next of kin held: \(kin)"
         + (unnamed > 0 ? ", without a name: \(unnamed)" : ""))
+    console.say(
+      "aboard vessels whose zone nobody knows: \(roll.nowhere)"
+        + (roll.nowhere > 0 ? "; they may be in any" : ""))
     if !filter.isEmpty {
       let all = try registry.crisis(in: invocation[Command.zone], on: today)
       let others = all.count { $0.placement == nil } - unnamed
       if others > 0 { console.say("heads without a name that are not in this list: \(others)") }
     }
-    console.say(lines.ticked.words)
+    console.say(roll.ticked.words)
     return .clean
   }
 

@@ -12,7 +12,11 @@ extension Command {
   fileprivate static let ground = Option(
     "ground", .word("GROUND", of: Ground.allCases.map(\.rawValue)), "why it is dismissed")
   fileprivate static let because = Option(
-    "because", .file, "a file with the words why it is dismissed; - for standard input")
+    "because", .file,
+    "a file with the words why it is dismissed, or what was told; - for standard input")
+  static let over = Option(
+    "over", .text("NAME", "the name of a colleague"),
+    "decide although this colleague's decision stands")
   fileprivate static let colleague = Option(
     "to", .text("NAME", "the name of a colleague"), "to whom it is assigned")
   fileprivate static let until = Option("until", .day, "the day on which it wakes")
@@ -21,14 +25,23 @@ extension Command {
 
   /// What can be said of a finding.
   fileprivate enum Word: String, CaseIterable {
-    case confirm, dismiss, snooze, ask, assign, agree, undo
+    case confirm, dismiss, snooze, ask, assign, refer, agree, undo
 
     /// What a role must be allowed for it.
     var needs: Capability {
       switch self {
       case .confirm, .dismiss, .snooze, .ask, .assign: .decide
+      case .refer: .workCases
       case .agree: .signSecond
       case .undo: .takeBack
+      }
+    }
+
+    /// Whether it takes the place of the decision that stands.
+    var replacesDecision: Bool {
+      switch self {
+      case .confirm, .dismiss, .snooze, .ask: true
+      case .assign, .refer, .agree, .undo: false
       }
     }
   }
@@ -41,12 +54,14 @@ extension Command {
       "`dismiss` asks for --ground and for --because, whose words are sealed beside the log; they "
         + "are read from a file so that no list of processes shows them. A red line is dismissed "
         + "when a second person says `agree`, and never sleeps. `assign` hands it on --to a "
-        + "colleague, with words of --because if there are any. `undo` takes back what you said "
-        + "last.",
+        + "colleague, with words of --because if there are any. `refer` goes to the person's open case, "
+        + "and notes the words of --because there if there are any; without one it opens it with "
+        + "them. `undo` takes back what you said last.",
+      "Where a colleague's decision stands, nothing is said over it unless --over names them.",
       "By role: \(Capability.decide.whoMay), \(Capability.signSecond.whoMay).",
     ],
     operands: [finding, word],
-    parameters: [ground, because, until, fact, colleague, Session.passphrase],
+    parameters: [ground, because, until, fact, colleague, over, Session.passphrase],
     speaksJSON: true,
     examples: [
       Example("muster decide 3fa91c confirm", "it is so"),
@@ -61,20 +76,24 @@ extension Command {
     try session.require(word.needs)
     let registry = try session.registryToDecideIn()
     let line = try registry.line(beginning: session.invocation[finding] ?? "")
-    if word == .undo {
-      try session.undo(on: line, in: registry)
-    } else {
+    switch word {
+    case .undo: try session.undo(on: line, in: registry)
+    case .refer: return try session.refer(line, in: registry)
+    case .confirm, .dismiss, .snooze, .ask, .assign, .agree:
       let ruling = try session.ruling(word)
       let triage = Triage(registry, today: session.today)
       let plan = try triage.plan(ruling, on: [line], by: session.actor)
       if let refused = plan.refused.first {
         throw Refusal(.badInput, "not decided: \(refused.hindrance)")
       }
+      let replaced =
+        word.replacesDecision ? try session.colleaguesDecision(on: line, in: registry) : nil
       let signature =
         word == .agree
         ? try session.secondSignature(for: "closing", needing: .signSecond, in: registry)
         : session.signature
       try triage.carryOut(plan, by: signature)
+      if let replaced { session.console.say("in place of \(replaced)") }
     }
     let printer = try session.printer(.findings, .masked)
     try printer.print(try registry.findings([line.id]))
@@ -110,7 +129,7 @@ extension Session {
       }
       let note = try invocation[Command.because].map { try words(in: $0) }
       return .assign(to: colleague, saying: note ?? "")
-    case .confirm, .undo: return .confirm
+    case .confirm, .refer, .undo: return .confirm
     }
   }
 
@@ -130,13 +149,24 @@ extension Session {
     return String(words)
   }
 
-  /// Takes back what this person said last of a finding.
-  fileprivate func undo(on line: FindingLine, in registry: Registry) throws {
-    let mine = try registry.decisions(on: line.id).first {
-      !$0.isUndone && ActorName.areOne($0.signature.actor, actor)
+  /// Goes to the case of the person whom a finding is about, or opens one.
+  fileprivate func refer(_ line: FindingLine, in registry: Registry) throws -> Exit {
+    let told = try invocation[Command.because].map { try words(in: $0) }
+    let cases = Cases(registry, at: clock)
+    if let file = try cases.open(about: .finding(line)) {
+      console.say("\(file.name) is open; `muster case enter \(file.id) refer` names a recipient")
+      if let told {
+        try print(cases.enter(.note(told), in: file, by: signature))
+      } else {
+        try print(.success(file))
+      }
+      return .clean
     }
-    guard let mine else { throw Refusal(.badInput, "you said nothing of it that stands") }
-    try registry.takeBack(mine.entry, by: signature)
+    guard let told else {
+      throw Refusal(.badInput, "there is no case yet: refer needs --because FILE, what was told")
+    }
+    try print(cases.open(from: .finding(line), saying: told, by: signature))
+    return .clean
   }
 }
 

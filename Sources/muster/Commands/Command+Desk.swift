@@ -22,7 +22,7 @@ extension Command {
       throw Refusal(
         .badInput, "the dashboard needs a terminal; `muster help` lists what works without one")
     }
-    let registry = try Registry.open(session.registryPath())
+    let registry = try Registry.open(session.registryPath(), lookingOn: session.today)
     let book = try session.lawBook(of: registry)
     return try session.openDesk(
       session.deskOptions(session.registryName(), under: book), on: consume registry,

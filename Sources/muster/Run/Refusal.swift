@@ -29,7 +29,9 @@ struct Refusal: Error, Equatable {
     let exit: Exit =
       switch error {
       case .cancelled: .cancelled
-      case .noSuchImport, .decidedMeanwhile, .inTheWay, .file: .badInput
+      case .noSuchImport, .noSuchRow, .noSuchZone, .namesAnother, .changedMeanwhile,
+        .decidedMeanwhile, .standing, .inTheWay, .tooLargeToRedo, .file:
+        .badInput
       default: .registryUnusable
       }
     self.init(exit, error.description)

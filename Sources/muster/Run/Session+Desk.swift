@@ -26,6 +26,7 @@ extension Session {
     options.asksWho = invocation[Global.actor] == nil
     options.port = invocation[Global.port]
     options.overlays = book.overlays
+    options.signCheckpoint = checkpointSigning()
     options.isPlain = invocation[Self.plain]
     options.theme = invocation[Self.theme].flatMap { Theme(rawValue: $0) }
     if let seconds = invocation[Self.lockAfter] {

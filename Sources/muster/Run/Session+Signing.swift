@@ -1,3 +1,4 @@
+import Desk
 import FoundationEssentials
 import Registry
 import Seal
@@ -25,6 +26,23 @@ extension Session {
       "made a key to sign with: \(path). Note its public half with whoever is to check: "
         + key.verifyingKey.hex)
     return key
+  }
+
+  /// Signs where the log of a registry ends for the dashboard, whose key may have to be made first.
+  func checkpointSigning() -> DeskOptions.CheckpointSigning? {
+    guard let own = RegistryPath.own(environment) else { return nil }
+    let (invocation, environment) = (invocation, environment)
+    return { registry throws(RegistryError) in
+      let session = Session(invocation, environment: environment)
+      do {
+        let key = try session.signingKey(at: "\(own)/signing.key")
+        return try registry.checkpoint(at: session.signature.at, by: key)
+      } catch let error as RegistryError {
+        throw error
+      } catch {
+        throw .file(Refusal(error).line)
+      }
+    }
   }
 
   private func signingKey(in path: String) throws -> SigningKey {

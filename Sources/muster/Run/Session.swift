@@ -33,7 +33,7 @@ final class Session {
       throw Refusal(
         .registryUnusable, "there is no registry at \(path); `muster import FILE` makes one")
     }
-    return try Registry.open(path)
+    return try Registry.open(path, lookingOn: today)
   }
 
   /// Where the registry lies or would lie.

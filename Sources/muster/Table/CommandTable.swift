@@ -3,8 +3,8 @@ enum CommandTable {
   static let commands: [Command] = [
     .desk, .demo, .snapshot, .importFiles, .imports, .links, .linksAccept, .linksRefuse, .linksUndo,
     .screen, .check, .explain, .card, .crisis, .recruiters, .rules, .rulesCheck, .rulesImpact, .law,
-    .lawUse, .schema,
-    .needs, .lists, .decide, .except, .exception, .export, .caseOpen, .caseShow, .caseEnter,
+    .lawUse, .schema, .needs, .lists, .decide, .except, .exception, .sitting, .handover, .export,
+    .caseOpen, .caseShow, .caseEnter,
     .referralPackage, .open, .makeKeys, .logVerify, .logCheckpoint, .logDigest, .backup, .restore,
     .extract, .erase, .passphrase, .doctor, .generate, .help, .completions, .manual, .version,
   ]
