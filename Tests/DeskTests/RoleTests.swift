@@ -21,7 +21,7 @@ import Testing
     ("2", .writeFull, .printInFull), ("2", .printFull, .printInFull), ("2", .screen, .judge),
     (":crisis<CR>", .boarded, .enterFacts), (":crisis<CR>", .reached, .enterFacts),
     (":crisis<CR>", .ticksAnew, .enterFacts), ("2", .passphrase, .setPassphrase),
-    ("2", .namesInLists, .setNamesInLists),
+    ("2", .namesInLists, .setNamesInLists), ("3<CR>", .erase, .erasePerson),
   ]
 
   @Test(arguments: StaffRole.allCases)

@@ -250,7 +250,8 @@ import Testing
       screen.text.split(separator: "\n").contains { $0.hasPrefix("▌") && $0.contains(changed) }
     }
     try office.type("<CR>", then: "\(changed) aboard")
-    try office.type("<Esc>", then: "what december.csv brought")
+    try office.type("<Esc>", then: "NEW  \(Case.new.count) rows")
+    office.terminal.takeOutput(waiting: 300)
     try office.type("<Esc>", then: "november.csv")
     func states(_ state: String) throws -> [String] {
       try office.list("findings", "--filter", "rule:\(rule) state:\(state)")
@@ -260,7 +261,7 @@ import Testing
     #expect(try states("back").count == 1)
     #expect(try breaches() == Case.missing - 2 + 1 + Case.new.count)
     try office.type("7", then: "Findings ·")
-    try office.type("f", then: "Enter narrows")
+    try office.type("f", then: "Enter keeps it")
     // Whatever is judged anew beside it, the list says how long it is when it was read again.
     try office.type("state:new<CR>", then: "of 3", seconds: 240)
     let log = try office.muster.run("log", "verify", "--registry", "r.db")

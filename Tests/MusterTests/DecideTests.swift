@@ -139,9 +139,10 @@ import Testing
       "--today",
       "2026-11-23", "--actor", "Sari")
     #expect(asked.status == 0, "\(asked.errors)")
-    #expect(
-      try muster.run("exception", "1", "approve", "--actor", "Budi", "--today", "2026-11-23").status
-        == 0)
+    let budi = try muster.passphrase(of: "Budi")
+    let agreed = try muster.run(
+      "exception", "1", "approve", "--actor", "Budi", "--today", "2026-11-23", "--passphrase", budi)
+    #expect(agreed.status == 0, "\(agreed.errors)")
     #expect(try !open("2026-12-02") && open("2026-12-03") && !open("2026-12-02"))
     let after = try muster.run("list", "exceptions", "--today", "2026-12-03")
     #expect(after.errors.contains("1 overdue; 0 active hide 0 findings"), "\(after.errors)")

@@ -49,7 +49,7 @@ import Testing
     try terminal.type("<Esc>")
     try terminal.wait(for: "1 of 42")
     try terminal.type(":quit now")
-    try terminal.wait(for: "leave muster at once")
+    try terminal.wait(for: "leave the program at once")
     try terminal.type("<CR>")
     #expect(try terminal.waitForEnding() == .exited(0))
   }

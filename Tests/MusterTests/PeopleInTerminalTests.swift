@@ -115,7 +115,8 @@ import Testing
     try Self.type(sari, "d", then: "another finding says the same")
     try Self.type(sari, "4", then: "duplicate, because")
     try Self.type(sari, "it is the very same child as below<CR>", then: "red line: type close")
-    try Self.type(sari, "close<CR>", then: "proposed")
+    try Self.type(sari, "close<CR>", then: "proposed: it is closed when a second person agrees")
+    try sari.wait("the line as proposed") { $0.line(4).contains("proposed") }
     try Self.type(sari, "y", then: "second person:")
     try Self.type(sari, "Budi<CR>", then: "their passphrase:")
     try Self.type(

@@ -14,17 +14,17 @@ extension Benchmark {
     }
     let rows = ours.map(\.rows).reduce(0, +)
     let largest = try trial.large.heaviestImport()
+    let small = try trial.small.imports().first { $0.sheet.name == largest.sheet.name }
+    let atSmall = Yardstick(
+      "at \(trial.small.placements) placements",
+      small.map { Sample(megabytes: $0.run.peakBytes) })
     return each + [
       Measurement(
         "import \(largest.sheet.name), at most", "MB", Sample(megabytes: largest.run.peakBytes),
-        beside: Yardstick(
-          "at \(trial.small.placements) placements",
-          try trial.small.imports().first { $0.sheet.name == largest.sheet.name }
-            .map { Sample(megabytes: $0.run.peakBytes) })
-      ),
+        beside: atSmall),
       Measurement(
         "import every sheet", "rows/s", Sample(rows, in: ours.map(\.run)),
-        beside: .sqliteImport(rows, in: theirs))
+        beside: .sqliteImport(rows, in: theirs)),
     ]
   }
 }

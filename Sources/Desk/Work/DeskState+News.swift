@@ -1,3 +1,4 @@
+import Fishery
 import Registry
 
 /// Seeing what others write in the same registry.

@@ -1,4 +1,5 @@
 import Casework
+import Fishery
 import Registry
 import Report
 
