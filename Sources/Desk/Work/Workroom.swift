@@ -24,7 +24,7 @@ final class Workroom: Sendable {
   }
 
   private enum Lane: CaseIterable {
-    case waitedFor, besides, counted, long
+    case waitedFor, besides, counted, weighed, long
   }
 
   init(_ queries: Queries, posting mailbox: Mailbox<DeskEvent>) {
@@ -75,7 +75,8 @@ final class Workroom: Sendable {
       .waitedFor
     case .preview, .reveal, .sitting, .checkpoint, .names: .besides
     // Over a whole queue these can take longer than it takes to read the explanation.
-    case .count, .offset, .hidden, .excepted, .ticked, .sureness: .counted
+    case .count, .offset, .hidden, .excepted, .ticked: .counted
+    case .sureness: .weighed
     case .screening, .judging, .printing, .arrival, .importing: .long
     }
   }
