@@ -22,18 +22,12 @@ extension Trial {
     let copy = try site.copy(of: population.screened(), named: "queue")
     let desk = try FullScreenProgram.desk(copy, showing: "BY AGENCY", on: site)
     try desk.open(.findings)
-    try desk.terminal.type("fred:no<CR>")
-    try desk.terminal.wait("the narrowed queue") {
-      $0.line(2).contains("red:no") && $0.line(2).contains("1 of ")
-    }
-    desk.settle()
     site.say("deciding")
     var decided: [Double] = []
     var undone: [Double] = []
-    for _ in 0..<40 {
+    for _ in 0..<25 {
       decided.append(try desk.time(of: "c", showing: "confirmed"))
-      try desk.go("u")
-      undone.append(try desk.time(of: "y", showing: "taken back"))
+      undone.append(try desk.time(of: "u", showing: "taken back"))
       try desk.go("j")
     }
     try desk.go("gg")

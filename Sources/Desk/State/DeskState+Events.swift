@@ -31,7 +31,7 @@ extension DeskState {
     switch alarm {
     case .rest: return askPreview() + askSureness()
     case .slow:
-      isSlow = !waiting.isEmpty
+      isSlow = isAnythingWaitedFor
       return []
     case .mask:
       masking.revealed = []

@@ -155,7 +155,7 @@ extension DeskState {
   /// Asks a question for a place; an older one in the same slot becomes stale.
   mutating func ask(_ question: Question, _ slot: Ticket.Slot, for place: Int) -> [Effect] {
     lastGeneration += 1
-    let isFirst = waiting.isEmpty
+    let isFirst = slot.isWaitedFor && !isAnythingWaitedFor
     waiting[Waiting(place: place, slot: slot)] = lastGeneration
     let ticket = Ticket(place: place, slot: slot, generation: lastGeneration)
     return [.ask(question, ticket)] + (isFirst ? [.wake(.slow, after: .milliseconds(100))] : [])
@@ -166,15 +166,20 @@ extension DeskState {
     let key = Waiting(place: ticket.place, slot: ticket.slot)
     guard waiting[key] == ticket.generation else { return false }
     waiting[key] = nil
-    if waiting.isEmpty {
+    if !isAnythingWaitedFor {
       isSlow = false
       progress = nil
     }
     return true
   }
 
+  /// Whether anything is asked for that somebody waits for.
+  var isAnythingWaitedFor: Bool { waiting.keys.contains { $0.slot.isWaitedFor } }
+
   /// Whether what runs was asked for here: a screening that began by itself stands in nobody's way.
-  var isStoppable: Bool { wantsScreening || waiting.keys.contains { $0.slot != .screening } }
+  var isStoppable: Bool {
+    wantsScreening || waiting.keys.contains { $0.slot.isWaitedFor && $0.slot != .screening }
+  }
 
   func isWaiting(_ slot: Ticket.Slot, for place: Int) -> Bool {
     waiting[Waiting(place: place, slot: slot)] != nil

@@ -187,6 +187,16 @@ struct Ticket: Sendable, Hashable {
   }
 }
 
+extension Ticket.Slot {
+  /// Whether anybody waits for it: the rest comes when it comes, and is not said to be looked for.
+  var isWaitedFor: Bool {
+    switch self {
+    case .sureness, .hidden, .excepted, .ticked, .news, .reveal: false
+    default: true
+    }
+  }
+}
+
 /// Why a question has no answer, in words for the footer; nothing personal is among them.
 struct Refusal: Error, Sendable, Hashable {
   let words: String

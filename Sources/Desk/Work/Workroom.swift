@@ -24,7 +24,7 @@ final class Workroom: Sendable {
   }
 
   private enum Lane: CaseIterable {
-    case waitedFor, besides, counted, weighed, long
+    case written, waitedFor, besides, counted, weighed, long
   }
 
   init(_ queries: Queries, posting mailbox: Mailbox<DeskEvent>) {
@@ -70,7 +70,9 @@ final class Workroom: Sendable {
 
   private func lane(of slot: Ticket.Slot) -> Lane {
     switch slot {
-    case .window, .row, .matches, .page, .memory, .drafts, .deed, .act, .paths, .plan, .marks,
+    // What a person decides waits for no list that is being read.
+    case .deed: .written
+    case .window, .row, .matches, .page, .memory, .drafts, .act, .paths, .plan, .marks,
       .caseOf, .views, .news:
       .waitedFor
     case .preview, .reveal, .sitting, .checkpoint, .names: .besides
