@@ -62,12 +62,8 @@ extension DeskState {
   }
 
   mutating func open() -> [Effect] {
-    // A line of a list that was narrowed since may not be in it any more.
-    if place.isAnswered, let point = pointed.point { return choose(point) }
-    guard place.isAnswered, let target else {
-      place.opensWhenAnswered = !place.isAnswered
-      return []
-    }
+    if let point = pointed.point { return choose(point) }
+    guard let target else { return [] }
     switch target {
     case .page(let kind): return push(.page(PageState(kind)))
     case .list(let kind, let filter, let name, let order):
@@ -76,16 +72,6 @@ extension DeskState {
       list.narrowedTo = name
       return push(.list(list))
     }
-  }
-
-  /// Opens what was to be opened when it was not there yet.
-  mutating func openAtLast() -> [Effect] {
-    place.opensWhenAnswered = false
-    if var page = place.page, let layout = pageLayout(page) {
-      layout.settle(&page)
-      place.page = page
-    }
-    return settle() + perform(.open)
   }
 
   /// Where Enter goes from here.
@@ -118,7 +104,10 @@ extension DeskState {
 
   /// Stops what runs; nothing of it is kept.
   mutating func stop() -> [Effect] {
+    let (unread, day) = (waiting.keys.filter { $0.slot == .window }, day)
+    for key in unread { change(key.place) { $0.fail("stopped", on: day) } }
     waiting = [:]
+    typedAhead = []
     wantedDay = nil
     isSlow = false
     progress = nil
