@@ -133,6 +133,22 @@ import Testing
     #expect(desk.state.place.list?.lines.isEmpty == false)
   }
 
+  @Test
+  func `what is left before it is read stands in nobody's way, and is read for who comes back`()
+    throws
+  {
+    var (desk, queries) = try desk()
+    let survey = DeskState.Waiting(place: desk.state.place.id, slot: .survey)
+    desk.note(desk.state.refresh())
+    #expect(desk.state.waiting[survey] != nil)
+    #expect(desk.state.go(to: .findings).contains(.drop(survey)))
+    #expect(desk.state.waiting[survey] == nil)
+    desk.asked = []
+    desk.note(desk.state.go(to: .overview))
+    desk.answer(queries)
+    #expect(desk.state.place.page?.isStale == false)
+  }
+
   @Test func `an answer to an older question changes nothing`() throws {
     var (desk, queries) = try desk()
     try desk.type("3fsutrisno<CR>")

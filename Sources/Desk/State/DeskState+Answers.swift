@@ -12,7 +12,7 @@ extension DeskState {
       if !refusal.isCancelled { say(refusal.words, isWarning: true) }
       wantedDay = nil
       if ticket.slot == .deed { return refuse(refusal.words) }
-      if [.window, .page, .arrival].contains(ticket.slot) {
+      if ticket.slot.isOfView {
         let (words, day) = (refusal.isCancelled ? "stopped" : refusal.words, day)
         typedAhead = []
         change(ticket.place) { $0.fail(words, on: day) }

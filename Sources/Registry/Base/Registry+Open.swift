@@ -19,7 +19,9 @@ extension Registry {
       try prepare(writer)
       let lane = Lane(writer)
       var readers: [Lane] = []
-      for _ in 0..<3 { readers.append(try reader(path, day, busyMilliseconds)) }
+      for _ in 0..<Registry.readersAtOnce {
+        readers.append(try reader(path, day, busyMilliseconds))
+      }
       return Registry(path: path, lookedOn: day, writer: lane, readers: readers)
     } catch {
       throw RegistryError(error)
@@ -43,8 +45,8 @@ extension Registry {
   ) throws(SQLiteError) -> Lane {
     let reader = try Connection(path, .write, busyMilliseconds: busyMilliseconds)
     try settle(reader)
-    // Pages that a reader has not are in the memory of the system, one copy for all three.
-    try reader.run("PRAGMA cache_size = -24576")
+    // Pages that a reader has not are in the memory of the system, one copy for all of them.
+    try reader.run("PRAGMA cache_size = -12288")
     if let day { try reader.lookAtStandings(on: day) }
     try reader.run("PRAGMA query_only = ON")
     return Lane(reader)
