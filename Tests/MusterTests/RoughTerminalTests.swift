@@ -56,7 +56,7 @@ import Testing
 
   @Test(arguments: ["dumb", "", "unknown-to-all", "glasstty"])
   func `is refused in one line that names what works without a screen`(term: String) throws {
-    let home = try Story.copy().home.path
+    let home = try Muster().home.path
     for arguments in [["demo"], ["--registry", "\(home)/new.db", "--actor", "Sari"]] {
       let terminal = try PseudoTerminal(
         Muster.program.path, arguments, environment: ["HOME": home, "TERM": term], columns: 300)
@@ -69,6 +69,8 @@ import Testing
       }
       expectSane(terminal)
     }
+    // Nothing was made for a dashboard that there is not.
+    #expect(try FileManager.default.contentsOfDirectory(atPath: home) == [])
   }
 
   /// A reader that takes 960 bytes a second, as at 9600 baud.
