@@ -30,8 +30,12 @@ extension DeskState {
     if hasNamesInLists, !session.isStory { put(" NAMES IN LISTS ", .warning) }
     if let port = session.port { put(PortName.of(port), .plain) }
     if isToday { put(day.long, .bold) }
-    if session.overlays.isEmpty { put(isToday ? "law of today" : "law of that day", .dim) }
-    put(session.registryName, .plain)
+    let name = session.registryName
+    let law = isToday ? "law of today" : "law of that day"
+    // Which registry it is comes before what is so as a rule.
+    let both = CellWidth.of(law) + 3 + CellWidth.of(name, glyphs: session.glyphs)
+    if session.overlays.isEmpty, both <= rest.columns { put(law, .dim) }
+    put(name, .plain)
   }
 
   /// Who works, in which role; where that is too long, the name is cut.
