@@ -60,6 +60,11 @@ import Testing
     #expect(title.contains("law") == (columns >= 94), "\(title)")
   }
 
+  @Test func `on a narrow terminal the title says who works, and nothing by one letter`() throws {
+    let desk = try Rehearsal(Harbour.shown.get(), columns: 40, actor: "Somebody Unnamed")
+    #expect(desk.state.render().lines.first == " muster   Benoa IDBOA      Somebody Un…")
+  }
+
   @Test(arguments: walks)
   func `in ASCII and in plain words every screen is ASCII where nothing stored is not`(
     keys: String

@@ -13,6 +13,8 @@ extension DeskState {
     }
     var rest = area.inset(columns: 1)
     func put(_ text: String, _ style: Style) {
+      // One letter and a mark that it goes on say nothing.
+      guard rest.columns > 3 else { return }
       let taken = canvas.write(text, in: rest, style)
       rest = rest.dropping(left: taken + 3)
     }
@@ -38,12 +40,14 @@ extension DeskState {
     put(name, .plain)
   }
 
-  /// Who works, in which role; where that is too long, the name is cut.
+  /// Who works, in which role; where that is too long, the name is cut, or stands alone.
   private func who(in columns: Int) -> String {
     let role = ", \(session.role.rawValue)"
-    let name = CleanText.cut(
-      session.actor, to: max(0, columns - role.count), glyphs: session.glyphs)
-    return CleanText.cut(name + role, to: max(0, columns), glyphs: session.glyphs)
+    let room = columns - role.count
+    guard room > 3 else {
+      return CleanText.cut(session.actor, to: max(0, columns), glyphs: session.glyphs)
+    }
+    return CleanText.cut(session.actor, to: room, glyphs: session.glyphs) + role
   }
 
   func drawTabs(_ canvas: inout Canvas, in area: Area) {

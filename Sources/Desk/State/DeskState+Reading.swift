@@ -147,7 +147,7 @@ extension DeskState {
     case .confirm where !decides, .dismiss where !decides, .sleep where !decides,
       .askAtPort where !decides, .assign where !decides, .except where pointed.finding == nil:
       place.list?.kind == .findings
-        ? "no finding is under the cursor yet" : "decisions are about findings: 7 goes to the queue"
+        ? "no finding is under the cursor" : "decisions are about findings: 7 goes to the queue"
     case .refer where openCase == nil && referred == nil:
       "r refers a person: put the cursor on a finding or placement; :call opens a case from a call"
     case .questions where about?.vessel == nil:
