@@ -50,7 +50,7 @@ struct Rehearsal {
       case .wake(.rest, _): rests = true
       case .quit: hasLeft = true
       case .lock: isLocked = true
-      case .wake, .forget, .cancel, .flushTypedAhead, .repaint: break
+      case .wake, .drop, .forget, .cancel, .flushTypedAhead, .repaint: break
       }
     }
   }

@@ -76,6 +76,7 @@ struct Sitting {
       case .ask(let question, let ticket): workroom.answer(question, for: ticket)
       case .keepDraft(let text): keepDraft(text)
       case .cancel: workroom.cancel()
+      case .drop(let waiting): workroom.drop(waiting)
       case .wake(let alarm, let wait): alarms.wake(alarm, after: wait)
       case .forget(let alarm): alarms.forget(alarm)
       case .flushTypedAhead: loop.flushTypedAhead()

@@ -1,3 +1,4 @@
+import Casework
 import Registry
 import Terminal
 import Testing
@@ -62,6 +63,90 @@ import Testing
     try desk.type("<CR>")
     desk.answer(queries)
     #expect(desk.state.path.count == 3)
+  }
+
+  @Test func `a decision typed after a filter is about the narrowed list, and in its turn`() throws
+  {
+    let registry = try Harbour.registry()
+    let rehearsal = try Rehearsal(registry)
+    var desk = Waiting(rehearsal)
+    try desk.type("7")
+    desk.answer(rehearsal.queries)
+    let above = try #require(desk.state.place.list?.line?.id)
+    try desk.type("frule:C188-22.3b-fees<CR>cj")
+    #expect(desk.state.message == nil)
+    desk.answer(rehearsal.queries)
+    #expect(try registry.findings([above]).first?.standing == nil)
+    let confirmed = desk.state.place.list?.lines.compactMap { line in
+      if case .finding(let finding) = line { finding.rule } else { nil }
+    }
+    #expect(confirmed == ["C188-22.3b-fees"])
+    try desk.type("f<C-u>decision:confirmed<CR>")
+    desk.answer(rehearsal.queries)
+    #expect(desk.state.place.list?.total == 1)
+  }
+
+  @Test func `a key about a page that is opened waits for it`() throws {
+    var (desk, queries) = try desk()
+    try desk.type("7")
+    desk.answer(queries)
+    try desk.type("<CR>l")
+    #expect(desk.state.message == nil)
+    desk.answer(queries)
+    guard case .rule? = desk.state.place.page?.kind else {
+      Issue.record("the law behind it is not open: \(desk.state.crumb)")
+      return
+    }
+  }
+
+  @Test func `Esc has what was typed ahead forgotten, and so has the cover`() throws {
+    for key in ["<Esc>", "K"] {
+      let registry = try Harbour.registry()
+      let rehearsal = try Rehearsal(registry)
+      var desk = Waiting(rehearsal)
+      try desk.type("7")
+      desk.answer(rehearsal.queries)
+      try desk.type("frule:C188<CR>c\(key)")
+      #expect(desk.state.typedAhead.isEmpty)
+      desk.answer(rehearsal.queries)
+      #expect(try SittingTally(of: "clerk", since: 0, in: registry).isEmpty, "\(key)")
+    }
+  }
+
+  @Test
+  func `a list that is stopped shows no lines of the one before, and none is decided on`()
+    throws
+  {
+    var (desk, queries) = try desk()
+    try desk.type("7")
+    desk.answer(queries)
+    try desk.type("fred:yes<CR>c")
+    desk.note(desk.state.stop())
+    desk.asked = []
+    #expect(desk.state.place.list?.lines.isEmpty == true)
+    #expect(desk.state.place.failure == "stopped")
+    try desk.type("c")
+    #expect(desk.state.message?.text.contains("7 goes to the queue") == true)
+    #expect(desk.asked.isEmpty)
+    try desk.type("f<C-u><CR>")
+    desk.answer(queries)
+    #expect(desk.state.place.list?.lines.isEmpty == false)
+  }
+
+  @Test
+  func `what is left before it is read stands in nobody's way, and is read for who comes back`()
+    throws
+  {
+    var (desk, queries) = try desk()
+    let survey = DeskState.Waiting(place: desk.state.place.id, slot: .survey)
+    desk.note(desk.state.refresh())
+    #expect(desk.state.waiting[survey] != nil)
+    #expect(desk.state.go(to: .findings).contains(.drop(survey)))
+    #expect(desk.state.waiting[survey] == nil)
+    desk.asked = []
+    desk.note(desk.state.go(to: .overview))
+    desk.answer(queries)
+    #expect(desk.state.place.page?.isStale == false)
   }
 
   @Test func `an answer to an older question changes nothing`() throws {

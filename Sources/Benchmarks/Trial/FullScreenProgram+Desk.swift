@@ -14,7 +14,8 @@ extension FullScreenProgram {
 
   /// Goes to a list of the desk and waits until it and what belongs to it is there.
   func open(_ list: DeskList) throws {
-    try terminal.type("\(list.rawValue)")
+    // A desk remembers where somebody left it.
+    try terminal.type("\(list.rawValue)gg")
     try terminal.wait("the first line of \(list)") {
       $0.line(2).contains(list.title) && $0.line(2).contains("1 of ")
     }

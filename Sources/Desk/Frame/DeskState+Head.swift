@@ -142,8 +142,9 @@ extension DeskState {
       parts.append("\(excepted.grouped) excepted")
     }
     if list.isAnswered || list.total != nil {
-      let number = list.lines.isEmpty ? "0" : list.number.map(\.grouped) ?? "~"
-      parts.append("\(number) of \(list.total.map(\.grouped) ?? "~")")
+      let isShown = list.isShown(on: day)
+      let number = list.lines.isEmpty ? "0" : isShown ? list.number?.grouped : nil
+      parts.append("\(number ?? "~") of \(list.total.map(\.grouped) ?? "~")")
     }
     return parts.joined(separator: "  ")
   }

@@ -24,6 +24,8 @@ struct ListState: Sendable {
   /// Steps that wait for the next window.
   private(set) var debt = 0
   var isAnswered = false
+  /// What the lines that are loaded answer.
+  var answered: ListRequest?
   var marks: Set<String> = []
   /// Where a range of marks begins.
   var rangeStart: String?
@@ -112,6 +114,14 @@ extension ListState {
   mutating func learn(total: Int) {
     self.total = total
     if loaded.after == nil { loaded.learn(offset: total - lines.count) }
+  }
+
+  /// Has nothing loaded; the cursor comes back to its line once there are lines again.
+  mutating func forgetLines() {
+    loaded = LoadedLines()
+    answered = nil
+    cursor = 0
+    top = 0
   }
 
   /// The window that should be asked for next, when the cursor comes near an edge.

@@ -135,12 +135,7 @@ extension DeskState {
   mutating func endKeeping() -> [Effect] {
     isKeeping = false
     keepsAnother = false
-    let keys = typedAhead
-    typedAhead = []
-    let message = message
-    let effects = keys.flatMap { press($0) }
-    if self.message == nil { self.message = message }
-    return effects
+    return takeTypedAhead()
   }
 
   /// Puts the cursor on what was entered, where the list shows such records.

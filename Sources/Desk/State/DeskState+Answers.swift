@@ -12,8 +12,10 @@ extension DeskState {
       if !refusal.isCancelled { say(refusal.words, isWarning: true) }
       wantedDay = nil
       if ticket.slot == .deed { return refuse(refusal.words) }
-      if [.window, .page, .arrival].contains(ticket.slot) {
-        change(ticket.place) { $0.failure = refusal.isCancelled ? "stopped" : refusal.words }
+      if ticket.slot.isOfView {
+        let (words, day) = (refusal.isCancelled ? "stopped" : refusal.words, day)
+        typedAhead = []
+        change(ticket.place) { $0.fail(words, on: day) }
       }
       return []
     }
@@ -130,13 +132,14 @@ extension DeskState {
     _ window: Window<Line>, at end: WindowPlace, for id: Int
   ) -> [Effect] {
     var isThere = true
+    let day = day
     change(id) { place in
       guard var list = place.list else { return }
       isThere = list.accept(window, at: end)
+      list.answered = list.request(on: day)
       place.list = list
     }
     guard id == place.id else { return [] }
-    if place.opensWhenAnswered { return openAtLast() }
     // What was just done says itself where it went.
     if !isThere, message == nil {
       say("the line that was under the cursor is not in this list; here is its neighbour")
@@ -165,7 +168,6 @@ extension DeskState {
       }
     }
     guard ticket.place == place.id else { return [] }
-    if place.opensWhenAnswered { return openAtLast() }
     if var page = place.page, let layout = pageLayout(page) {
       layout.settle(&page)
       place.page = page

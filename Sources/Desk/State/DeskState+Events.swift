@@ -12,7 +12,7 @@ extension DeskState {
       keepInView()
       return settle()
     case .answer(let ticket, let result):
-      if expects(ticket) { return accept(result, for: ticket) }
+      if expects(ticket) { return accept(result, for: ticket) + takeTypedAhead() }
       // What was stored before it could be stopped is said all the same.
       guard ticket.slot == .importing, case .success = result else { return [] }
       return accept(result, for: ticket)

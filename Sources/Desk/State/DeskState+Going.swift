@@ -40,14 +40,25 @@ extension DeskState {
 
   /// Asks for what the place where one is does not have yet.
   mutating func show() -> [Effect] {
+    let left = leaveUnread()
     switch place.view {
     case .list(let list):
-      guard !list.isAnswered else { return settle() }
-      return load(list)
+      guard !list.isAnswered else { return left + settle() }
+      return left + load(list)
     case .page(let page):
-      guard page.content == nil || page.isStale else { return settle() }
-      return ask(.page(page.kind, day), page.kind.slot, for: place.id)
+      guard page.content == nil || page.isStale else { return left + settle() }
+      return left + ask(.page(page.kind, day), page.kind.slot, for: place.id)
     }
+  }
+
+  /// Has nothing read on that is not shown any more; who comes back asks for it again. A file is
+  /// looked at on, whatever is shown.
+  private mutating func leaveUnread() -> [Effect] {
+    let left = waiting.keys.filter {
+      $0.slot.isOfView && $0.slot != .arrival && $0.place != place.id
+    }
+    for key in left { endWaiting(for: key) }
+    return left.map { .drop($0) }
   }
 
   /// Asks for a list anew: around the line under the cursor, or from the top.
@@ -62,12 +73,8 @@ extension DeskState {
   }
 
   mutating func open() -> [Effect] {
-    // A line of a list that was narrowed since may not be in it any more.
-    if place.isAnswered, let point = pointed.point { return choose(point) }
-    guard place.isAnswered, let target else {
-      place.opensWhenAnswered = !place.isAnswered
-      return []
-    }
+    if let point = pointed.point { return choose(point) }
+    guard let target else { return [] }
     switch target {
     case .page(let kind): return push(.page(PageState(kind)))
     case .list(let kind, let filter, let name, let order):
@@ -76,16 +83,6 @@ extension DeskState {
       list.narrowedTo = name
       return push(.list(list))
     }
-  }
-
-  /// Opens what was to be opened when it was not there yet.
-  mutating func openAtLast() -> [Effect] {
-    place.opensWhenAnswered = false
-    if var page = place.page, let layout = pageLayout(page) {
-      layout.settle(&page)
-      place.page = page
-    }
-    return settle() + perform(.open)
   }
 
   /// Where Enter goes from here.
@@ -118,7 +115,10 @@ extension DeskState {
 
   /// Stops what runs; nothing of it is kept.
   mutating func stop() -> [Effect] {
+    let (unread, day) = (waiting.keys.filter { $0.slot == .window }, day)
+    for key in unread { change(key.place) { $0.fail("stopped", on: day) } }
     waiting = [:]
+    typedAhead = []
     wantedDay = nil
     isSlow = false
     progress = nil
@@ -173,8 +173,14 @@ extension Line {
 }
 
 extension PageKind {
-  /// A file may take long to be looked at, and stands in nobody's way.
-  fileprivate var slot: Ticket.Slot { if case .arrival = self { .arrival } else { .page } }
+  /// A file may take long to be looked at, and so may a whole registry; they stand in nobody's way.
+  var slot: Ticket.Slot {
+    switch self {
+    case .arrival: .arrival
+    case .overview: .survey
+    default: .page
+    }
+  }
 }
 
 extension NeedLine {

@@ -10,10 +10,9 @@ extension DeskState {
       return perform(.cover)
     }
     if key == .control("c"), runs { return stop() }
-    guard !isKeeping else {
-      typedAhead.append(key)
-      return []
-    }
+    if putAside(key) { return [] }
+    // Esc has what was typed ahead forgotten.
+    if !isKeeping { typedAhead = [] }
     switch mode {
     case .browsing: return browse(key)
     case .prompt(let prompt): return type(key, into: prompt)

@@ -115,7 +115,7 @@ extension DeskState {
 
   private func obstacleHere(to id: Command.ID) -> String? {
     switch id {
-    case .open where target == nil && pointed.point == nil && place.isAnswered:
+    case .open where target == nil && pointed.point == nil:
       "nothing to open under the cursor"
     case .explain where pointed.explained == nil:
       "e explains a verdict: put the cursor on a finding, or open a placement"

@@ -9,6 +9,7 @@ extension DeskState {
       beneath = mode.form
       mode = .browsing
       typed = []
+      typedAhead = []
       message = nil
       masking.revealed = []
       if covered == nil { covered = [newPlace(.list(ListState(.register)))] }

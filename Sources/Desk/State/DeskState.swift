@@ -165,12 +165,15 @@ extension DeskState {
   mutating func expects(_ ticket: Ticket) -> Bool {
     let key = Waiting(place: ticket.place, slot: ticket.slot)
     guard waiting[key] == ticket.generation else { return false }
-    waiting[key] = nil
-    if !isAnythingWaitedFor {
-      isSlow = false
-      progress = nil
-    }
+    endWaiting(for: key)
     return true
+  }
+
+  mutating func endWaiting(for key: Waiting) {
+    waiting[key] = nil
+    guard !isAnythingWaitedFor else { return }
+    isSlow = false
+    progress = nil
   }
 
   /// Whether anything is asked for that somebody waits for.

@@ -5,6 +5,8 @@ enum Effect: Sendable, Hashable {
   case keepDraft(String?)
   /// Stop what is running and drop what waits.
   case cancel
+  /// Stop what was asked about a place that is not shown any more.
+  case drop(DeskState.Waiting)
   case wake(Alarm, after: Duration)
   case forget(Alarm)
   /// A question was put on the screen: keys typed before it must not answer it.

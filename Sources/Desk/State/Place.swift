@@ -1,10 +1,10 @@
+import Fishery
+
 /// Where one is: a list or a page, with everything that must be as it was when one comes back.
 struct Place: Sendable {
   /// Tells answers for this place from answers for one that was left.
   let id: Int
   var view: View
-  /// Enter was pressed before there was anything to open: open it as soon as it is there.
-  var opensWhenAnswered = false
   /// Why what it shows could not be read.
   var failure: String?
 
@@ -19,6 +19,14 @@ struct Place: Sendable {
     case .list(let list): list.isAnswered
     case .page(let page): page.content != nil
     }
+  }
+
+  /// Says why it could not be read; lines of another filter, order or day do not stay in its place.
+  mutating func fail(_ words: String, on day: CivilDate) {
+    failure = words
+    guard var list, !list.isShown(on: day) else { return }
+    list.forgetLines()
+    self.list = list
   }
 
   /// The list, when this is one.

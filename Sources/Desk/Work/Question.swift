@@ -180,7 +180,8 @@ struct Ticket: Sendable, Hashable {
   let generation: Int
 
   enum Slot: Sendable, Hashable {
-    case window, count, offset, row, matches, page, preview, sureness, screening, judging, hidden,
+    case window, count, offset, row, matches, page, survey, preview, sureness, screening, judging,
+      hidden,
       memory,
       reveal, drafts, deed, act, printing, paths, arrival, importing, plan, marks, sitting,
       checkpoint, caseOf, excepted, ticked, views, names, news
@@ -193,6 +194,14 @@ extension Ticket.Slot {
     switch self {
     case .sureness, .hidden, .excepted, .ticked, .news, .reveal: false
     default: true
+    }
+  }
+
+  /// Whether it is the list or page itself that one looks at.
+  var isOfView: Bool {
+    switch self {
+    case .window, .page, .survey, .arrival: true
+    default: false
     }
   }
 }

@@ -10,13 +10,8 @@ import Terminal
 final class Workroom: Sendable {
   private let queries: Queries
   private let mailbox: Mailbox<DeskEvent>
-  private let jobs = Mutex<[Key: Job]>([:])
+  private let jobs = Mutex<[DeskState.Waiting: Job]>([:])
   private let lanes: [Lane: DispatchQueue]
-
-  private struct Key: Hashable {
-    let place: Int
-    let slot: Ticket.Slot
-  }
 
   private struct Job {
     let generation: Int
@@ -24,7 +19,7 @@ final class Workroom: Sendable {
   }
 
   private enum Lane: CaseIterable {
-    case written, waitedFor, besides, counted, weighed, long
+    case written, waitedFor, besides, surveyed, counted, weighed, long
   }
 
   init(_ queries: Queries, posting mailbox: Mailbox<DeskEvent>) {
@@ -38,7 +33,7 @@ final class Workroom: Sendable {
 
   /// Sees to a question; the answer is posted.
   func answer(_ question: Question, for ticket: Ticket) {
-    let key = Key(place: ticket.place, slot: ticket.slot)
+    let key = DeskState.Waiting(place: ticket.place, slot: ticket.slot)
     let job = Job(generation: ticket.generation, cancellation: Cancellation())
     jobs.withLock { $0.updateValue(job, forKey: key) }?.cancellation.request()
     lanes[lane(of: ticket.slot)]?.async { [self] in
@@ -51,6 +46,11 @@ final class Workroom: Sendable {
       jobs.withLock { if $0[key]?.generation == job.generation { $0[key] = nil } }
       mailbox.post(.answer(ticket, result))
     }
+  }
+
+  /// Stops what is asked about a place.
+  func drop(_ waiting: DeskState.Waiting) {
+    jobs.withLock { $0.removeValue(forKey: waiting) }?.cancellation.request()
   }
 
   /// Stops everything that runs or waits.
@@ -75,6 +75,8 @@ final class Workroom: Sendable {
     case .window, .row, .matches, .page, .memory, .drafts, .act, .paths, .plan, .marks,
       .caseOf, .views, .news:
       .waitedFor
+    // Over a whole registry this takes long.
+    case .survey: .surveyed
     case .preview, .reveal, .sitting, .checkpoint, .names: .besides
     // Over a whole queue these can take longer than it takes to read the explanation.
     case .count, .offset, .hidden, .excepted, .ticked: .counted

@@ -25,7 +25,7 @@ extension Registry {
       try prepare(writer)
       let lane = Lane(writer)
       var readers: [Lane] = []
-      for _ in 0..<3 {
+      for _ in 0..<Registry.readersAtOnce {
         let connection = try Connection(path, .write, busyMilliseconds: busyMilliseconds)
         readers.append(try reader(connection, day))
       }
@@ -52,7 +52,7 @@ extension Registry {
     _ path: String, _ day: CivilDate?
   ) throws(RegistryError) -> Registry {
     var lanes: [Lane] = []
-    for _ in 0..<4 {
+    for _ in 0...Registry.readersAtOnce {
       let connection = try Inspection.reading(path)
       do throws(SQLiteError) { lanes.append(try reader(connection, day)) } catch {
         throw RegistryError(error)
@@ -65,8 +65,8 @@ extension Registry {
     _ reader: consuming sending Connection, _ day: CivilDate?
   ) throws(SQLiteError) -> Lane {
     try settle(reader)
-    // Pages that a reader has not are in the memory of the system, one copy for all three.
-    try reader.run("PRAGMA cache_size = -24576")
+    // Pages that a reader has not are in the memory of the system, one copy for all of them.
+    try reader.run("PRAGMA cache_size = -12288")
     if let day { try reader.lookAtStandings(on: day) }
     try reader.run("PRAGMA query_only = ON")
     return Lane(reader)

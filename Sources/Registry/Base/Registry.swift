@@ -4,8 +4,8 @@ internal import SQLite
 /// The system of record: everything that files and people said, and what was made of it.
 ///
 /// It may be called from any thread. One connection writes and others read, so a read never waits
-/// for a write, nor a list for a screening that reads a block of dossiers; each serves one caller
-/// at a time.
+/// for a write, nor a list for what is counted or for a screening that reads a block of dossiers;
+/// each serves one caller at a time.
 public final class Registry: Sendable {
   /// Where it lies; nil in memory.
   public let path: String?
@@ -13,6 +13,9 @@ public final class Registry: Sendable {
   public let lookedOn: CivilDate?
   private let writer: Lane
   private let readers: [Lane]
+  /// As many as read at once at a desk: what is looked at, what is shown beside it, what is surveyed,
+  /// counted and weighed, and who is judged.
+  static let readersAtOnce = 6
   let drafts: Drafts
 
   init(path: String?, lookedOn day: CivilDate? = nil, writer: Lane, readers: [Lane]) {

@@ -40,7 +40,10 @@ extension Connection {
     return AgencyCard(
       line: line, facts: named.facts(origins) + own.facts(origins),
       licences: licences.rows(origins), placements: placements,
-      broken: try brokenRules(where: "p.agency = \(agency)"))
+      broken: try brokenRules(
+        where: """
+          d.kind = 1 AND d.subject IN (SELECT placement FROM placement WHERE agency = \(agency))
+          """))
   }
 }
 

@@ -50,6 +50,18 @@ extension FindingLine {
     }
   }
 
+  /// True for what is found of a vessel and of who was placed aboard, by the index of subjects: of a
+  /// million findings none but these is looked at.
+  private static func isAbout(vessel: Int64) -> SQL {
+    """
+    d.finding IN (
+      SELECT finding FROM finding WHERE kind = 2 AND subject = \(vessel)
+      UNION ALL
+      SELECT finding FROM finding WHERE kind = 1 AND subject IN (
+        SELECT placement FROM placement WHERE vessel = \(vessel)))
+    """
+  }
+
   /// Findings that are gone are shown only when asked for.
   private static func conditions(_ filter: ListFilter) -> [SQL] {
     var conditions = Found.all(
@@ -87,7 +99,7 @@ extension FindingLine {
       conditions.append("instr(f.nationality, \(nationality.code)) > 0")
     }
     if let port = filter.port { conditions.append("v.port = \(port)") }
-    if let vessel = filter.vessel { conditions.append("v.vessel = \(vessel)") }
+    if let vessel = filter.vessel { conditions.append(isAbout(vessel: vessel)) }
     if let template = filter.template {
       conditions.append(
         """
@@ -95,7 +107,9 @@ extension FindingLine {
           AND g.template = \(FoldedText(template).text))
         """)
     }
-    if let placement = filter.placement { conditions.append("p.placement = \(placement)") }
+    if let placement = filter.placement {
+      conditions.append("d.kind = 1 AND d.subject = \(placement)")
+    }
     return conditions + filter.agencies("p.agency")
   }
 
