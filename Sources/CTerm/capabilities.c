@@ -2,6 +2,7 @@
 
 #include <curses.h>
 #include <term.h>
+#include <unistd.h>
 
 static FILE *destination;
 
@@ -24,6 +25,8 @@ cterm_opening cterm_described(const char *term, int descriptor) {
   del_curterm(cur_term);
   return places ? CTERM_OPENED : CTERM_NO_CURSOR;
 }
+
+cterm_opening cterm_opening_of(const char *term) { return cterm_described(term, STDOUT_FILENO); }
 
 int cterm_knows_brackets(void) {
   const char *place = capability("cup");

@@ -7,6 +7,9 @@ public struct Connection: ~Copyable {
   public enum Access: Sendable {
     /// Reads a file that exists; writes nothing beside it but what write-ahead logging needs.
     case read
+    /// Reads a file that cannot change while it is open, such as one on a read-only disk; makes and
+    /// asks for nothing beside it.
+    case unchanging
     /// Writes a file that exists.
     case write
     /// Writes a file, made for its owner alone (0600) when it is not there.

@@ -19,14 +19,7 @@ public struct FrameEncoder: ~Copyable {
     var opening = CTERM_OPENED
     guard
       let handle = cterm_encoder_open(term, Int32(size.rows), Int32(size.columns), &opening)
-    else {
-      switch opening {
-      case CTERM_TAKEN: throw .alreadyOpen
-      case CTERM_UNKNOWN_TERMINAL: throw .unknownTerminal(term)
-      case CTERM_NO_CURSOR: throw .cannotPlaceCursor(term)
-      default: throw .lastCall()
-      }
-    }
+    else { throw ScreenRefusal(opening, of: term) }
     self.handle = handle
     self.size = size
     colours = Int(cterm_encoder_colours(handle))

@@ -18,6 +18,13 @@ public final class Screen {
   private var encoder: FrameEncoder
   private var isUp = false
 
+  /// Why a terminal of this kind can hold no screen, asked before anything is made for one and while
+  /// there is none; nil when it can.
+  public static func refusal(_ environment: Environment = .current) -> ScreenRefusal? {
+    let opening = cterm_opening_of(environment.term)
+    return opening == CTERM_OPENED ? nil : ScreenRefusal(opening, of: environment.term)
+  }
+
   /// Takes over the terminal of standard input and output.
   ///
   /// A nil theme takes what the terminal has and the environment wishes.

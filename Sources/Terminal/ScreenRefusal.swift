@@ -1,3 +1,4 @@
+import CTerm
 import Glibc
 
 /// Why there can be no screen; the caller words it.
@@ -15,6 +16,17 @@ public enum ScreenRefusal: Error, Hashable, Sendable {
 }
 
 extension ScreenRefusal {
+  /// Why ncurses was not opened for a terminal.
+  init(_ opening: cterm_opening, of term: String) {
+    self =
+      switch opening {
+      case CTERM_TAKEN: .alreadyOpen
+      case CTERM_UNKNOWN_TERMINAL: .unknownTerminal(term)
+      case CTERM_NO_CURSOR: .cannotPlaceCursor(term)
+      default: .lastCall()
+      }
+  }
+
   /// What the system call just made says.
   static func lastCall() -> ScreenRefusal { .system(errno) }
 }

@@ -84,6 +84,20 @@ import Testing
         try verdict(after: tampering) == .broken(entry: entry, fault: .keptOtherwise(table)),
         sourceLocation: location)
     }
+
+    func spoiling(_ table: KeptTable) -> Spoiling { Spoiling(sitting: self, table: table) }
+  }
+
+  /// Takes a table to be named together with the entry whose act was spoilt in it.
+  private struct Spoiling {
+    let sitting: Sitting
+    let table: KeptTable
+
+    func callAsFunction(
+      _ name: String, _ tampering: SQL, at location: SourceLocation = #_sourceLocation
+    ) throws {
+      try sitting.expect(name, table, after: tampering, at: location)
+    }
   }
 
   @Test func `what people did is as it was logged, as long as nobody meddles`() throws {
@@ -94,11 +108,7 @@ import Testing
 
   @Test func `a decision that was changed, added, removed or brought back is named`() throws {
     let sitting = try Sitting()
-    func expect(
-      _ name: String, _ tampering: SQL, _ line: SourceLocation = #_sourceLocation
-    ) throws {
-      try sitting.expect(name, .decisions, after: tampering, at: line)
-    }
+    let expect = sitting.spoiling(.decisions)
     try expect("snooze", "UPDATE decision SET word = 'confirm' WHERE word = 'snooze'")
     try expect("snooze", "UPDATE decision SET until = until + 1 WHERE word = 'snooze'")
     try expect("snooze", "UPDATE decision SET until = NULL WHERE word = 'snooze'")
@@ -137,11 +147,7 @@ import Testing
 
   @Test func `a step in a case that was changed, added, removed or brought back is named`() throws {
     let sitting = try Sitting()
-    func expect(
-      _ name: String, _ tampering: SQL, _ line: SourceLocation = #_sourceLocation
-    ) throws {
-      try sitting.expect(name, .cases, after: tampering, at: line)
-    }
+    let expect = sitting.spoiling(.cases)
     try expect(
       "consent",
       "UPDATE case_step SET facts = replace(facts, 'given', 'refused') WHERE act = 'consent'")
@@ -168,11 +174,7 @@ import Testing
 
   @Test func `an exception or a tick that was changed, answered or removed is named`() throws {
     let sitting = try Sitting()
-    func expect(
-      _ name: String, _ tampering: SQL, _ line: SourceLocation = #_sourceLocation
-    ) throws {
-      try sitting.expect(name, .exceptions, after: tampering, at: line)
-    }
+    let expect = sitting.spoiling(.exceptions)
     try expect("except", "UPDATE exception SET ends = ends + 300")
     try expect("except", "UPDATE exception SET rule = 'C188-9.1-min-age'")
     try expect("except", "UPDATE exception SET scope = 'vessel'")
@@ -195,22 +197,22 @@ import Testing
     let registry = sitting.pier.registry
     let active = try #require(try registry.exceptions().first)
     #expect(try sitting.pier.exceptions.say(.close, to: active, by: Pier.sari) == nil)
-    let closing = try #require(try registry.acts(of: "Sari", limit: 1).first)
-    #expect(try registry.logVerdict().isClean)
-    try registry.takeBack(closing.id, by: Pier.sari)
-    #expect(try registry.logVerdict().isClean)
-    try registry.redo(closing, by: Pier.sari)
-    #expect(try registry.logVerdict().isClean)
+    try expectClean(undoing: try #require(try registry.acts(of: "Sari", limit: 1).first), registry)
   }
 
   @Test func `a bulk decision, its undo and its redo are as they were logged`() throws {
     let pier = try Pier()
     try pier.decide(.confirm, try pier.fees())
     let act = try #require(try pier.registry.acts(of: "Sari", limit: 1).first)
-    #expect(try pier.registry.logVerdict().isClean)
-    try pier.registry.takeBack(act.id, by: Pier.sari)
-    #expect(try pier.registry.logVerdict().isClean)
-    try pier.registry.redo(act, by: Pier.sari)
-    #expect(try pier.registry.logVerdict().isClean)
+    try expectClean(undoing: act, pier.registry)
+  }
+
+  /// An act, its undo and its redo are each as they were logged.
+  private func expectClean(undoing act: ActRecord, _ registry: Registry) throws {
+    #expect(try registry.logVerdict().isClean)
+    try registry.takeBack(act.id, by: Pier.sari)
+    #expect(try registry.logVerdict().isClean)
+    try registry.redo(act, by: Pier.sari)
+    #expect(try registry.logVerdict().isClean)
   }
 }

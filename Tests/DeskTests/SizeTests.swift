@@ -36,6 +36,35 @@ import Testing
     }
   }
 
+  @Test(arguments: ["2<CR><Tab><Tab>jjj", "3<CR>jjjjjjjj", "3<CR>e", "7jjj"])
+  func `a terminal that shrinks to nothing and grows again shows what it did`(keys: String) throws {
+    var desk = try Rehearsal(Harbour.shown.get(), rows: 40, columns: 120)
+    try desk.type(keys)
+    let before = desk.text
+    for (rows, columns) in [(1, 1), (3, 200), (40, 1), (20, 60), (200, 500), (1, 1)] {
+      desk.receive(.resized(Size(rows: rows, columns: columns)))
+      _ = desk.state.render()
+    }
+    desk.receive(.resized(Size(rows: 40, columns: 120)))
+    #expect(desk.text == before)
+  }
+
+  @Test(arguments: [73, 80, 93, 94, 110])
+  func `which registry it is stands whole in the title, and the law where both fit`(
+    columns: Int
+  ) throws {
+    let desk = try Rehearsal(Harbour.shown.get(), columns: columns, actor: "Somebody Unnamed")
+    let title = try #require(desk.state.render().lines.first)
+    #expect(title.contains("   harbour  "))
+    #expect(title.contains("   law of today   ") == (columns >= 94), "\(title)")
+    #expect(title.contains("law") == (columns >= 94), "\(title)")
+  }
+
+  @Test func `on a narrow terminal the title says who works, and nothing by one letter`() throws {
+    let desk = try Rehearsal(Harbour.shown.get(), columns: 40, actor: "Somebody Unnamed")
+    #expect(desk.state.render().lines.first == " muster   Benoa IDBOA      Somebody Un…")
+  }
+
   @Test(arguments: walks)
   func `in ASCII and in plain words every screen is ASCII where nothing stored is not`(
     keys: String

@@ -16,6 +16,15 @@ import Testing
     return (muster, try DecideTests.fee(muster))
   }
 
+  /// Puts the cursor on the finding in the queue.
+  static func pointAtFee(_ terminal: PseudoTerminal) throws {
+    try terminal.type("7frule:C188-22.3b-fees<CR>")
+    // What is under the cursor is told once it is there.
+    try terminal.wait("the fee") {
+      $0.text.contains("1 of 1") && $0.text.contains("The fisher bore USD 900.00")
+    }
+  }
+
   /// Everything that writes, or reads from a file that something may be wrong with.
   private static func commands(_ finding: String) -> [String] {
     [
@@ -40,8 +49,11 @@ import Testing
 
   /// Runs every command while the disk is spoilt, and looks afterwards that nothing is half there and
   /// one can work on.
+  ///
+  /// - Parameter changesNothing: whether all must be as before.
   private static func ended(
-    _ muster: Muster, _ finding: String, spoiling: String, mending: String
+    _ muster: Muster, _ finding: String, spoiling: String, mending: String,
+    changesNothing: Bool = true
   ) throws -> [Ended] {
     let trials = commands(finding).map { command in
       """
@@ -60,9 +72,11 @@ import Testing
       muster doctor --registry disk/r.db --json >out || true
       grep -q '"look":"pages","well":true' out || echo "pages are damaged"
       ls disk | grep partial
-      [ "$(muster log digest --registry disk/r.db)" = "$before" ] || echo "something changed"
-      [ "$(ls disk)" = r.db ] || echo "left: $(ls disk)"
-      muster decide \(finding) confirm --registry disk/r.db >out || echo "no decision afterwards"
+      if \(changesNothing); then
+        [ "$(muster log digest --registry disk/r.db)" = "$before" ] || echo "something changed"
+        [ "$(ls disk)" = r.db ] || echo "left: $(ls disk)"
+        muster decide \(finding) confirm --registry disk/r.db >out || echo "no decision afterwards"
+      fi
       """, muster)
     #expect(!outcome.errors.contains("unshare"), "\(outcome.errors)")
     let ended = outcome.lines.compactMap(Ended.init)
@@ -71,26 +85,50 @@ import Testing
     return ended
   }
 
+  /// Each ended because of the disk, and says so.
+  private static func expect(
+    _ ended: [Ended], toSay words: [String], _ location: SourceLocation = #_sourceLocation
+  ) {
+    for end in ended {
+      #expect(end.status == 4, "\(end.command): \(end.line)", sourceLocation: location)
+      let isSaid = words.contains { end.line.contains($0) }
+      #expect(isSaid, "\(end.command): \(end.line)", sourceLocation: location)
+    }
+  }
+
   @Test(.enabled(if: SmallDisk.canBeMade)) func `is full: every command says so`() throws {
     let (muster, finding) = try Self.muster()
     let ended = try Self.ended(
       muster, finding, spoiling: "head -c 9m /dev/zero >disk/rest 2>/dev/null || true",
       mending: "rm disk/rest")
-    for end in ended {
-      #expect(end.status == 4, "\(end.command): \(end.line)")
-      #expect(end.line.contains("the disk is full"), "\(end.command): \(end.line)")
-    }
+    Self.expect(ended, toSay: ["the disk is full"])
   }
 
-  @Test(.enabled(if: SmallDisk.canBeMade)) func `is read-only: every command says so`() throws {
+  @Test(.enabled(if: SmallDisk.canBeMade)) func `is full but for a little`() throws {
+    let (muster, finding) = try Self.muster()
+    // Room to begin in, and none to end in.
+    let ended = try Self.ended(
+      muster, finding,
+      spoiling: """
+        head -c 9m /dev/zero >disk/rest 2>/dev/null || true
+        truncate -s -96K disk/rest
+        """, mending: "rm disk/rest", changesNothing: false)
+    let failed = ended.filter { $0.status > 2 }
+    #expect(!failed.isEmpty)
+    Self.expect(failed, toSay: ["the disk is full"])
+  }
+
+  @Test(.enabled(if: SmallDisk.canBeMade)) func `is read-only: what would write says so`() throws {
     let (muster, finding) = try Self.muster()
     let ended = try Self.ended(
       muster, finding, spoiling: "mount -o remount,ro disk",
       mending: "mount -o remount,rw disk")
-    for end in ended {
-      #expect(end.status == 4, "\(end.command): \(end.line)")
-      #expect(end.line.hasPrefix("muster: the registry cannot be written"), "\(end.line)")
-    }
+    Self.expect(
+      ended,
+      toSay: [
+        "muster: the registry cannot be written: the file or its disk is read-only",
+        "muster: disk/x.csv cannot be written (the disk is read-only)",
+      ])
   }
 
   @Test(.enabled(if: SmallDisk.canBeMade))
@@ -98,8 +136,7 @@ import Testing
     let (muster, _) = try Self.muster()
     let terminal = try SmallDisk.desk(muster)
     try terminal.wait(for: "7 Findings")
-    try terminal.type("7frule:C188-22.3b-fees<CR>")
-    try terminal.wait(for: "1 of 1")
+    try Self.pointAtFee(terminal)
     let disk = SmallDisk.path(of: terminal, muster)
     _ = try muster.bash("head -c 9m /dev/zero > \(disk)/rest")
     try terminal.type("c")
@@ -118,8 +155,7 @@ import Testing
     let (muster, _) = try Self.muster()
     _ = try muster.bash("mkdir stick && cp r.db stick")
     let terminal = try muster.desk("stick/r.db")
-    try terminal.type("7frule:C188-22.3b-fees<CR>")
-    try terminal.wait(for: "1 of 1")
+    try Self.pointAtFee(terminal)
     _ = try muster.bash("rm -r stick")
     try terminal.type("c")
     try terminal.wait(for: "not at its place any more; nothing was written")
@@ -137,8 +173,7 @@ import Testing
   {
     let (muster, finding) = try Self.muster()
     let terminal = try muster.desk("r.db")
-    try terminal.type("7frule:C188-22.3b-fees<CR>")
-    try terminal.wait(for: "1 of 1")
+    try Self.pointAtFee(terminal)
     let holder = try Connection(muster.home.appending(path: "r.db").path, .write)
     let held = try holder.transaction()
     try terminal.type("c")

@@ -3,8 +3,54 @@ import Glibc
 import TestSupport
 import Testing
 
-/// Terminals that are slow, poor or restless, or go away: the dashboard stands them all.
+/// Terminals that are small, large, slow, poor or restless: the dashboard stands them all.
 @Suite(.serialized) struct `A terminal that is rough` {
+  @Test func `may have any size from the start`() throws {
+    let sizes = [(1, 1), (1, 200), (200, 1), (2, 8), (500, 200), (200, 500)]
+    let terminals = try sizes.map { rows, columns in
+      try PseudoTerminal(
+        Muster.program.path, ["demo"], environment: ["HOME": try Story.copy().home.path],
+        rows: rows, columns: columns)
+    }
+    for terminal in terminals { try terminal.wait("a screen") { $0.isAlternate } }
+    for terminal in terminals.suffix(2) {
+      for (keys, shown) in [
+        ("3", "1 of 616"), ("<CR>", "VERDICTS"), ("e", "WHY"), ("2", "1 of 42"),
+        ("<CR>", "ABOARD  "),
+      ] {
+        try terminal.type(keys)
+        try terminal.wait(for: shown)
+      }
+    }
+    for key in ["2", "j", "<CR>", "e", "?", "<Esc>", ":", "<Esc>", "+", "<Esc>", "<Esc>"] {
+      for terminal in terminals { try terminal.type(key) }
+      // What follows Esc at once would be one key with it.
+      for terminal in terminals { terminal.idle(milliseconds: key == "<Esc>" ? 60 : 20) }
+    }
+    for terminal in terminals {
+      try terminal.type("Q")
+      #expect(try terminal.waitForEnding() == .exited(0))
+      expectSane(terminal)
+    }
+  }
+
+  @Test func `may shrink to one cell and grow again: the card is as it was`() throws {
+    let terminal = try Story.desk(rows: 40, columns: 120)
+    for (keys, shown) in [("2", "1 of 42"), ("<CR>", "ABOARD  "), ("<Tab><Tab>jj", "POSITIONS")] {
+      try terminal.type(keys)
+      try terminal.wait(for: shown)
+    }
+    terminal.idle(milliseconds: 300)
+    let before = terminal.screen.text
+    terminal.resize(rows: 1, columns: 1)
+    terminal.idle(milliseconds: 300)
+    terminal.resize(rows: 40, columns: 120)
+    try terminal.wait("the card as it was") { $0.text == before }
+    try terminal.type("Q")
+    #expect(try terminal.waitForEnding() == .exited(0))
+    expectSane(terminal)
+  }
+
   @Test(arguments: ["xterm-256color", "linux", "vt100"])
   func `gets nothing but ASCII where the locale says so`(term: String) throws {
     let terminal = try Story.desk(["TERM": term, "LC_ALL": "C"])
@@ -56,7 +102,7 @@ import Testing
 
   @Test(arguments: ["dumb", "", "unknown-to-all", "glasstty"])
   func `is refused in one line that names what works without a screen`(term: String) throws {
-    let home = try Story.copy().home.path
+    let home = try Muster().home.path
     for arguments in [["demo"], ["--registry", "\(home)/new.db", "--actor", "Sari"]] {
       let terminal = try PseudoTerminal(
         Muster.program.path, arguments, environment: ["HOME": home, "TERM": term], columns: 300)
@@ -69,6 +115,8 @@ import Testing
       }
       expectSane(terminal)
     }
+    // Nothing was made for a dashboard that there is not.
+    #expect(try FileManager.default.contentsOfDirectory(atPath: home) == [])
   }
 
   /// A reader that takes 960 bytes a second, as at 9600 baud.

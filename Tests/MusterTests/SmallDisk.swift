@@ -18,10 +18,11 @@ enum SmallDisk {
   }
 
   /// The desk on `disk/r.db`, a copy of `r.db`.
-  static func desk(_ muster: Muster) throws -> PseudoTerminal {
+  static func desk(_ muster: Muster, isReadOnly: Bool = false) throws -> PseudoTerminal {
     let home = muster.home.path
     let open =
-      "cd '\(home)' && \(mount) && cp r.db disk && exec \(Muster.program.path) "
+      "cd '\(home)' && \(mount) && cp r.db disk && mount -o remount,\(isReadOnly ? "ro" : "rw") disk "
+      + "&& exec \(Muster.program.path) "
       + "--registry disk/r.db --actor Sari --today 2026-11-23"
     return try PseudoTerminal(
       namespace[0], namespace.dropFirst() + ["/bin/bash", "-c", open],

@@ -66,4 +66,14 @@ struct ListFormTests {
     #expect(text.row(rows[1]) == "陳陳      100                  3")
     #expect(text.row(["a longer fact", "5", "", ""]) == "a longer fact        5")
   }
+
+  @Test(arguments: [(60, 60), (61, 60), (4_000, 60)])
+  func `a cell of any length parts the others by no more than sixty columns`(
+    length: Int, width: Int
+  ) {
+    let long = [String(repeating: "a", count: length), "1", "", ""]
+    let text = TextForm(.needs, sample: [long]) { TextForm.Shown(text: $0, columns: $0.utf8.count) }
+    #expect(text.row(["b", "1", "", ""]).utf8.count == width + 2 + "PERSONS".utf8.count)
+    #expect(text.row(long).hasPrefix(long[0]))
+  }
 }

@@ -59,7 +59,7 @@ private func mode(_ path: String) throws -> Int? {
 
 @Test func `a missing file is not made by reading or writing`() throws {
   let path = try folder() + "/none.db"
-  for access in [Connection.Access.read, .write] {
+  for access in [Connection.Access.read, .unchanging, .write] {
     do throws(SQLiteError) {
       _ = try Connection(path, access)
       Issue.record("opened nothing")
@@ -68,6 +68,27 @@ private func mode(_ path: String) throws -> Int? {
     }
   }
   #expect(!FileManager.default.fileExists(atPath: path))
+}
+
+@Test func `a file that cannot change is read as it lies there, whatever its name`() throws {
+  let folder = try folder()
+  let name = "a b%20?mode=rw#é.db"
+  do {
+    let made = try Connection("\(folder)/\(name)", .create)
+    #expect(try made.text("PRAGMA journal_mode = WAL") == "wal")
+    try made.run("CREATE TABLE t(a INTEGER) STRICT")
+    try made.run("INSERT INTO t VALUES (7)")
+  }
+  let connection = try Connection("\(folder)/\(name)", .unchanging)
+  #expect(try connection.integer("SELECT a FROM t") == 7)
+  #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == [name])
+  do throws(SQLiteError) {
+    try connection.transaction().commit()
+    try connection.run("INSERT INTO t VALUES (8)")
+    Issue.record("wrote in it")
+  } catch {
+    #expect(error.kind == .readOnly)
+  }
 }
 
 @Test func `a file that is no database says so`() throws {

@@ -15,6 +15,14 @@ public enum HostileText {
     }
   }
 
+  /// So many that can be the name of a file.
+  public static func fileNames(_ count: Int, seed: UInt64) -> [String] {
+    let names = texts(2 * count, seed: seed).filter {
+      $0.utf8.count < 200 && !$0.utf8.contains(UInt8(ascii: "/"))
+    }
+    return Array(names.prefix(count))
+  }
+
   private static let fronts = ["=", "+", "-", "@", "＝", "'", "\"", "a", "B", "陳", "ส", "م", "é"]
   private static let words = ["", " ", "Budi", "SINAR", "Nguyễn", "สมชาย", "陳大文", "محمد", "0051"]
 
@@ -69,5 +77,39 @@ public enum HostileText {
     if joins { return last.map { $0.isASCII || $0.properties.isLowercase } ?? true }
     return scalar.properties.generalCategory == .format
       || scalar.properties.isDefaultIgnorableCodePoint
+  }
+
+  /// What of what hostile texts would do was sent to a terminal by a program that draws there.
+  public static func harm(toTerminal bytes: [UInt8]) -> [String] {
+    let sent = String(decoding: bytes, as: UTF8.self)
+    let steered = steering.filter { sent.contains($0) }.map { $0.debugDescription }
+    var rest: [UInt8] = []
+    var at = 0
+    while at < bytes.count {
+      let length = sequenceLength(bytes[at...])
+      if length == 0 { rest.append(bytes[at]) }
+      at += max(1, length)
+    }
+    return steered + harm(in: rest, allowing: ["\n", "\r", "\u{8}", "\t"])
+  }
+
+  private static let ownColours = Array("\u{1B}]104\u{7}".utf8)
+
+  /// How many bytes a sequence has that ncurses sends: ESC [ … letter, ESC ( letter, ESC = and >, and
+  /// the one that gives a terminal its own colours back.
+  private static func sequenceLength(_ bytes: ArraySlice<UInt8>) -> Int {
+    guard bytes.first == 0x1B, let second = bytes.dropFirst().first else { return 0 }
+    switch second {
+    case UInt8(ascii: "["):
+      let rest = bytes.dropFirst(2)
+      guard let end = rest.firstIndex(where: { !(0x20...0x3F).contains($0) }) else { return 0 }
+      return (0x40...0x7E).contains(rest[end]) ? end - bytes.startIndex + 1 : 0
+    case UInt8(ascii: "("), UInt8(ascii: ")"): return 3
+    case UInt8(ascii: "]"): return bytes.starts(with: ownColours) ? ownColours.count : 0
+    case UInt8(ascii: "="), UInt8(ascii: ">"), UInt8(ascii: "7"), UInt8(ascii: "8"),
+      UInt8(ascii: "M"), UInt8(ascii: "D"):
+      return 2
+    default: return 0
+    }
   }
 }

@@ -36,6 +36,8 @@ typedef enum {
   CTERM_SYSTEM
 } cterm_opening;
 
+// Whether an encoder can be opened for a terminal; asked while there is none.
+cterm_opening cterm_opening_of(const char *term);
 // NULL with the reason in `opening`, and errno for CTERM_SYSTEM.
 cterm_encoder *cterm_encoder_open(const char *term, int rows, int columns, cterm_opening *opening);
 void cterm_encoder_close(cterm_encoder *encoder);

@@ -13,6 +13,8 @@ extension DeskState {
     }
     var rest = area.inset(columns: 1)
     func put(_ text: String, _ style: Style) {
+      // One letter and a mark that it goes on say nothing.
+      guard rest.columns > 3 else { return }
       let taken = canvas.write(text, in: rest, style)
       rest = rest.dropping(left: taken + 3)
     }
@@ -30,16 +32,22 @@ extension DeskState {
     if hasNamesInLists, !session.isStory { put(" NAMES IN LISTS ", .warning) }
     if let port = session.port { put(PortName.of(port), .plain) }
     if isToday { put(day.long, .bold) }
-    if session.overlays.isEmpty { put(isToday ? "law of today" : "law of that day", .dim) }
-    put(session.registryName, .plain)
+    let name = session.registryName
+    let law = isToday ? "law of today" : "law of that day"
+    // Which registry it is comes before what is so as a rule.
+    let both = CellWidth.of(law) + 3 + CellWidth.of(name, glyphs: session.glyphs)
+    if session.overlays.isEmpty, both <= rest.columns { put(law, .dim) }
+    put(name, .plain)
   }
 
-  /// Who works, in which role; where that is too long, the name is cut.
+  /// Who works, in which role; where that is too long, the name is cut, or stands alone.
   private func who(in columns: Int) -> String {
     let role = ", \(session.role.rawValue)"
-    let name = CleanText.cut(
-      session.actor, to: max(0, columns - role.count), glyphs: session.glyphs)
-    return CleanText.cut(name + role, to: max(0, columns), glyphs: session.glyphs)
+    let room = columns - role.count
+    guard room > 3 else {
+      return CleanText.cut(session.actor, to: max(0, columns), glyphs: session.glyphs)
+    }
+    return CleanText.cut(session.actor, to: room, glyphs: session.glyphs) + role
   }
 
   func drawTabs(_ canvas: inout Canvas, in area: Area) {

@@ -57,8 +57,11 @@ extension PageLayout {
   }
 
   /// Scrolls the column of the cursor no further than needed; a heading above it stays in view.
+  ///
+  /// Where nothing can be seen nothing is scrolled: a terminal that grows again shows what it did.
   func keepInView(_ page: inout PageState) {
-    while page.tops.count < columns.count { page.tops.append(0) }
+    guard columns.contains(where: { $0.area.rows > 0 && $0.area.columns > 0 }) else { return }
+    if page.tops.count != columns.count { page.tops = columns.map { _ in 0 } }
     if let now = place(of: page.cursor) {
       let column = columns[now.column]
       let rows = max(1, column.area.rows)

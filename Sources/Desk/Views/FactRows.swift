@@ -64,7 +64,9 @@ extension PageView {
     target: Target? = nil, evidence: Evidenced? = nil
   ) -> Row {
     let wide = setting.width >= 48 && !source.isEmpty
-    var pieces: [Piece] = [.field(label, min(18, setting.width / 3), .dim), .gap(1)]
+    // The longest labels are whole where a pane is wider than most screens.
+    let columns = min(max(18, setting.width / 7), 32, setting.width / 3)
+    var pieces: [Piece] = [.field(label, columns, .dim), .gap(1)]
     pieces.append(.rest(value, style))
     if wide {
       pieces += [.gap(1), .field(source, min(24, setting.width / 3), .dim, .right)]

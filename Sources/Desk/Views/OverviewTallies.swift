@@ -29,21 +29,26 @@ extension PageView {
   func brokenMost(
     _ rules: [FleetOverview.Tally<String>], limit: Int, within filter: ListFilter, or none: Row
   ) -> Pane {
+    let isNarrow = setting.width < 60
     let bars = rules.prefix(limit).map { tally in
       var filter = filter
       filter.rule = tally.key
       let vessels = tally.findings.of("vessel", "vessels")
+      let reach = tally.persons > 0 ? persons(tally.persons) : vessels
+      let mark = RuleTitle.mark(of: tally.key)
+      // Where the word would leave no room to say what was broken, its letter must do.
+      let letter = RuleTitle.letter(of: tally.key)
+      let words =
+        isNarrow
+        ? "\(reach) \(letter.isEmpty ? " " : letter)"
+        : [reach, mark].filter { !$0.isEmpty }.joined(separator: ", ")
       return Bar(
-        label: RuleTitle.of(tally.key), count: tally.reach,
-        words: [
-          tally.persons > 0 ? persons(tally.persons) : vessels, RuleTitle.mark(of: tally.key),
-        ]
-        .filter { !$0.isEmpty }.joined(separator: ", "), id: tally.key,
+        label: RuleTitle.of(tally.key), count: tally.reach, words: words, id: tally.key,
         target: .list(.findings, filter, named: RuleTitle.of(tally.key)), rule: tally.key)
     }
     return Pane(
-      id: "rules", title: "Broken most",
-      rows: rows(of: Array(bars), label: 28, or: none))
+      id: "rules", title: "Broken most", note: isNarrow ? "u unverified" : "",
+      rows: rows(of: Array(bars), label: max(28, setting.width / 4), or: none))
   }
 
   func byFlag(_ fleet: FleetOverview, limit: Int) -> Pane {

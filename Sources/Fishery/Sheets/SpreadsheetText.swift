@@ -9,6 +9,19 @@ extension String {
     return shown.runsInSpreadsheet ? "'" + shown : shown
   }
 
+  /// The cell as it stands between commas (RFC 4180): within quotation marks, its own written twice,
+  /// where it holds what would end it or begins or ends in a blank.
+  ///
+  /// Scalar by scalar: with an accent upon it a quotation mark is another letter, and ends a cell all
+  /// the same.
+  public var quotedAsCell: String {
+    let ends: Set<UInt8> = [0x22, 0x2C, 0x0A, 0x0D, 0x3B, 0x09]
+    let isBare = utf8.first != 0x20 && utf8.last != 0x20 && !utf8.contains { ends.contains($0) }
+    guard !isBare else { return self }
+    let parts = unicodeScalars.split(separator: "\"", omittingEmptySubsequences: false)
+    return "\"" + parts.map { String($0) }.joined(separator: "\"\"") + "\""
+  }
+
   /// Whether a spreadsheet would take a cell for a formula.
   ///
   /// Blanks in front do not stop it, nor do the full-width forms of the signs. A number below zero
@@ -68,8 +81,8 @@ extension Unicode.Scalar {
   /// not.
   private var isJoinable: Bool {
     switch properties.generalCategory {
-    case .otherLetter, .nonspacingMark, .spacingMark, .otherSymbol, .modifierSymbol: true
-    default: properties.isVariationSelector
+    case .otherLetter, .nonspacingMark, .spacingMark, .otherSymbol: true
+    default: properties.isEmojiModifier || properties.isVariationSelector
     }
   }
 }

@@ -97,22 +97,7 @@ struct CSVLine {
   let bytes: [UInt8]
 
   init(_ cells: [String]) {
-    var bytes: [UInt8] = []
-    for (index, cell) in cells.enumerated() {
-      if index > 0 { bytes.append(0x2C) }
-      let text = cell.asSpreadsheetCell
-      let mustQuote = text.utf8.contains { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }
-      guard mustQuote else {
-        bytes += text.utf8
-        continue
-      }
-      bytes.append(0x22)
-      for byte in text.utf8 {
-        if byte == 0x22 { bytes.append(0x22) }
-        bytes.append(byte)
-      }
-      bytes.append(0x22)
-    }
-    self.bytes = bytes + [0x0A]
+    let quoted = cells.map { $0.asSpreadsheetCell.quotedAsCell }
+    bytes = Array((quoted.joined(separator: ",") + "\n").utf8)
   }
 }

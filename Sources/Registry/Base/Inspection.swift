@@ -5,7 +5,7 @@ internal import SQLite
 enum Inspection {
   enum Found: Equatable {
     case nothing
-    case registry
+    case registry(schema: Int)
   }
 
   /// "mstr" in ASCII, in the header of every registry.
@@ -27,30 +27,50 @@ enum Inspection {
   /// The newest commit may still lie in the write-ahead log, where only SQLite can read it.
   private static func check(_ path: String) throws(RegistryError) -> Found {
     let committed: (owner: Int64?, schema: Int64?, parts: Int64?)
+    let connection = try reading(path)
     do throws(SQLiteError) {
-      committed = try committedMarks(try reading(path))
+      committed = try committedMarks(connection)
     } catch {
       throw RegistryError(error)
     }
     let owner = Int32(truncatingIfNeeded: committed.owner ?? 0)
     if owner == 0, committed.schema == 0, committed.parts == 0 { return .nothing }
     guard owner == applicationID else { throw .foreign(applicationID: owner) }
-    if let schema = committed.schema, schema > Migration.newest {
-      throw .newer(found: Int(schema), known: Migration.newest)
-    }
-    return .registry
+    let schema = Int(committed.schema ?? 0)
+    guard schema <= Migration.newest else { throw .newer(found: schema, known: Migration.newest) }
+    return .registry(schema: schema)
   }
 
   /// A connection that writes nothing but to roll back what was killed half done: only one that may
   /// write can do that.
-  static func reading(_ path: String) throws(SQLiteError) -> Connection {
-    let connection = try Connection(path, .read)
+  static func reading(_ path: String) throws(RegistryError) -> Connection {
     do throws(SQLiteError) {
+      let connection = try Connection(path, .read)
       _ = try connection.integer("SELECT count(*) FROM sqlite_schema")
       return connection
     } catch {
-      guard error.kind == .readOnly else { throw error }
-      return try Connection(path, .write)
+      guard [.readOnly, .cannotOpen].contains(error.kind) else { throw RegistryError(error) }
+      if Volume.isReadOnly(at: path) { return try readingUnchanging(path) }
+      guard access(path.folder, W_OK) == 0 else { throw .shutFolder(path.folder) }
+      guard error.kind == .readOnly else { throw RegistryError(error) }
+      return try connection(path, .write)
+    }
+  }
+
+  /// On a disk on which nothing can be made beside the file, nobody has it open to write either.
+  private static func readingUnchanging(_ path: String) throws(RegistryError) -> Connection {
+    for ahead in ["\(path)-wal", "\(path)-journal"] {
+      var file = stat()
+      guard stat(ahead, &file) != 0 || file.st_size == 0 else { throw .leftAhead(ahead) }
+    }
+    return try connection(path, .unchanging)
+  }
+
+  private static func connection(
+    _ path: String, _ access: Connection.Access
+  ) throws(RegistryError) -> Connection {
+    do throws(SQLiteError) { return try Connection(path, access) } catch {
+      throw RegistryError(error)
     }
   }
 

@@ -7,20 +7,27 @@ extension Registry {
   /// The registry at a path, made when it is not there, with its folder for its owner alone.
   ///
   /// A file that is newer, damaged, foreign or no database is refused before anything is written.
+  /// One on a read-only disk can be read, and whatever writes in it throws `.unwritable`.
   /// - Parameter day: the day on which what stands of findings is looked at; without one, and on a
   ///   day before it, as it stood on the judged day.
   public static func open(
     _ path: String, lookingOn day: CivilDate? = nil, busyMilliseconds: Int32 = 5_000
   ) throws(RegistryError) -> Registry {
-    let found = try Inspection.found(path)
-    if case .nothing = found { try makeFolder(of: path) }
+    switch try Inspection.found(path) {
+    case .nothing: try makeFolder(of: path)
+    case .registry(let schema) where Volume.isReadOnly(at: path):
+      guard schema == Migration.newest else { throw .olderUnchanging(found: schema) }
+      return try openToRead(path, day)
+    case .registry: break
+    }
     do throws(SQLiteError) {
       let writer = try Connection(path, .create, busyMilliseconds: busyMilliseconds)
       try prepare(writer)
       let lane = Lane(writer)
       var readers: [Lane] = []
       for _ in 0..<Registry.readersAtOnce {
-        readers.append(try reader(path, day, busyMilliseconds))
+        let connection = try Connection(path, .write, busyMilliseconds: busyMilliseconds)
+        readers.append(try reader(connection, day))
       }
       return Registry(path: path, lookedOn: day, writer: lane, readers: readers)
     } catch {
@@ -40,10 +47,23 @@ extension Registry {
     }
   }
 
+  /// The registry on a disk on which nothing can be written.
+  private static func openToRead(
+    _ path: String, _ day: CivilDate?
+  ) throws(RegistryError) -> Registry {
+    var lanes: [Lane] = []
+    for _ in 0...Registry.readersAtOnce {
+      let connection = try Inspection.reading(path)
+      do throws(SQLiteError) { lanes.append(try reader(connection, day)) } catch {
+        throw RegistryError(error)
+      }
+    }
+    return Registry(path: path, lookedOn: day, writer: lanes.removeFirst(), readers: lanes)
+  }
+
   private static func reader(
-    _ path: String, _ day: CivilDate?, _ busyMilliseconds: Int32
+    _ reader: consuming sending Connection, _ day: CivilDate?
   ) throws(SQLiteError) -> Lane {
-    let reader = try Connection(path, .write, busyMilliseconds: busyMilliseconds)
     try settle(reader)
     // Pages that a reader has not are in the memory of the system, one copy for all of them.
     try reader.run("PRAGMA cache_size = -12288")

@@ -12,6 +12,12 @@ public indirect enum RegistryError: Error, Hashable, Sendable {
   case foreign(applicationID: Int32)
   case noFolder(String)
   case unwritable(String)
+  /// The folder cannot be written, and even reading makes files beside the registry there.
+  case shutFolder(String)
+  /// The disk is read-only, and what was written last lies still in a file beside the registry.
+  case leftAhead(String)
+  /// The disk is read-only, and an earlier muster made the registry: the schema found.
+  case olderUnchanging(found: Int)
   /// The file was moved or deleted under us, or another took its place.
   case gone
   case diskFull
@@ -59,7 +65,8 @@ extension RegistryError {
       case .notADatabase: .notADatabase
       case .full: .diskFull
       case .moved: .gone
-      case .readOnly, .cannotOpen: .unwritable(error.message)
+      case .readOnly: .unwritable("the file or its disk is read-only")
+      case .cannotOpen: .unwritable(error.message)
       case .constraint, .other:
         .storage(code: error.code, message: error.message, sql: error.sql)
       }
@@ -77,6 +84,15 @@ extension RegistryError: CustomStringConvertible {
     case .foreign(let id): "the file is a database of another program (application \(id))"
     case .noFolder(let path): "the folder \(path) is not there and cannot be made"
     case .unwritable(let what): "the registry cannot be written: \(what)"
+    case .shutFolder(let path):
+      "the folder \(path) cannot be written, and reading makes two small files in it: copy the "
+        + "registry into a folder of your own, or ask whose it is for a backup"
+    case .leftAhead(let path):
+      "the disk is read-only, and what was written last lies still in \(path): copy it and the "
+        + "registry together to a disk that can be written"
+    case .olderUnchanging(let found):
+      "the disk is read-only, and the registry must first be brought up from schema \(found): copy "
+        + "it to a disk that can be written"
     case .gone: "the registry is not at its place any more; nothing was written"
     case .diskFull: "the disk is full"
     case .inTheWay(let path): "\(path) is there already; nothing was written"

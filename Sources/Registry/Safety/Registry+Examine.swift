@@ -10,11 +10,8 @@ extension Registry {
     _ path: String, now: Int64, cancellation: Cancellation? = nil
   ) throws(RegistryError) -> Examination {
     do throws(RegistryError) {
-      guard try Inspection.found(path) == .registry else { throw .notADatabase }
-      let base: Connection
-      do throws(SQLiteError) { base = try Inspection.reading(path) } catch {
-        throw RegistryError(error)
-      }
+      guard case .registry = try Inspection.found(path) else { throw .notADatabase }
+      let base = try Inspection.reading(path)
       base.heed(cancellation?.interrupt)
       return Examination(looks: try Examining(path: path, now: now).looks(base))
     } catch {

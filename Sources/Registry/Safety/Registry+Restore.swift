@@ -15,14 +15,11 @@ extension Registry {
   public static func restore(
     _ backup: String, to path: String, keeping kept: String?, by signature: Signature
   ) throws(RegistryError) -> LogMark {
-    guard try Inspection.found(backup) == .registry else { throw .notADatabase }
+    guard case .registry = try Inspection.found(backup) else { throw .notADatabase }
     if access(path, F_OK) == 0, kept == nil { throw .inTheWay(path) }
     if let kept, access(kept, F_OK) == 0 { throw .inTheWay(kept) }
     try makeFolder(of: path)
-    let source: Connection
-    do throws(SQLiteError) { source = try Connection(backup, .read) } catch {
-      throw RegistryError(error)
-    }
+    let source = try Inspection.reading(backup)
     let mark = try WholeFile.copy(source, toward: path) { partial throws(RegistryError) in
       if let kept { try setAside(path, as: kept) }
       try WholeFile.name(partial, path)

@@ -8,6 +8,12 @@ struct Volume {
   /// Whether it is seen to be encrypted; nil where that cannot be told, as in memory or on a net.
   let isEncrypted: Bool?
 
+  /// Whether nothing on the volume of a file can be changed, by whomever.
+  static func isReadOnly(at path: String) -> Bool {
+    var volume = statvfs()
+    return statvfs(path, &volume) == 0 && volume.f_flag & UInt(ST_RDONLY) != 0
+  }
+
   init(of path: String) {
     var space = statvfs()
     free = statvfs(path, &space) == 0 ? Int64(space.f_bavail) * Int64(space.f_frsize) : nil

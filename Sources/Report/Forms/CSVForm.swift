@@ -16,20 +16,12 @@ public struct CSVForm: Sendable {
 
   /// One row, with its end of line.
   public mutating func row(_ cells: [String]) -> String {
-    cells.map { quoted(harmless($0)) }.joined(separator: ",") + "\r\n"
+    cells.map { harmless($0).quotedAsCell }.joined(separator: ",") + "\r\n"
   }
 
   private mutating func harmless(_ cell: String) -> String {
     let safe = cell.asSpreadsheetCell
     if safe != cell { changedCells += 1 }
     return safe
-  }
-
-  private func quoted(_ cell: String) -> String {
-    let needsQuotes = cell.utf8.contains { [0x22, 0x2C, 0x0A, 0x0D, 0x3B, 0x09].contains($0) }
-    guard needsQuotes || cell.first == " " || cell.last == " " else { return cell }
-    return "\""
-      + cell.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"") + "\""
   }
 }

@@ -1,8 +1,11 @@
 /// Writes rows of text in columns that line up on a terminal.
 ///
 /// The widths follow the headings and the first rows, so that a list of any length begins at once;
-/// a longer cell pushes its row to the right and is never cut.
+/// a longer cell pushes its row to the right and is never cut, and one that is very long moves no
+/// other row.
 public struct TextForm: Sendable {
+  private static let widest = 60
+
   private let widths: [Int]
   private let isNumber: [Bool]
   private let headings: [String]
@@ -28,7 +31,7 @@ public struct TextForm: Sendable {
     isNumber = form.columns.map(\.isNumber)
     widths = form.columns.indices.map { index in
       let cells = [form.columns[index].heading] + sample.map { $0[index] }
-      return cells.map { shown($0).columns }.max() ?? 0
+      return min(cells.map { shown($0).columns }.max() ?? 0, Self.widest)
     }
     self.shown = shown
   }

@@ -16,10 +16,12 @@ extension Command {
     speaksJSON: true,
     exits: [.clean, .badInput, .registryUnusable]
   ) { session in
+    let isData = session.invocation.wantsJSON || session.invocation[Session.csv]
+    let isDesk = session.isAtTerminal && !isData
+    if isDesk { try session.requireScreen() }
     let story = try StoryRegistry(session)
     let registry = try story.open(fresh: session.invocation[fresh])
-    let isData = session.invocation.wantsJSON || session.invocation[Session.csv]
-    guard session.isAtTerminal, !isData else {
+    guard isDesk else {
       try session.print(registry.vessels(limit: 100).lines, as: .vessels)
       session.console.say("the story lies in \(story.path); look further with --registry and")
       session.console.say("  muster list findings --filter severity:critical --registry PATH")

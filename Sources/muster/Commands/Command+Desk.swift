@@ -22,6 +22,7 @@ extension Command {
       throw Refusal(
         .badInput, "the dashboard needs a terminal; `muster help` lists what works without one")
     }
+    try session.requireScreen()
     let registry = try Registry.open(session.registryPath(), lookingOn: session.today)
     let book = try session.lawBook(of: registry)
     return try session.openDesk(

@@ -38,7 +38,21 @@ struct Refusal: Error, Equatable {
   }
 
   private init(_ fault: StreamFault) {
-    let why = fault.code == ENOSPC ? "the disk is full" : "system error \(fault.code)"
-    self.init(.registryUnusable, "\(fault.name) cannot be written (\(why))")
+    self.init(unwritable: fault.name, fault.code, else: .registryUnusable)
+  }
+
+  /// A file that the system did not let be written.
+  ///
+  /// - Parameters:
+  ///   - code: what the system said, as `errno`.
+  ///   - exit: how it ends when the disk is not to blame.
+  init(unwritable path: String, _ code: Int32, else exit: Exit = .badInput) {
+    let (exit, why): (Exit, String) =
+      switch code {
+      case ENOSPC: (.registryUnusable, "the disk is full")
+      case EROFS: (.registryUnusable, "the disk is read-only")
+      default: (exit, "system error \(code)")
+      }
+    self.init(exit, "\(path) cannot be written (\(why))")
   }
 }

@@ -19,6 +19,11 @@ extension Session {
   /// Whether a person sits at a terminal on both sides.
   var isAtTerminal: Bool { Stream.input.isTerminal && Stream.output.isTerminal }
 
+  /// Refuses a terminal that can hold no dashboard before anything is made for it.
+  func requireScreen() throws(Refusal) {
+    if let refusal = Screen.refusal() { throw Refusal(.badInput, refusal.words) }
+  }
+
   /// How the desk is opened on a registry of the user's own.
   func deskOptions(_ name: String, under book: LawBook) -> DeskOptions {
     var options = DeskOptions(today: today, actor: actor, registryName: name)

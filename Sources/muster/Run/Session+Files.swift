@@ -13,7 +13,7 @@ extension Session {
     do throws(PrivateFile.Fault) {
       try PrivateFile.write(bytes, to: path)
     } catch {
-      throw Refusal(.badInput, "\(path) cannot be written (system error \(error.code))")
+      throw Refusal(unwritable: path, error.code)
     }
   }
 }

@@ -5,8 +5,8 @@ extension Stream {
   static func newFile(_ path: String) throws(Refusal) -> Stream {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else {
-      let why = errno == EEXIST ? "is there already" : "cannot be written (system error \(errno))"
-      throw Refusal(.badInput, "\(path) \(why)")
+      throw errno == EEXIST
+        ? Refusal(.badInput, "\(path) is there already") : Refusal(unwritable: path, errno)
     }
     return Stream(descriptor: descriptor, name: path)
   }
