@@ -58,6 +58,10 @@ public struct Screening: Sendable {
     }
   }
 
+  /// After so many were judged the numbers of the whole registry are others and are counted anew,
+  /// which takes a hundredth of the time that judging all takes.
+  private static let manyJudged = 1_000
+
   /// One pass over what is due; nil when facts, the law or the judged day changed on the way, so
   /// that what is due is another by now. What was kept until then is whole.
   private func pass(
@@ -89,6 +93,9 @@ public struct Screening: Sendable {
     if due.count > 0 || due.isUnfinished || before?.day != day || before?.law != law {
       let judgement = KeptJudgement(day: day, law: law)
       guard try registry.conclude(judgement, asOf: due.moment, by: signature) else { return nil }
+    }
+    if due.count >= Self.manyJudged, try !registry.isSoonCounted() {
+      try registry.keepOverview(cancellation: cancellation)
     }
     let tally = VerdictTally(try registry.verdictCounts(), rules: catalogue.rules.count)
     return ScreeningOutcome(

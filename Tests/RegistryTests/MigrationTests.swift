@@ -27,6 +27,19 @@ func `a registry of the step before has ticks and views once it is opened, and k
   #expect(try !Migration.migrate(old))
 }
 
+@Test func `a step after which nothing must be made anew leaves what was judged`() throws {
+  let old = try Connection(":memory:", .memory)
+  let before = Migration.all.prefix { $0.refills }
+  #expect(before.count == 11)
+  for statement in before.flatMap(\.statements) { try old.run(statement) }
+  for table in SheetTable.all { try table.complete(old) }
+  try old.run("PRAGMA user_version = 11")
+  try old.run("INSERT INTO judged VALUES (1, 740000, 'the law of then')")
+  #expect(try Migration.migrate(old))
+  #expect(try old.text("SELECT law FROM judged") == "the law of then")
+  #expect(try old.integer("SELECT count(*) FROM kept_overview") == 0)
+}
+
 @Test func `a registry from before people had passphrases has them, and its log is as it was`()
   throws
 {

@@ -40,6 +40,7 @@ extension DeskState {
       return ticket.place == place.id ? stand(on: id) : []
     case .matches(let ids, let hasMore): return accept(ids, hasMore, for: ticket.place)
     case .content(let content): return accept(content, for: ticket)
+    case .uncounted: return ask(.survey(day), .survey, for: ticket.place)
     case .preview(let id, let content):
       change(ticket.place) { $0.list?.preview = .init(id: id, content: content) }
       return []
@@ -172,7 +173,9 @@ extension DeskState {
       layout.settle(&page)
       place.page = page
     }
-    return settle()
+    guard case .overview(let fleet, _) = content, fleet.countedFor != nil else { return settle() }
+    place.page?.isStale = true
+    return settle() + ask(.survey(day), .survey, for: place.id)
   }
 }
 

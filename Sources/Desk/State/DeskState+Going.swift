@@ -173,14 +173,8 @@ extension Line {
 }
 
 extension PageKind {
-  /// A file may take long to be looked at, and so may a whole registry; they stand in nobody's way.
-  var slot: Ticket.Slot {
-    switch self {
-    case .arrival: .arrival
-    case .overview: .survey
-    default: .page
-    }
-  }
+  /// A file may take long to be looked at, and stands in nobody's way.
+  var slot: Ticket.Slot { if case .arrival = self { .arrival } else { .page } }
 }
 
 extension NeedLine {

@@ -45,7 +45,9 @@ extension DeskState {
   private var isViewAwaited: Bool {
     switch place.view {
     case .list(let list): isWaiting(.window, for: place.id) && !list.isShown(on: day)
-    case .page(let page): page.content == nil && isWaiting(page.kind.slot, for: place.id)
+    case .page(let page):
+      page.content == nil
+        && (isWaiting(page.kind.slot, for: place.id) || isWaiting(.survey, for: place.id))
     }
   }
 }

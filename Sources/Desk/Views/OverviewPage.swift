@@ -114,6 +114,7 @@ extension PageView {
     aboard.aboardOnly = true
     let doubts = Target.list(.doubts, ListFilter(), named: "all")
     let needs = Target.list(.needs, ListFilter(), named: "all")
+    let counted = fleet.countedFor.map { number("counted", "for \($0); now anew…", nil) }
     let excepted = exceptions.flatMap { health in
       health.isDue || health.active > 0
         ? number(
@@ -124,7 +125,7 @@ extension PageView {
     }
     return Pane(
       id: "whole", title: "The whole registry",
-      rows: [
+      rows: [counted].compactMap(\.self) + [
         number(
           "aboard now", fleet.placementsAboard.of("fisher", "fishers"),
           .list(.placements, aboard, named: "aboard")),

@@ -15,6 +15,8 @@ enum Question: Sendable, Hashable {
   /// The lines that have a text, in the order of the list.
   case matches(ListRequest, text: String)
   case page(PageKind, CivilDate)
+  /// The overview, everything in it counted anew.
+  case survey(CivilDate)
   /// What is shown beside a list of the line under the cursor.
   case preview(Line, CivilDate)
   /// How sure the data behind some findings is.
@@ -96,7 +98,9 @@ extension Question {
       .row(let request, _), .matches(let request, _), .everyID(let request), .ticked(let request):
       request.day
     case .hidden(let request, _): request.day
-    case .page(_, let day), .preview(_, let day), .sureness(_, let day), .judging(let day): day
+    case .page(_, let day), .survey(let day), .preview(_, let day), .sureness(_, let day),
+      .judging(let day):
+      day
     case .screening, .reveal, .memory, .drafts, .draft, .deed, .lastAct, .redoable, .printing,
       .paths, .importing, .takingBack, .rule, .plan, .wanted, .sitting, .checkpoint, .except,
       .answer, .caseOf,
@@ -115,6 +119,8 @@ enum Answer: Sendable {
   case row(String?)
   case matches([String], hasMore: Bool)
   case content(Content)
+  /// Nobody counted the registry yet, and it takes long.
+  case uncounted
   /// What is shown beside a list of the line with this id.
   case preview(String, Content)
   case sureness([String: Sureness?])
@@ -192,7 +198,7 @@ extension Ticket.Slot {
   /// Whether anybody waits for it: the rest comes when it comes, and is not said to be looked for.
   var isWaitedFor: Bool {
     switch self {
-    case .sureness, .hidden, .excepted, .ticked, .news, .reveal: false
+    case .survey, .sureness, .hidden, .excepted, .ticked, .news, .reveal: false
     default: true
     }
   }

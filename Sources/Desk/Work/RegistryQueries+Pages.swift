@@ -12,7 +12,8 @@ extension RegistryQueries {
     of kind: PageKind, on day: CivilDate, _ cancellation: Cancellation
   ) throws(RegistryError) -> Content {
     switch kind {
-    case .overview: return try overview(on: day, cancellation)
+    case .overview:
+      return try overview(of: registry.overview(on: day, cancellation: cancellation), cancellation)
     case .vessel(let id), .certificate(let id):
       return try registry.vesselCard(
         id, on: day, for: role.clearance, cancellation: cancellation
@@ -78,10 +79,21 @@ extension RegistryQueries {
     }
   }
 
-  private func overview(
+  /// The overview without a wait: counted in a blink, else as it was counted last.
+  func overview(
     on day: CivilDate, _ cancellation: Cancellation
+  ) throws(RegistryError) -> Answer {
+    if try registry.isSoonCounted() {
+      return .content(try content(of: .overview, on: day, cancellation))
+    }
+    guard let kept = try registry.keptOverview(on: day) else { return .uncounted }
+    return .content(try overview(of: kept, cancellation))
+  }
+
+  private func overview(
+    of counted: FleetOverview, _ cancellation: Cancellation
   ) throws(RegistryError) -> Content {
-    var fleet = try registry.overview(on: day, cancellation: cancellation)
+    var fleet = counted
     fleet.undetermined = try count(of: .undetermined)
     var inPort = ListFilter()
     inPort.inPortOnly = true

@@ -66,6 +66,8 @@ struct RegistryQueries: Sendable {
     case .matches(let request, let text): return try matches(text, request, cancellation)
     case .page(.arrival(let path, let wishes), _):
       return .content(.arrival(try plan(path, wishes, cancellation, progress)))
+    case .page(.overview, let day): return try overview(on: day, cancellation)
+    case .survey(let day): return .content(try content(of: .overview, on: day, cancellation))
     case .page(let kind, let day): return .content(try content(of: kind, on: day, cancellation))
     case .preview(let line, let day):
       return .preview(line.id, try content(beside: line, on: day, cancellation))

@@ -75,7 +75,7 @@ final class Workroom: Sendable {
     case .window, .row, .matches, .page, .memory, .drafts, .act, .paths, .plan, .marks,
       .caseOf, .views, .news:
       .waitedFor
-    // Over a whole registry this takes long.
+    // What is counted over everybody takes long in a large registry.
     case .survey: .surveyed
     case .preview, .reveal, .sitting, .checkpoint, .names: .besides
     // Over a whole queue these can take longer than it takes to read the explanation.

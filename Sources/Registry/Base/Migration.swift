@@ -7,6 +7,8 @@ internal import Seal
 /// are declared. So a sheet that gains one needs a step, if only an empty one.
 struct Migration {
   let statements: [SQL]
+  /// Whether what follows from rows must be made anew after it.
+  var refills = true
 
   static let all = [
     Migration(statements: FirstRelease.statements), Migration(statements: SecondRelease.statements),
@@ -33,6 +35,8 @@ struct Migration {
     Migration(statements: Schema.queue),
     // The log says by hash what those are called who sign in it.
     Migration(statements: Schema.named),
+    // What was counted over everybody is shown to who looks next, before it is counted again.
+    Migration(statements: Schema.keptOverview, refills: false),
   ]
 
   static var newest: Int { all.count }
@@ -63,7 +67,7 @@ struct Migration {
       for statement in migration.statements { try connection.run(statement) }
     }
     for table in SheetTable.all { try table.complete(connection) }
-    if (1..<newest).contains(done) {
+    if (1..<newest).contains(done), all.dropFirst(done).contains(where: \.refills) {
       try Refilling.run(connection)
       try connection.nameSigners()
     }

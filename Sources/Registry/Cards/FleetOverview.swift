@@ -27,6 +27,10 @@ public struct FleetOverview: Sendable, Hashable {
   /// Subjects that must be judged again on or before the judged day.
   public var due = 0
 
+  /// The day for which all this was counted, where facts, day or law are others since and it is to
+  /// be counted again; nil where it is as things are.
+  public var countedFor: CivilDate?
+
   public init() {}
 
   /// How many weeks back and ahead are counted.

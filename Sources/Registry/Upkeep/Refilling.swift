@@ -21,7 +21,7 @@ enum Refilling {
       "anchor", "bearing", "hint", "proposal", "fisher", "vessel", "agency", "placement",
       "agreement", "called", "gram", "agency_report", "rest_month", "verdict", "verdict_count",
       "needed", "need_set", "need_word", "agency_stale", "stale", "judged",
-      "law_mark", "law_figure", "law_due",
+      "law_mark", "law_figure", "law_due", "kept_overview",
     ]
 
   /// Finds again what each row of a sheet says of whom, and counts its claims.
