@@ -54,6 +54,9 @@ import Testing
   @Test(arguments: ["xterm-256color", "linux", "vt100"])
   func `gets nothing but ASCII where the locale says so`(term: String) throws {
     let terminal = try Story.desk(["TERM": term, "LC_ALL": "C"])
+    // What was broken can be read beside how often.
+    #expect(terminal.screen.text.contains("BROKEN MOST  u unverified"))
+    #expect(terminal.screen.text.contains("Capital and"))
     try terminal.type("3")
     try terminal.wait(for: "1 of 616")
     for keys in ["<CR>", "e", "?", "<Esc>", ":card", "<CR>", "5", "7"] {
