@@ -99,6 +99,18 @@ import Testing
     }
   }
 
+  @Test func `a key waits for what is read into a list that was empty`() throws {
+    var (desk, queries) = try desk()
+    try desk.type("3fnobody<CR>")
+    desk.answer(queries)
+    #expect(desk.state.place.list?.lines.isEmpty == true)
+    desk.note(desk.state.refresh())
+    try desk.type("<CR>")
+    #expect(desk.state.typedAhead.count == 1)
+    desk.answer(queries)
+    #expect(desk.state.typedAhead.isEmpty)
+  }
+
   @Test func `Esc has what was typed ahead forgotten, and so has the cover`() throws {
     for key in ["<Esc>", "K"] {
       let registry = try Harbour.registry()

@@ -42,9 +42,10 @@ import Testing
     }
     terminal.idle(milliseconds: 300)
     let before = terminal.screen.text
-    terminal.resize(rows: 1, columns: 1)
-    terminal.idle(milliseconds: 300)
-    terminal.resize(rows: 40, columns: 120)
+    terminal.tell(rows: 1, columns: 1)
+    try terminal.wait("something else") { $0.text != before }
+    terminal.idle(milliseconds: 100)
+    terminal.tell(rows: 40, columns: 120)
     try terminal.wait("the card as it was") { $0.text == before }
     try terminal.type("Q")
     #expect(try terminal.waitForEnding() == .exited(0))
