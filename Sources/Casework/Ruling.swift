@@ -10,6 +10,8 @@ public enum Ruling: Sendable, Hashable {
   case snooze(Sleep)
   /// It stands on the list of what is asked at the next port.
   case ask
+  /// The person whom it is about has a case.
+  case refer
   /// Another person's closing of a red line is agreed to.
   case agree
   /// It is for a colleague to decide, with a word to them.
@@ -32,6 +34,7 @@ public enum Ruling: Sendable, Hashable {
     case .snooze(.day(let day)): Decision(.snooze, until: day)
     case .snooze(.fact(let fact)): Decision(.snooze, fact: fact)
     case .ask: Decision(.ask)
+    case .refer: Decision(.refer)
     case .agree: Decision(.agree)
     case .assign(let colleague, let words):
       Decision(.assign, colleague: colleague, note: words.isEmpty ? nil : words)
@@ -42,7 +45,7 @@ public enum Ruling: Sendable, Hashable {
   var isSaidOfMany: Bool {
     switch self {
     case .ask, .assign: true
-    case .confirm, .close, .snooze, .agree: false
+    case .confirm, .close, .snooze, .refer, .agree: false
     }
   }
 
@@ -50,7 +53,7 @@ public enum Ruling: Sendable, Hashable {
   public var isClosing: Bool {
     switch self {
     case .close: true
-    case .confirm, .snooze, .ask, .agree, .assign: false
+    case .confirm, .snooze, .ask, .refer, .agree, .assign: false
     }
   }
 }

@@ -51,6 +51,7 @@ extension Decision.Word {
     case .settle: "settled with proof"
     case .snooze: "put to sleep"
     case .ask: "to be asked at the next port"
+    case .refer: "referred"
     case .agree: "agreed to"
     case .assign: "handed on"
     }

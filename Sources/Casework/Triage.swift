@@ -50,6 +50,17 @@ public struct Triage: Sendable {
     try registry.decide(plan.ruling.decision, on: plan.changing.map(\.seen), by: signature)
   }
 
+  /// Keeps that the person whom a finding is about has a case, where that does not stand already.
+  ///
+  /// It decides nothing of the finding, so it holds of the finding as it is now, however it was seen:
+  /// nothing that changed meanwhile may keep somebody from a case.
+  public func refer(
+    _ finding: FindingLine, by signature: Signature
+  ) throws(RegistryError) {
+    let plan = try plan(.refer, on: registry.findings([finding.id]), by: signature.actor)
+    if !plan.changing.isEmpty { try carryOut(plan, by: signature) }
+  }
+
   private func hindrance(
     to ruling: Ruling, on finding: FindingLine, isBulk: Bool, by actor: String
   ) throws(RegistryError) -> Hindrance? {
@@ -59,6 +70,7 @@ public struct Triage: Sendable {
     switch ruling {
     case .confirm: return finding.standing == .confirmed ? .saidAlready : nil
     case .ask: return finding.standing == .asked ? .saidAlready : nil
+    case .refer: return finding.standing == .referred ? .saidAlready : nil
     case .close(_, let words):
       return words.count(where: \.isLetter) < Self.leastLetters
         ? .tooFewWords(wanted: Self.leastLetters) : nil

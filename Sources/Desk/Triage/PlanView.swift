@@ -63,6 +63,7 @@ extension Ruling {
     case .snooze(.day(let day)): "let sleep until \(day)"
     case .snooze(.fact(let fact)): "let sleep until known: \(NeedLine.question(about: fact))"
     case .ask: "ask at the next port"
+    case .refer: "refer to the person's case"
     case .agree: "agree to closing"
     case .assign(let colleague, _): "hand on to \(colleague)"
     }

@@ -71,6 +71,7 @@ extension Ruling {
     case .snooze(.day(let day)): "asleep until \(day)"
     case .snooze(.fact): "asleep until the fact is known"
     case .ask: "to be asked at the next port"
+    case .refer: "referred to the person's case"
     case .agree: "closing agreed to"
     case .assign(let colleague, _): "handed on to \(colleague)"
     }

@@ -53,6 +53,7 @@ extension KeptDecision {
         decision.until.map { "asleep until \($0)" }
           ?? "asleep until: \(decision.fact.map { NeedLine.question(about: $0) } ?? "")"
       case .ask: "to be asked at the next port"
+      case .refer: "referred to the person's case"
       case .agree: "agreed to the closing"
       case .assign: "handed on to \(decision.colleague ?? "")"
       }

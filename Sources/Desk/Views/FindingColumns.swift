@@ -71,6 +71,7 @@ extension Standing {
     case .settled: "s"
     case .asleep: "z"
     case .asked: "o"
+    case .referred: "r"
     case .proposed: "2"
     case .excepted: "E"
     }

@@ -24,7 +24,7 @@ extension Connection {
             SELECT max(l.decision) FROM decision l
             WHERE l.finding = finding.id AND l.word NOT IN ('agree', 'assign') AND l.undone IS NULL)
           AND d.returns = finding.returns
-          AND (d.word IN ('confirm', 'ask') OR d.reasons = finding.reasons)
+          AND (d.word IN ('confirm', 'ask', 'refer') OR d.reasons = finding.reasons)
           AND (d.word <> 'snooze' OR d.until IS NULL OR d.until > \(today))
           AND (d.fact IS NULL OR EXISTS (
             SELECT 1 FROM need n WHERE n.kind = finding.kind AND n.subject = finding.subject

@@ -39,6 +39,8 @@ public struct Decision: Sendable, Hashable {
     case snooze
     /// To be asked at the next port.
     case ask
+    /// The person has a case, and this belongs to it.
+    case refer
     /// A second person agrees to the closing of a red line.
     case agree
     /// It is for a colleague to decide; what was said of it stands.

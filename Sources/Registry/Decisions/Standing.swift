@@ -5,6 +5,7 @@ public enum Standing: String, Sendable, Hashable, CaseIterable {
   case settled = "settle"
   case asleep = "snooze"
   case asked = "ask"
+  case referred = "refer"
   /// Closed by one person, where the law of the house wants two.
   case proposed
   /// An exception of its rule stands over it until a day.
@@ -14,7 +15,7 @@ public enum Standing: String, Sendable, Hashable, CaseIterable {
   public var isClosed: Bool {
     switch self {
     case .dismissed, .settled, .asleep, .excepted: true
-    case .confirmed, .asked, .proposed: false
+    case .confirmed, .asked, .referred, .proposed: false
     }
   }
 }

@@ -91,6 +91,7 @@ extension Decision.Word {
     case .settle: Phrase("settled with proof", "selesai dengan bukti")
     case .snooze: Phrase("put to sleep", "ditunda")
     case .ask: Phrase("to be asked at the next port", "ditanyakan di pelabuhan berikut")
+    case .refer: Phrase("referred", "dirujuk")
     case .agree: Phrase("agreed to its closing", "penutupan disetujui")
     case .assign: Phrase("handed on", "diserahkan")
     }

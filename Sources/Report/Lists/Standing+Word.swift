@@ -9,6 +9,7 @@ extension Standing {
     case .settled: "settled"
     case .asleep: "asleep"
     case .asked: "asked"
+    case .referred: "referred"
     case .proposed: "proposed"
     case .excepted: "excepted"
     }

@@ -152,6 +152,8 @@ extension Session {
   /// Goes to the case of the person whom a finding is about, or opens one.
   fileprivate func refer(_ line: FindingLine, in registry: Registry) throws -> Exit {
     let told = try invocation[Command.because].map { try words(in: $0) }
+    let replaced =
+      line.standing == .referred ? nil : try colleaguesDecision(on: line, in: registry)
     let cases = Cases(registry, at: clock)
     if let file = try cases.open(about: .finding(line)) {
       console.say("\(file.name) is open; `muster case enter \(file.id) refer` names a recipient")
@@ -160,12 +162,15 @@ extension Session {
       } else {
         try print(.success(file))
       }
+      try Triage(registry, today: today).refer(line, by: signature)
+      if let replaced { console.say("in place of \(replaced)") }
       return .clean
     }
     guard let told else {
       throw Refusal(.badInput, "there is no case yet: refer needs --because FILE, what was told")
     }
     try print(cases.open(from: .finding(line), saying: told, by: signature))
+    if let replaced { console.say("in place of \(replaced)") }
     return .clean
   }
 }

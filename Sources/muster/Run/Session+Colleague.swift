@@ -56,6 +56,7 @@ extension Decision.Word {
     case .settle: "settled it"
     case .snooze: "put it to sleep"
     case .ask: "had it asked at the next port"
+    case .refer: "referred it"
     case .agree: "agreed to its closing"
     case .assign: "handed it on"
     }
