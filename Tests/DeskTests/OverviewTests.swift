@@ -39,7 +39,7 @@ import Testing
     fleet.countedFor = "2026-11-22"
     #expect(
       try asked(.content(.overview(fleet, FleetLists())), &desk) == [.survey(Harbour.day)])
-    #expect(desk.render().text.contains("for 2026-11-22; now anew…"))
+    #expect(desk.render().text.contains("2026-11-22, anew now"))
     // Who comes back before it is counted has it counted again.
     _ = desk.go(to: .vessels)
     #expect(desk.go(to: .overview).contains { if case .ask = $0 { true } else { false } })

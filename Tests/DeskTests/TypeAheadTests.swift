@@ -99,6 +99,18 @@ import Testing
     }
   }
 
+  @Test func `a key waits for what is read into a list that was empty`() throws {
+    var (desk, queries) = try desk()
+    try desk.type("3fnobody<CR>")
+    desk.answer(queries)
+    #expect(desk.state.place.list?.lines.isEmpty == true)
+    desk.note(desk.state.refresh())
+    try desk.type("<CR>")
+    #expect(desk.state.typedAhead.count == 1)
+    desk.answer(queries)
+    #expect(desk.state.typedAhead.isEmpty)
+  }
+
   @Test func `Esc has what was typed ahead forgotten, and so has the cover`() throws {
     for key in ["<Esc>", "K"] {
       let registry = try Harbour.registry()
@@ -138,11 +150,11 @@ import Testing
     throws
   {
     var (desk, queries) = try desk()
-    let survey = DeskState.Waiting(place: desk.state.place.id, slot: .survey)
+    let page = DeskState.Waiting(place: desk.state.place.id, slot: .page)
     desk.note(desk.state.refresh())
-    #expect(desk.state.waiting[survey] != nil)
-    #expect(desk.state.go(to: .findings).contains(.drop(survey)))
-    #expect(desk.state.waiting[survey] == nil)
+    #expect(desk.state.waiting[page] != nil)
+    #expect(desk.state.go(to: .findings).contains(.drop(page)))
+    #expect(desk.state.waiting[page] == nil)
     desk.asked = []
     desk.note(desk.state.go(to: .overview))
     desk.answer(queries)

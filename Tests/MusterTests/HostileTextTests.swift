@@ -120,10 +120,8 @@ import Testing
         terminal.idle(milliseconds: keys == "<Esc>" ? 300 : 80)
       }
     }
-    try terminal.type("2/=x")
-    terminal.idle(milliseconds: 300)
-    try terminal.type("<Esc>")
-    terminal.idle(milliseconds: 300)
+    try terminal.type("2/=x<CR>")
+    try terminal.wait(for: "/=x 1/")
     try terminal.type("Q")
     #expect(try terminal.waitForEnding() == .exited(0))
     #expect(HostileText.harm(toTerminal: terminal.output) == [])

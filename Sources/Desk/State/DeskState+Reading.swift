@@ -146,8 +146,7 @@ extension DeskState {
       "y and - answer at a roll call, about links, about a file; y agrees to a closing"
     case .confirm where !decides, .dismiss where !decides, .sleep where !decides,
       .askAtPort where !decides, .assign where !decides, .except where pointed.finding == nil:
-      place.list?.kind == .findings
-        ? "no finding is under the cursor" : "decisions are about findings: 7 goes to the queue"
+      "decisions are about findings: 7 goes to the queue"
     case .refer where openCase == nil && referred == nil:
       "r refers a person: put the cursor on a finding or placement; :call opens a case from a call"
     case .questions where about?.vessel == nil:

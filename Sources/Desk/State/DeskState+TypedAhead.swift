@@ -41,10 +41,12 @@ extension DeskState {
     }
   }
 
-  /// Whether what is on the screen is not yet what was asked for.
+  /// Whether what is on the screen is not yet what was asked for; a list without lines may be getting
+  /// its first.
   private var isViewAwaited: Bool {
     switch place.view {
-    case .list(let list): isWaiting(.window, for: place.id) && !list.isShown(on: day)
+    case .list(let list):
+      isWaiting(.window, for: place.id) && (list.lines.isEmpty || !list.isShown(on: day))
     case .page(let page):
       page.content == nil
         && (isWaiting(page.kind.slot, for: place.id) || isWaiting(.survey, for: place.id))

@@ -114,7 +114,7 @@ extension PageView {
     aboard.aboardOnly = true
     let doubts = Target.list(.doubts, ListFilter(), named: "all")
     let needs = Target.list(.needs, ListFilter(), named: "all")
-    let counted = fleet.countedFor.map { number("counted", "for \($0); now anew…", nil) }
+    let counted = fleet.countedFor.map { number("counted", "\($0), anew now", nil) }
     let excepted = exceptions.flatMap { health in
       health.isDue || health.active > 0
         ? number(

@@ -29,17 +29,19 @@ extension PageView {
   func brokenMost(
     _ rules: [FleetOverview.Tally<String>], limit: Int, within filter: ListFilter, or none: Row
   ) -> Pane {
-    let isNarrow = setting.width < 60
-    let bars = rules.prefix(limit).map { tally in
+    let shown = rules.prefix(limit)
+    // Where the word would leave no room to say what was broken, its letter must do.
+    let byLetter =
+      setting.width < 60 && shown.contains { !RuleTitle.letter(of: $0.key).isEmpty }
+    let bars = shown.map { tally in
       var filter = filter
       filter.rule = tally.key
       let vessels = tally.findings.of("vessel", "vessels")
       let reach = tally.persons > 0 ? persons(tally.persons) : vessels
       let mark = RuleTitle.mark(of: tally.key)
-      // Where the word would leave no room to say what was broken, its letter must do.
       let letter = RuleTitle.letter(of: tally.key)
       let words =
-        isNarrow
+        byLetter
         ? "\(reach) \(letter.isEmpty ? " " : letter)"
         : [reach, mark].filter { !$0.isEmpty }.joined(separator: ", ")
       return Bar(
@@ -47,8 +49,8 @@ extension PageView {
         target: .list(.findings, filter, named: RuleTitle.of(tally.key)), rule: tally.key)
     }
     return Pane(
-      id: "rules", title: "Broken most", note: isNarrow ? "u unverified" : "",
-      rows: rows(of: Array(bars), label: max(28, setting.width / 4), or: none))
+      id: "rules", title: "Broken most", note: byLetter ? "u unverified" : "",
+      rows: rows(of: bars, label: max(28, setting.width / 4), or: none))
   }
 
   func byFlag(_ fleet: FleetOverview, limit: Int) -> Pane {

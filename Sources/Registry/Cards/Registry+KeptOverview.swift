@@ -60,13 +60,15 @@ private enum KeptOverview {
 }
 
 extension Schema {
-  /// The numbers of the overview as they were counted last, which may be lost and counted again.
+  /// The numbers of the overview as they were counted last, which may be lost and counted again; and
+  /// who is gone from a list, whom it shows by name.
   static let keptOverview: [SQL] = [
     """
     CREATE TABLE kept_overview(
       one INTEGER PRIMARY KEY CHECK(one = 1), day INTEGER NOT NULL, moment INTEGER NOT NULL,
       law TEXT NOT NULL, facts TEXT NOT NULL
     ) STRICT
-    """
+    """,
+    "CREATE INDEX placement_gone ON placement(by_worst, placement) WHERE last_on IS NOT NULL",
   ]
 }
