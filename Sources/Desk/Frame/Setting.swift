@@ -3,7 +3,7 @@ import Report
 import Terminal
 
 /// What a view needs to know of its surroundings to put things into words.
-struct Setting: Sendable {
+struct Setting: Sendable, Hashable {
   let glyphs: Glyphs
   /// The judged day.
   let day: CivilDate

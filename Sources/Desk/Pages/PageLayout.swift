@@ -26,6 +26,11 @@ struct PageLayout: Sendable {
       return PageState.Spot(pane: pane, row: id)
     }
 
+    func isAt(_ spot: PageState.Spot) -> Bool {
+      guard case .row(let row) = kind else { return false }
+      return row.id == spot.row && pane == spot.pane
+    }
+
     var row: Row? { if case .row(let row) = kind { row } else { nil } }
   }
 
@@ -65,15 +70,14 @@ struct PageLayout: Sendable {
   var spots: [PageState.Spot] { columns.flatMap(\.lines).compactMap(\.spot) }
 
   func row(at spot: PageState.Spot?) -> Row? {
-    guard let spot else { return nil }
-    return columns.flatMap(\.lines).first { $0.spot == spot }?.row
+    place(of: spot).flatMap { columns[$0.column].lines[$0.line].row }
   }
 
   /// The column and line of a spot.
   func place(of spot: PageState.Spot?) -> (column: Int, line: Int)? {
     guard let spot else { return nil }
     for (column, content) in columns.enumerated() {
-      if let line = content.lines.firstIndex(where: { $0.spot == spot }) { return (column, line) }
+      if let line = content.lines.firstIndex(where: { $0.isAt(spot) }) { return (column, line) }
     }
     return nil
   }

@@ -1,7 +1,11 @@
+import Synchronization
+
 /// A page as one looks at it.
 struct PageState: Sendable {
   var kind: PageKind
-  var content: Content?
+  var content: Content? { didSet { reading = Reading() } }
+  /// Which content it is.
+  private(set) var reading = Reading()
   /// The pane and row under the cursor.
   var cursor: Spot?
   /// The first line shown of each column.
@@ -14,6 +18,12 @@ struct PageState: Sendable {
   init(_ kind: PageKind, content: Content? = nil) {
     self.kind = kind
     self.content = content
+  }
+
+  /// Tells what was read for a page from whatever was read before, without comparing it.
+  struct Reading: Hashable, Sendable {
+    private static let last = Atomic<Int>(0)
+    private let number = last.wrappingAdd(1, ordering: .relaxed).newValue
   }
 
   /// One line of a page, by identity.

@@ -10,9 +10,12 @@ extension DeskState {
     let width = PageLayout.widths(count, in: area.columns).last ?? area.columns
     var setting = setting(width: max(1, width - 3))
     if page.kind.showsNames { setting.masking = cardMasking }
-    let panes = PageView(kind: page.kind, setting: setting, rows: area.rows).panes(
-      content, columns: count)
-    return PageLayout(panes, in: area)
+    let key = LaidOutPage.Key(
+      reading: page.reading, kind: page.kind, area: area, setting: setting)
+    return laidOut.layout(for: key) {
+      let view = PageView(kind: page.kind, setting: setting, rows: area.rows)
+      return PageLayout(view.panes(content, columns: count), in: area)
+    }
   }
 
   func row(of page: PageState) -> Row? { pageLayout(page)?.row(at: page.cursor) }

@@ -61,6 +61,8 @@ struct DeskState {
   var isSlow = false
   /// The newest question for each place and slot that has no answer yet.
   var waiting: [Waiting: Int] = [:]
+  /// The page on the screen as it was laid out last.
+  let laidOut = LaidOutPage()
   private var lastPlace = 0
   private var lastGeneration = 0
 
