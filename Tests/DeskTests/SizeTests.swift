@@ -1,3 +1,4 @@
+import Fishery
 import Terminal
 import Testing
 
@@ -34,6 +35,16 @@ import Testing
       try desk.type(keys + "jjjj")
       #expect(desk.state.render().cursor != nil, "\(rows)x\(columns)")
     }
+  }
+
+  @Test func `a gear that only its register knows is there by its own word`() throws {
+    let registry = try Harbour.registry()
+    try registry.bring(
+      .vessels,
+      [["vessel": "CONTOH 9", "registration": "GT.9", "flag": "ID", "gear": "local:UNCL"]])
+    var desk = try Rehearsal(registry)
+    try desk.type("2fcontoh<CR>")
+    #expect(desk.text.contains("CONTOH 9                ID  UNCL"))
   }
 
   @Test(arguments: ["2<CR><Tab><Tab>jjj", "3<CR>jjjjjjjj", "3<CR>e", "7jjj"])

@@ -161,6 +161,19 @@ import Testing
     #expect(desk.state.place.page?.isStale == false)
   }
 
+  @Test func `a list that was left before it was sorted is sorted for who comes back`() throws {
+    var (desk, queries) = try desk()
+    try desk.type("3")
+    desk.answer(queries)
+    let before = desk.state.place.list?.lines.map(\.id)
+    try desk.type("sn1")
+    desk.asked = []
+    try desk.type("3")
+    desk.answer(queries)
+    #expect(desk.state.place.list?.order == .name)
+    #expect(desk.state.place.list?.lines.map(\.id) != before)
+  }
+
   @Test func `an answer to an older question changes nothing`() throws {
     var (desk, queries) = try desk()
     try desk.type("3fsutrisno<CR>")

@@ -48,6 +48,8 @@ import Testing
       saying: [.init("note", facts: [:], personal: ["words": .string(told)])], by: tester)
     try registry.remember("where: /zulkarnain wijayakusuma", of: "tester")
     try registry.remember("where: /rahma", of: "Budi")
+    try registry.keepDraft("complaint: Zulkarnain  Wijayakusuma said", of: "tester")
+    try registry.keepDraft("entry: Siti Rahma", of: "Budi")
     return (registry, fisher)
   }
 
@@ -76,6 +78,8 @@ import Testing
     #expect(try registry.placements(limit: 9).lines.map(\.fisherName) == ["Siti Rahma"])
     #expect(try registry.memory(of: "tester") == nil)
     #expect(try registry.memory(of: "Budi") != nil)
+    #expect(try registry.draft(of: "tester") == nil)
+    #expect(try registry.draft(of: "Budi") != nil)
     let base = try Connection(folder["r.db"], .read)
     #expect(try base.text("PRAGMA integrity_check") == "ok")
     #expect(try base.all("PRAGMA foreign_key_check") { $0.text(0) }.isEmpty)

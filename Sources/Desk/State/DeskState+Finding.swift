@@ -100,6 +100,7 @@ extension DeskState {
     list.order = order
     list.isReversed = reversed
     list.viewName = nil
+    list.isAnswered = false
     place.list = list
     return load(list)
   }

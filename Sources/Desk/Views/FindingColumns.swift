@@ -20,8 +20,8 @@ extension Column {
       line.standing.map { ($0.mark, .good) } ?? line.state.mark
     }
     .meaning(
-      "c confirmed, d dismissed, s settled, z asleep, o asked, 2 waits for a second person,"
-        + " E excepted; undecided: n new, ~ changed, b back, - gone"),
+      "c confirmed, d dismissed, s settled, z asleep, o asked, r referred, 2 waits for a second"
+        + " person, E excepted; undecided: n new, ~ changed, b back, - gone"),
     finding("WHAT", 12, upTo: 40) { line, _ in
       (RuleTitle.of(line.rule), .plain)
     }.heading(.rule),

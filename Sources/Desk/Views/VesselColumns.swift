@@ -9,7 +9,7 @@ extension Column {
     vessel("W", 1) { line, _ in (line.worst?.letter ?? "", line.worst?.style ?? .plain) },
     vessel("VESSEL", 20, upTo: 32) { line, _ in (line.name, .plain) },
     flag,
-    vessel("GEAR", 4, upTo: 6, rank: 5) { line, _ in (line.gear ?? "", .plain) },
+    vessel("GEAR", 4, upTo: 6, rank: 5) { line, _ in line.shownGear },
     length,
     vessel("CREW", 4, .right, rank: 2) { line, _ in (line.crew.grouped, .plain) },
     vessel("IN BREACH", 10, .right) { line, _ in
@@ -35,7 +35,7 @@ extension Column {
   static let register: [Column] = [
     vessel("VESSEL", 20, upTo: 36) { line, _ in (line.name, .plain) },
     flag,
-    vessel("GEAR", 4, upTo: 10) { line, _ in (line.gear ?? "", .plain) },
+    vessel("GEAR", 4, upTo: 10) { line, _ in line.shownGear },
     length,
   ]
 
@@ -45,5 +45,14 @@ extension Column {
 
   private static let length = vessel("LOA", 5, .right, rank: 6) { line, _ in
     (line.lengthOverall.map { "\($0)" } ?? "", .plain)
+  }
+}
+
+extension VesselLine {
+  /// The gear by its code; one of a register's own, which is in no list of codes, is dim.
+  fileprivate var shownGear: (String, Style) {
+    guard let gear else { return ("", .plain) }
+    let prefix = "local:"
+    return gear.hasPrefix(prefix) ? (String(gear.dropFirst(prefix.count)), .dim) : (gear, .plain)
   }
 }

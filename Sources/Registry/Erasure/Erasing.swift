@@ -3,7 +3,7 @@ internal import SQLite
 
 /// Takes all that is kept of one fisher out of the tables, and destroys the keys of what is sealed.
 struct Erasing {
-  private let name: String
+  let name: String
   /// Every key under which rows and sealed words speak of the person, as somebody or aboard.
   private let anchors: [Int64]
   private let people: [Int64]

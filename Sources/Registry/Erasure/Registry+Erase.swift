@@ -32,12 +32,12 @@ extension Registry {
   ///
   /// Decisions and cases stay, without the words in them. What was taken back can no longer be done
   /// again by anybody, since it may speak of the person. It cannot be undone; copies that were made
-  /// before are not reached.
+  /// before are not reached. What anybody was writing in which the person is named is forgotten.
   /// - Throws: `.noSuchRow` when no fisher has this key.
   public func erase(
     fisher: Int64, because reason: String, by signature: Signature
   ) throws(RegistryError) -> Erasure {
-    let erased = try write { base throws(SQLiteError) -> Erasure? in
+    let erased = try write { base throws(SQLiteError) -> (counts: Erasure, name: String)? in
       guard let erasing = try Erasing(fisher, base) else { return nil }
       let counts = try erasing.counted(base)
       let keys = try erasing.run(base, at: signature.at)
@@ -48,10 +48,11 @@ extension Registry {
       try base.log(
         Act("erase", on: SubjectKey(fisher).code, facts: facts), by: signature,
         about: PersonalContent(reason: reason, by: signature.actor))
-      return counts
+      return (counts, erasing.name)
     }
     guard var erased else { throw .noSuchRow }
-    erased.isTidy = try tidy()
-    return erased
+    try drafts.forget(naming: FoldedText(erased.name))
+    erased.counts.isTidy = try tidy()
+    return erased.counts
   }
 }

@@ -1,3 +1,4 @@
+internal import Fishery
 import FoundationEssentials
 internal import Seal
 internal import Synchronization
@@ -35,8 +36,32 @@ final class Drafts: Sendable {
     }
   }
 
+  /// Forgets whatever anybody was writing in which somebody is named.
+  func forget(naming name: FoldedText) throws(RegistryError) {
+    guard !name.text.isEmpty else { return }
+    texts.withLock { texts in
+      texts = texts.filter { !FoldedText($0.value).text.contains(name.text) }
+    }
+    guard let path else { return }
+    let place = URL(filePath: "\(path)\(Self.ending)")
+    do {
+      let folder = place.deletingLastPathComponent()
+      for file in try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      where file.hasPrefix(place.lastPathComponent) {
+        let draft = folder.appending(path: file)
+        guard try FoldedText(String(contentsOf: draft, encoding: .utf8)).text.contains(name.text)
+        else { continue }
+        try FileManager.default.removeItem(at: draft)
+      }
+    } catch {
+      throw .unwritable("a draft in which the person may be named cannot be removed")
+    }
+  }
+
+  private static let ending = "-draft-"
+
   private func file(of actor: String) -> String? {
-    path.map { "\($0)-draft-\(Digest(of: actor).shortHex)" }
+    path.map { "\($0)\(Self.ending)\(Digest(of: actor).shortHex)" }
   }
 }
 
