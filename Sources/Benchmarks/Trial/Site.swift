@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 import TestSupport
 
 /// Where things are measured: the program itself, and a folder of its own.
@@ -57,10 +58,11 @@ struct Site {
   /// Whether it was made before, in a folder that is kept.
   func has(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
-  /// A copy of a registry, to change.
+  /// A copy of a registry, to change; on the disk, so that what is measured waits for no write of it.
   func copy(of registry: String, named name: String) throws -> String {
     let copy = "\(folder)/\(name).db"
     try FileManager.default.copyItem(atPath: registry, toPath: copy)
+    sync()
     return copy
   }
 
