@@ -1,10 +1,47 @@
 import SQLite
+import Seal
 import Testing
 
 @testable import Registry
 
 @Test func `the first release is as it was released`() {
   #expect(Migration.all[0].digest.prefix(16) == "c0b6646df82d747c")
+}
+
+@Test func `sets of needs that were listed are spelt, and say the same`() throws {
+  let old = try Connection(":memory:", .memory)
+  let step = Migration(statements: Schema.needLetters).digest
+  for migration in Migration.all.prefix(while: { $0.digest != step }) {
+    for statement in migration.statements { try old.run(statement) }
+  }
+  let rules: [UInt8] = Array(1...200)
+  for (place, rule) in rules.enumerated() {
+    try old.run("INSERT INTO need_word VALUES (\(place + 1), 'a.fact', \([rule]), 1)")
+  }
+  try old.run("INSERT INTO need_word VALUES (300, 'other.fact', x'01', 1)")
+  // The first word, the last and the first of more bytes, the last of all, one of another fact.
+  for (set, words) in [[1, 300], [127, 300], [128], [200], [12, 300]].enumerated() {
+    try old.run("INSERT INTO need_set VALUES (\(set), \([UInt8(set)]), 1)")
+    for word in words { try old.run("INSERT INTO needed VALUES (\(set), \(word))") }
+    try old.run(
+      """
+      INSERT INTO verdict(kind, subject, vector, days, worst, breaches, undetermined, needs)
+      VALUES (1, \(set), x'', x'', 0, 0, 2, \(set))
+      """)
+  }
+  let needs: SQL = "SELECT subject || fact || hex(rules) FROM need ORDER BY subject, fact"
+  let before = try old.all(needs) { $0.text(0) }
+  #expect(before.count == 8)
+  for statement in Schema.needLetters { try old.run(statement) }
+  #expect(try old.all(needs) { $0.text(0) } == before)
+  let words = try NeedWords(old)
+  var spelt: [String] = []
+  try old.rows("SELECT need_set, words FROM need_set ORDER BY need_set") { row in
+    for need in words.needs(row, 1) {
+      spelt.append("\(row.int(0))\(need.fact)\(Hex.text(need.rules).uppercased())")
+    }
+  }
+  #expect(spelt == before)
 }
 
 @Test

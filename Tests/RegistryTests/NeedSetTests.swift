@@ -65,6 +65,27 @@ import Testing
     #expect(try registry.placements(filter, limit: 9).lines.count == 2)
   }
 
+  @Test func `more facts than letters of two bytes are told apart, and each finds its own`() throws
+  {
+    let folder = try Folder()
+    let registry = try Self.crewed(folder["r.db"])
+    let subjects = try registry.subjects().filter { $0.kind == .placement }
+    let needs = (10_000..<12_500).map { NeedRecord(fact: "fact.\($0)", rules: [0b1]) }
+    let halves = [Array(needs[..<2_000]), Array(needs[1_999...])]
+    try registry.keep(zip(subjects, halves).map { Self.record($0, $1) }, on: "2026-11-23")
+    for (subject, wanted) in zip(subjects, halves) {
+      #expect(try registry.records(of: .placement, [subject.id]).map(\.needs) == [wanted])
+    }
+    for (fact, wanting) in [("fact.10000", [0]), ("fact.11999", [0, 1]), ("fact.12499", [1])] {
+      var filter = ListFilter()
+      filter.need = fact
+      let found = try registry.placements(filter, limit: 9).lines.map(\.id)
+      #expect(found.sorted() == wanting.map { subjects[$0].id }.sorted())
+    }
+    #expect(try registry.needs().count == 2_500)
+    #expect(try registry.overview(on: "2026-11-23").needs == 2_500)
+  }
+
   @Test func `agencies are counted when a screening concludes, also one after it was stopped`()
     throws
   {

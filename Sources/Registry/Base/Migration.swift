@@ -37,6 +37,8 @@ struct Migration {
     Migration(statements: Schema.named),
     // What was counted over everybody is shown to who looks next, before it is counted again.
     Migration(statements: Schema.keptOverview, refills: false),
+    // Sets of what is wanted are spelt, not listed.
+    Migration(statements: Schema.needLetters, refills: false),
   ]
 
   static var newest: Int { all.count }

@@ -10,7 +10,13 @@ extension Registry {
     try read(cancellation) { base throws(SQLiteError) in
       var stream = DigestStream()
       for table in SheetTable.all { try stream.add(rowsOf: table, base) }
-      for query in Contents.queries { try stream.add(rows: query, base) }
+      for query in Contents.queries {
+        if query.text == Contents.needs.text {
+          try stream.addNeeds(base)
+        } else {
+          try stream.add(rows: query, base)
+        }
+      }
       return stream.digest().hex
     }
   }
@@ -18,6 +24,9 @@ extension Registry {
 
 /// Everything that two equal registries have in common, in an order that both can find.
 private enum Contents {
+  static let needs: SQL =
+    "SELECT kind, subject, fact, rules FROM need ORDER BY kind, subject, fact"
+
   static let queries: [SQL] =
     ClaimTable.all.map { "SELECT digest, rows FROM \($0.name) ORDER BY digest" }
     + [
@@ -55,7 +64,7 @@ private enum Contents {
       """,
       "SELECT tick, head FROM crisis_tick WHERE undone IS NULL ORDER BY entry",
       "SELECT kind, subject, vector, days, until FROM verdict ORDER BY kind, subject",
-      "SELECT kind, subject, fact, rules FROM need ORDER BY kind, subject, fact",
+      needs,
       "SELECT kind, subject, whole FROM stale ORDER BY kind, subject",
       "SELECT day, law FROM judged",
     ]
@@ -82,6 +91,24 @@ extension DigestStream {
       digests.append(stream.digest())
     }
     for digest in digests.sorted() { add(digest) }
+  }
+
+  /// What `Contents.needs` answers, without a row for each.
+  fileprivate mutating func addNeeds(_ base: borrowing Connection) throws(SQLiteError) {
+    add(Contents.needs.text)
+    let words = try NeedWords(base)
+    let rows = try base.statement(
+      """
+      SELECT kind, subject, words FROM verdict JOIN need_set ON need_set = needs
+      ORDER BY kind, subject
+      """)
+    while try rows.step() {
+      for need in words.needs(rows.row, 2) {
+        for column in 0...1 { add(rows.row.value(column)) }
+        add(.text(need.fact))
+        add(.blob(need.rules))
+      }
+    }
   }
 
   fileprivate mutating func add(

@@ -25,7 +25,7 @@ extension Registry {
   /// Everything that judging makes.
   private static var judgements: [Name] {
     [
-      "judged", "law_mark", "law_figure", "law_due", "stale", "verdict", "verdict_count", "needed",
+      "judged", "law_mark", "law_figure", "law_due", "stale", "verdict", "verdict_count",
       "need_set", "need_word", "agency_stale", "finding", "breach_count",
     ]
   }

@@ -26,7 +26,6 @@ extension Connection {
       "count(DISTINCT fisher) FROM placement WHERE \(Counts.aboard(on: day))",
       "count(*) FROM fisher", "count(*) FROM agreement", "count(*) FROM agency",
       "count(DISTINCT fisher) FROM placement WHERE last_on IS NOT NULL",
-      "count(*) FROM (\(NeedLine.facts))",
       """
       count(*) FROM (
         SELECT kind, subject FROM stale
@@ -42,8 +41,8 @@ extension Connection {
     fleet.agreements = numbers[4]
     fleet.agencies = numbers[5]
     fleet.goneFromList = numbers[6]
-    fleet.needs = numbers[7]
-    fleet.due = numbers[8]
+    fleet.due = numbers[7]
+    fleet.needs = try neededFacts()
   }
 
   /// What is broken, by severity, rule, flag and agency.

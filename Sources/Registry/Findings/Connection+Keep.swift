@@ -6,6 +6,10 @@ extension Connection {
   func keep(
     _ records: [VerdictRecord], judgedBy rules: Set<String>?, on day: CivilDate
   ) throws(SQLiteError) {
+    // In the order of their keys, for what lies side by side is written together.
+    let records = records.sorted {
+      ($0.subject.kind.rawValue, $0.subject.id) < ($1.subject.kind.rawValue, $1.subject.id)
+    }
     let subjects = records.map(\.subject)
     let hasDecisions = try integer("SELECT 1 FROM decision LIMIT 1") != nil
     let hasExceptions = try hasExceptions()
@@ -18,27 +22,34 @@ extension Connection {
       if areDecided { try settleStanding(of: theirs) }
       try run("DELETE FROM stale WHERE \(theirs)")
     }
-    try recount(subjects, on: try judgedDay() ?? day)
+    try recount(subjects)
   }
 
   /// Brings the counts of lists in step with new verdicts about some subjects; those of agencies
   /// wait for `recountAgencies`, since each of many blocks has somebody of most of them.
-  private func recount(_ subjects: [Subject], on day: CivilDate) throws(SQLiteError) {
+  private func recount(_ subjects: [Subject]) throws(SQLiteError) {
     let placements = subjects.filter { $0.kind == .placement }.map(\.id)
-    var vessels = Set(subjects.filter { $0.kind == .vessel }.map(\.id))
     for block in placements.blocks {
-      let these: SQL = "placement IN (SELECT value FROM json_each(\(block.json)))"
-      try Counts.refresh(placements: these, self)
-      try rows("SELECT DISTINCT vessel FROM placement WHERE \(these)") { row in
-        vessels.insert(row.integer(0))
-      }
       try run(
         """
-        INSERT OR IGNORE INTO agency_stale
-        SELECT DISTINCT agency FROM placement WHERE agency IS NOT NULL AND \(these)
+        INSERT OR IGNORE INTO agency_stale SELECT DISTINCT agency FROM placement
+        WHERE agency IS NOT NULL AND placement IN (SELECT value FROM json_each(\(block.json)))
         """)
     }
-    for block in vessels.sorted().blocks { try Counts.refresh(vessels: block, on: day, self) }
+    // The first screening of all counts every vessel at its end.
+    guard let day = try judgedDay() else { return }
+    var vessels = Set(subjects.filter { $0.kind == .vessel }.map(\.id))
+    for block in placements.blocks {
+      // A vessel that is due itself is counted when it is judged, behind all placements.
+      try rows(
+        """
+        SELECT DISTINCT vessel FROM placement
+        WHERE placement IN (SELECT value FROM json_each(\(block.json)))
+          AND vessel NOT IN (SELECT subject FROM stale WHERE kind = 2)
+        """
+      ) { vessels.insert($0.integer(0)) }
+    }
+    for block in vessels.sorted().blocks { try VesselCount.refresh(block, on: day, self) }
   }
 
   /// Brings the counts of agencies in step with the verdicts that were kept.

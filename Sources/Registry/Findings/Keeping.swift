@@ -16,6 +16,7 @@ struct Keeping: ~Copyable {
   private var verdicts: Insertion
   private var findings: Insertion
   private let lose: Statement
+  private let placements: PlacementCounts
 
   /// The folded names of vessel and agency, and the vessel's flag; empty where there is none.
   private struct Parties {
@@ -37,6 +38,7 @@ struct Keeping: ~Copyable {
     let verdicts = try Insertion(of: 9, base) { Keeping.verdicts($0) }
     let findings = try Insertion(of: 21, base) { Keeping.findings($0) }
     let lose = try base.statement("UPDATE finding SET state = 'gone', gone_on = ? WHERE id = ?")
+    placements = try PlacementCounts(base)
     self.needs = needs
     self.verdicts = verdicts
     self.findings = findings
@@ -89,7 +91,7 @@ struct Keeping: ~Copyable {
     _ records: [VerdictRecord], _ base: borrowing Connection
   ) throws(SQLiteError) {
     var sets: [Int64?] = []
-    for record in records { sets.append(try needs.add(record.needs, base)) }
+    for record in records { sets.append(try needs.add(record.needs)) }
     try needs.write(base)
     for (record, set) in zip(records, sets) { try keep(record, needing: set) }
     try verdicts.settle()
@@ -106,6 +108,11 @@ struct Keeping: ~Copyable {
       .integer(Int64(record.worst?.level ?? 0)), .integer(Int64(record.breaches)),
       .integer(Int64(record.undetermined)), set.map { .integer($0) } ?? .null,
     ])
+    if record.subject.kind == .placement {
+      try placements.write(
+        record.subject.id, worst: Int64(record.worst?.level ?? 0),
+        breaches: Int64(record.breaches), undetermined: Int64(record.undetermined))
+    }
     try keepFindings(of: record)
   }
 

@@ -6,23 +6,33 @@ internal import SQLite
 ///
 /// Written in the transaction that writes or deletes the verdicts, so that the two never part.
 struct NeedSets: ~Copyable {
-  /// The numbers of words and sets that were looked up before.
-  private var words: [NeedRecord: Int64] = [:]
-  private var sets: [[Int64]: Int64] = [:]
+  /// How words are spelt and the numbers of sets that were looked up before.
+  private var words: [NeedRecord: NeedLetters] = [:]
+  private var sets: [[UInt8]: Int64] = [:]
   /// How many subjects more, or fewer, have a set.
   private var changes: [Int64: Int] = [:]
-  /// The words of sets that nobody had before, by their number less the first of them.
-  private var new: [[Int64]] = []
+  /// Sets that nobody had before, by their number less the first of them.
+  private var new: [[UInt8]] = []
   private let firstNew: Int64
   private let findWord: Statement
   private let addWord: Statement
   private let findSet: Statement
 
   init(_ base: borrowing Connection) throws(SQLiteError) {
-    let findWord = try base.statement("SELECT word FROM need_word WHERE fact = ? AND rules = ?")
+    let findWord = try base.statement("SELECT letters FROM need_word WHERE fact = ? AND rules = ?")
     let addWord = try base.statement(
-      "INSERT INTO need_word(fact, rules, verdicts) VALUES (?, ?, ?)")
-    let findSet = try base.statement("SELECT need_set FROM need_set WHERE words = ?")
+      """
+      INSERT INTO need_word(fact, rules, verdicts, place, letters)
+      SELECT ?1, ?2, ?3, place, \(Schema.letters("place", "variant"))
+      FROM (
+        SELECT coalesce(
+            (SELECT place FROM need_word WHERE fact = ?1),
+            (SELECT max(place) FROM need_word) + 1, 1) AS place,
+          (SELECT count(*) FROM need_word WHERE fact = ?1) + 1 AS variant)
+      RETURNING letters
+      """)
+    let findSet = try base.statement(
+      "SELECT need_set FROM need_set WHERE words = ?")
     firstNew = (try base.integer("SELECT max(need_set) FROM need_set") ?? 0) + 1
     self.findWord = findWord
     self.addWord = addWord
@@ -33,15 +43,12 @@ struct NeedSets: ~Copyable {
   /// `write`.
   ///
   /// - Returns: the number of their set; nil when nothing is wanted.
-  mutating func add(
-    _ needs: [NeedRecord], _ base: borrowing Connection
-  ) throws(SQLiteError) -> Int64? {
+  mutating func add(_ needs: [NeedRecord]) throws(SQLiteError) -> Int64? {
     guard !needs.isEmpty else { return nil }
-    var words: [Int64] = []
+    var words: [NeedLetters] = []
     words.reserveCapacity(needs.count)
-    for need in needs { words.append(try word(need, base)) }
-    words.sort()
-    let set = try set(words, base)
+    for need in needs { words.append(try letters(need)) }
+    let set = try set(NeedLetters.bytes(words))
     changes[set, default: 0] += 1
     return set
   }
@@ -59,15 +66,9 @@ struct NeedSets: ~Copyable {
     }
     for (number, words) in zip(firstNew..., new) {
       let subjects = changes.removeValue(forKey: number) ?? 0
-      try sets.add([.integer(number), .blob(NeedSets.bytes(words)), .integer(Int64(subjects))])
+      try sets.add([.integer(number), .blob(words), .integer(Int64(subjects))])
     }
     try sets.settle()
-    let words = "[\(new.map(\.json).joined(separator: ","))]"
-    try base.run(
-      """
-      INSERT INTO needed(need_set, word)
-      SELECT s.key + \(firstNew), w.value FROM json_each(\(words)) s, json_each(s.value) w
-      """)
   }
 
   /// Writes how many subjects have each of the sets that were there before, and drops those that
@@ -80,41 +81,35 @@ struct NeedSets: ~Copyable {
       try count.bind(2, set)
       let isUnused = try count.step() && count.row.integer(0) == 0
       count.reset()
-      guard isUnused else { continue }
-      try base.run("DELETE FROM needed WHERE need_set = \(set)")
-      try base.run("DELETE FROM need_set WHERE need_set = \(set)")
+      if isUnused { try base.run("DELETE FROM need_set WHERE need_set = \(set)") }
     }
     changes = [:]
     sets = [:]
   }
 
-  private mutating func word(
-    _ need: NeedRecord, _ base: borrowing Connection
-  ) throws(SQLiteError) -> Int64 {
+  private mutating func letters(_ need: NeedRecord) throws(SQLiteError) -> NeedLetters {
     if let known = words[need] { return known }
+    defer {
+      findWord.reset()
+      addWord.reset()
+    }
     try findWord.bind(1, need.fact)
     try findWord.bind(2, need.rules)
-    defer { findWord.reset() }
-    let word: Int64
-    if try findWord.step() {
-      word = findWord.row.integer(0)
-    } else {
+    var text = try findWord.step() ? findWord.row.text(0) : ""
+    if text.isEmpty {
       try addWord.bind(1, need.fact)
       try addWord.bind(2, need.rules)
       try addWord.bind(3, Int64(need.verdicts))
-      try addWord.run()
-      word = base.lastRow
+      while try addWord.step() { text = addWord.row.text(0) }
     }
-    words[need] = word
-    return word
+    let letters = NeedLetters(text) ?? NeedLetters(fact: 0, rules: 0)
+    words[need] = letters
+    return letters
   }
 
-  private mutating func set(
-    _ words: [Int64], _ base: borrowing Connection
-  ) throws(SQLiteError) -> Int64 {
+  private mutating func set(_ words: [UInt8]) throws(SQLiteError) -> Int64 {
     if let known = sets[words] { return known }
-    let bytes = NeedSets.bytes(words)
-    try findSet.bind(1, bytes)
+    try findSet.bind(1, words)
     defer { findSet.reset() }
     let set: Int64
     if try findSet.step() {
@@ -125,19 +120,5 @@ struct NeedSets: ~Copyable {
     }
     sets[words] = set
     return set
-  }
-
-  /// Words as what tells one set from another: seven bits a byte, the lowest first.
-  private static func bytes(_ words: [Int64]) -> [UInt8] {
-    var bytes: [UInt8] = []
-    for word in words {
-      var rest = UInt64(bitPattern: word)
-      while rest > 0x7F {
-        bytes.append(UInt8(rest & 0x7F) | 0x80)
-        rest >>= 7
-      }
-      bytes.append(UInt8(rest))
-    }
-    return bytes
   }
 }

@@ -18,9 +18,10 @@ extension Connection {
       kind = \(Int64(kind.rawValue)) AND subject IN (SELECT value FROM json_each(\(subjects.json)))
       """
     var needs: [Int64: [NeedRecord]] = [:]
-    try rows("SELECT subject, fact, rules FROM need WHERE \(theirs) ORDER BY fact") { row in
-      needs[row.integer(0), default: []].append(NeedRecord(fact: row.text(1), rules: row.blob(2)))
-    }
+    let words = try NeedWords(self)
+    try rows(
+      "SELECT subject, words FROM verdict JOIN need_set ON need_set = needs WHERE \(theirs)"
+    ) { needs[$0.integer(0)] = words.needs($0, 1) }
     var findings: [Int64: [FindingRecord]] = [:]
     try rows(
       """

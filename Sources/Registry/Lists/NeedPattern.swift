@@ -23,12 +23,17 @@ extension Registry {
   ) throws(RegistryError) -> Int {
     try read(cancellation) { base throws(SQLiteError) in
       let list = JSON.array(facts.map { .string($0) }).line
-      let wanted: SQL = "n.fact IN (SELECT value FROM json_each(\(list)))"
+      let wanted: SQL = """
+        EXISTS (
+          SELECT 1 FROM need_word WHERE fact IN (SELECT value FROM json_each(\(list)))
+            AND instr(s.words, letters))
+        """
       return Int(
         try base.integer(
           """
           SELECT count(DISTINCT p.fisher)
-          FROM need n JOIN placement p ON n.kind = 1 AND p.placement = n.subject
+          FROM verdict n JOIN need_set s ON s.need_set = n.needs
+            JOIN placement p ON n.kind = 1 AND p.placement = n.subject
           WHERE \((NeedLine.conditions(filter) + [wanted]).all)
           """) ?? 0)
     }
@@ -37,25 +42,9 @@ extension Registry {
 
 extension Connection {
   fileprivate func needPatterns(_ filter: ListFilter) throws(SQLiteError) -> [NeedPattern] {
-    var counts: [[NeedRecord]: Int] = [:]
-    var subject: Subject?
-    var needs: [NeedRecord] = []
-    try rows(
-      """
-      SELECT n.kind, n.subject, n.fact, n.rules
-      FROM need n LEFT JOIN placement p ON n.kind = 1 AND p.placement = n.subject
-      WHERE \(NeedLine.conditions(filter).all) ORDER BY n.kind, n.subject, n.fact
-      """
-    ) { row in
-      let next = Subject(row, kind: 0, id: 1)
-      if next != subject, !needs.isEmpty {
-        counts[needs, default: 0] += 1
-        needs = []
-      }
-      subject = next
-      needs.append(NeedRecord(fact: row.text(2), rules: row.blob(3)))
-    }
-    if !needs.isEmpty { counts[needs, default: 0] += 1 }
-    return counts.map { NeedPattern(needs: $0.key, subjects: $0.value) }
+    let words = try NeedWords(self)
+    return try all(
+      "SELECT words, count(*) FROM (\(NeedLine.wanting(filter))) GROUP BY words"
+    ) { NeedPattern(needs: words.needs($0, 0), subjects: $0.int(1)) }
   }
 }

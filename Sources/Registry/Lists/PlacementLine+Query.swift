@@ -51,8 +51,7 @@ extension PlacementLine {
     if filter.aboardOnly { conditions.append(Counts.aboard(on: day)) }
     if filter.goneFromList { conditions.append("p.last_on IS NOT NULL") }
     if let fact = filter.need {
-      conditions.append(
-        "p.placement IN (SELECT subject FROM need WHERE kind = 1 AND fact = \(fact))")
+      conditions.append("p.placement IN (\(NeedLine.subjects(.placement, wanting: fact)))")
     }
     if let day = filter.expiringFrom {
       conditions.append(

@@ -55,7 +55,7 @@ extension Registry {
     _ filter: ListFilter = ListFilter(), cancellation: Cancellation? = nil
   ) throws(RegistryError) -> [NeedLine] {
     try read(cancellation) { base throws(SQLiteError) in
-      try base.all(NeedLine.query(filter), NeedLine.init)
+      try base.needs(filter)
     }
   }
 }

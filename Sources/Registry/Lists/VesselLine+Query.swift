@@ -45,9 +45,9 @@ extension VesselLine {
       conditions.append(
         """
         vessel IN (
-          SELECT subject FROM need WHERE kind = 2 AND fact = \(fact)
+          \(NeedLine.subjects(.vessel, wanting: fact))
           UNION SELECT vessel FROM placement WHERE placement IN (
-            SELECT subject FROM need WHERE kind = 1 AND fact = \(fact)))
+            \(NeedLine.subjects(.placement, wanting: fact))))
         """)
     }
     if let vessel = filter.vessel { conditions.append("vessel = \(vessel)") }

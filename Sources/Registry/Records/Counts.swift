@@ -19,47 +19,6 @@ enum Counts {
   }
 
   static func refresh(
-    vessels: [Int64], on day: CivilDate, _ base: borrowing Connection
-  ) throws(SQLiteError) {
-    try base.run(
-      """
-      UPDATE vessel SET
-        (crew, gone, persons, worst, turns) = (
-          SELECT count(DISTINCT fisher) FILTER (WHERE \(aboard(on: day))), count(last_on),
-            count(DISTINCT fisher) FILTER (WHERE breaches > 0), coalesce(max(worst), 0),
-            nullif(min(
-              coalesce(moves, \(CivilDate.max.ordinal)),
-              coalesce(min(seen) FILTER (WHERE seen > \(day.ordinal)), \(CivilDate.max.ordinal)),
-              coalesce(
-                min(disembarked) FILTER (WHERE disembarked > \(day.ordinal)),
-                \(CivilDate.max.ordinal))), \(CivilDate.max.ordinal))
-          FROM placement p WHERE p.vessel = vessel.vessel)
-      WHERE vessel IN (SELECT value FROM json_each(\(vessels.json)))
-      """)
-    try base.run(
-      """
-      UPDATE vessel SET worst = max(worst, coalesce((
-          SELECT worst FROM verdict WHERE kind = 2 AND subject = vessel.vessel), 0)),
-        needs = (
-          SELECT count(DISTINCT fact) FROM need_word WHERE word IN (
-            SELECT word FROM needed WHERE need_set IN (
-              SELECT needs FROM verdict WHERE kind = 2 AND subject = vessel.vessel
-              UNION SELECT v.needs FROM placement p
-              JOIN verdict v ON v.kind = 1 AND v.subject = p.placement
-              WHERE p.vessel = vessel.vessel)))
-      WHERE vessel IN (SELECT value FROM json_each(\(vessels.json)))
-      """)
-    // Worst first, then persons, then days at sea; unknown and in port come last.
-    try base.run(
-      """
-      UPDATE vessel SET by_crew = -crew, by_sea = coalesce(departed, \(CivilDate.max.ordinal)),
-        by_worst = -((worst << 48) + (min(persons, 65535) << 32)
-          + (\(CivilDate.max.ordinal) - coalesce(departed, \(CivilDate.max.ordinal))))
-      WHERE vessel IN (SELECT value FROM json_each(\(vessels.json)))
-      """)
-  }
-
-  static func refresh(
     agencies: [Int64], _ base: borrowing Connection
   ) throws(SQLiteError) {
     try base.run(

@@ -26,20 +26,68 @@ enum VesselRecord {
       let folded = Naming.folded(name)
       if names[holding.subject] != folded { renamed.insert(holding.subject) }
       let own = held[holding.subject]
-      let place = places[holding.subject]
       let loa = own?.value("length_overall", as: Quantity.self)
-      let checked = checks[holding.subject] ?? []
-      let moves = (checked + [place?.next].compactMap(\.self)).filter { $0 > day }.min()
+      let moving = Moving(places[holding.subject], checks[holding.subject] ?? [], on: day)
       try base.run(
         """
         INSERT INTO vessel(vessel, name, folded, flag, gear, loa, port, departed, checked, moves)
         VALUES (\(holding.subject), \(name), \(folded), \(row.text("flag") ?? "~"),
-          \(own?.text("gear")), \(loa?.thousandths), \(place?.port),
-          \(place?.departed?.ordinal), \(checked.filter { $0 <= day }.max()?.ordinal),
-          \(moves?.ordinal))
+          \(own?.text("gear")), \(loa?.thousandths), \(moving.port),
+          \(moving.departed), \(moving.checked), \(moving.moves))
         """)
     }
     return renamed
+  }
+
+  /// What a record says of a day.
+  private struct Moving: Equatable {
+    let port: String?
+    let departed: Int32?
+    let checked: Int32?
+    /// The first later day on which it says something else.
+    let moves: Int32?
+
+    init(_ place: Whereabouts?, _ checked: [CivilDate], on day: CivilDate) {
+      port = place?.port
+      departed = place?.departed?.ordinal
+      self.checked = checked.filter { $0 <= day }.max()?.ordinal
+      moves = (checked + [place?.next].compactMap(\.self)).filter { $0 > day }.min()?.ordinal
+    }
+
+    /// As it is kept, from a column on.
+    init(_ row: borrowing Row, _ column: Int) {
+      func number(_ place: Int) -> Int32? {
+        row.optionalInteger(column + place).map { Int32(truncatingIfNeeded: $0) }
+      }
+      port = row.optionalText(column)
+      (departed, checked, moves) = (number(1), number(2), number(3))
+    }
+  }
+
+  /// Lets the records of some vessels say of a later day where they are, and since when.
+  static func turn(
+    _ vessels: [Int64], to day: CivilDate, _ base: borrowing Connection
+  ) throws(SQLiteError) {
+    let places = try Whereabouts.read(vessels, on: day, base)
+    let checks = try checkDays(vessels, base)
+    var changed: [(vessel: Int64, moving: Moving)] = []
+    try base.rows(
+      """
+      SELECT vessel, port, departed, checked, moves FROM vessel
+      WHERE vessel IN (SELECT value FROM json_each(\(vessels.json)))
+      """
+    ) { row in
+      let vessel = row.integer(0)
+      let moving = Moving(places[vessel], checks[vessel] ?? [], on: day)
+      if moving != Moving(row, 1) { changed.append((vessel, moving)) }
+    }
+    for (vessel, moving) in changed {
+      try base.run(
+        """
+        UPDATE vessel SET port = \(moving.port), departed = \(moving.departed),
+          checked = \(moving.checked), moves = \(moving.moves) WHERE vessel = \(vessel)
+        """)
+    }
   }
 
   /// By which names they are sorted until now.

@@ -20,7 +20,7 @@ enum Refilling {
     ClaimTable.all.map(\.name) + [
       "anchor", "bearing", "hint", "proposal", "fisher", "vessel", "agency", "placement",
       "agreement", "called", "gram", "agency_report", "rest_month", "verdict", "verdict_count",
-      "needed", "need_set", "need_word", "agency_stale", "stale", "judged",
+      "need_set", "need_word", "agency_stale", "stale", "judged",
       "law_mark", "law_figure", "law_due", "kept_overview",
     ]
 

@@ -120,7 +120,7 @@ enum Upkeep {
     }
     for block in vessels.sorted().blocks {
       try CrewLists.refresh(block.filter { listed.contains($0) }, base)
-      try Counts.refresh(vessels: block, on: day, base)
+      try VesselCount.refresh(block, on: day, base)
     }
     for block in agencies.sorted().blocks { try Counts.refresh(agencies: block, base) }
     return agencies
@@ -134,8 +134,8 @@ enum Upkeep {
     let turning = judged == nil ? "SELECT vessel FROM vessel" : VesselRecord.turning(by: day)
     let vessels = try base.all(turning) { $0.integer(0) }
     for block in vessels.blocks {
-      try VesselRecord.refresh(block, base.particulars(of: .vessel, block), on: day, base)
-      try Counts.refresh(vessels: block, on: day, base)
+      try VesselRecord.turn(block, to: day, base)
+      try VesselCount.refresh(block, on: day, base)
     }
   }
 
