@@ -34,6 +34,7 @@ public struct Screening: Sendable {
     on day: CivilDate, portState: Country? = nil, by signature: Signature,
     cancellation: Cancellation? = nil, progress: (Int, Int) -> Void = { _, _ in }
   ) throws(RegistryError) -> ScreeningOutcome {
+    defer { try? registry.restoreIndexes() }
     while true {
       if let reason = try whatIf(day, registry.judgement()?.day) {
         return try judgeAll(on: day, portState, reason, cancellation, progress)
@@ -50,6 +51,7 @@ public struct Screening: Sendable {
     on day: CivilDate, portState: Country?, by signature: Signature,
     cancellation: Cancellation?, progress: (Int, Int) -> Void
   ) throws(RegistryError) -> ScreeningOutcome {
+    defer { try? registry.restoreIndexes() }
     while true {
       let outcome = try pass(
         on: day, portState: portState, by: signature, cancellation: cancellation,
@@ -75,6 +77,7 @@ public struct Screening: Sendable {
       try registry.adopt(mark, rejudging)
     }
     let due = try registry.due(on: day)
+    if due.count >= Self.manyJudged { try registry.spareIndexes(beforeJudging: due.count) }
     let bench = Bench(catalogue: catalogue, book: book, asking: due.rules)
     var done = 0
     let isDone = try judge(

@@ -23,6 +23,7 @@ extension Registry {
     do throws(SQLiteError) {
       let writer = try Connection(path, .create, busyMilliseconds: busyMilliseconds)
       try prepare(writer)
+      try restoreIndexes(writer)
       let lane = Lane(writer)
       var readers: [Lane] = []
       for _ in 0..<Registry.readersAtOnce {
@@ -81,6 +82,17 @@ extension Registry {
     if try Migration.migrate(connection) {
       // What was there before must not linger beside the file.
       _ = try connection.integer("PRAGMA wal_checkpoint(TRUNCATE)")
+    }
+  }
+
+  /// Makes the indexes that a screening left out and did not live to make, unless one is under way.
+  private static func restoreIndexes(_ connection: borrowing Connection) throws(SQLiteError) {
+    do throws(SQLiteError) {
+      for name in try SpareIndexes.missing(connection) {
+        try SpareIndexes.make(name, connection)
+      }
+    } catch {
+      guard error.kind == .locked else { throw error }
     }
   }
 

@@ -63,7 +63,8 @@ extension Registry {
   public func conclude(
     _ judgement: Judgement, asOf moment: Int64? = nil, by signature: Signature
   ) throws(RegistryError) -> Bool {
-    try write { base throws(SQLiteError) in
+    try restoreIndexes()
+    return try write { base throws(SQLiteError) in
       if let moment, try base.moment() != moment { return false }
       let judged = try base.judgedDay()
       try base.run(
