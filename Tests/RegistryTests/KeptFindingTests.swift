@@ -14,15 +14,17 @@ import Testing
     return (registry, subject)
   }
 
-  private static func record(_ subject: Subject, _ ids: [String]) -> VerdictRecord {
+  private static func record(
+    _ subject: Subject, _ ids: [String], rank: UInt8 = 3, to day: CivilDate? = nil
+  ) -> VerdictRecord {
     VerdictRecord(
       subject: subject, vector: [], days: [], until: nil, worst: nil, breaches: ids.count,
       undetermined: 0,
       needs: [],
       findings: ids.map { id in
         FindingRecord(
-          id: id, rule: "A-RULE", verdict: "breach", rank: Rank(level: 3), isRedLine: false,
-          from: nil, to: nil, isOngoing: false, reasons: "")
+          id: id, rule: "A-RULE", verdict: "breach", rank: Rank(level: rank), isRedLine: false,
+          from: nil, to: day, isOngoing: false, reasons: "")
       })
   }
 
@@ -45,5 +47,19 @@ import Testing
     #expect(gone?.state == .gone && gone?.goneOn == "2026-11-24")
     let stands = try registry.findings(beginning: "abcdef0000000001", limit: 6).first
     #expect(stands?.state == .unchanged && stands?.goneOn == nil)
+  }
+
+  @Test func `a finding for the same reasons says what it says now, and counts once`() throws {
+    let (registry, subject) = try Self.registry()
+    let id = "abcdef0000000001"
+    try registry.keep([Self.record(subject, [id])], on: "2026-11-23")
+    for (rank, day) in [(3, nil), (3, "2026-11-20"), (4, "2026-11-20")] as [(UInt8, CivilDate?)] {
+      try registry.keep([Self.record(subject, [id], rank: rank, to: day)], on: "2026-11-24")
+      let line = try #require(try registry.findings(limit: 9).lines.first)
+      #expect(line.state == .unchanged && line.firstSeen == "2026-11-23")
+      #expect(line.rank == Rank(level: rank) && line.to == day)
+      let breaches = try registry.breachesByRank()
+      #expect(breaches == [Rank(level: rank): 1])
+    }
   }
 }

@@ -10,26 +10,13 @@ struct Keeping: ~Copyable {
   private let day: CivilDate
   private var counts = VerdictCounts()
   private var needs: NeedSets
-  private var held: [Subject: [String: Held]] = [:]
-  /// What findings are sorted by beside their own.
-  private var parties: [Subject: Parties] = [:]
+  private var held: [Subject: [String: HeldFinding]] = [:]
+  private var parties: [Subject: FindingParties] = [:]
   private var verdicts: Insertion
   private var findings: Insertion
   private let lose: Statement
+  private let leave: Statement
   private let placements: PlacementCounts
-
-  /// The folded names of vessel and agency, and the vessel's flag; empty where there is none.
-  private struct Parties {
-    var vessel = ""
-    var agency = ""
-    var flag = ""
-  }
-
-  /// A finding as it was kept before.
-  private struct Held {
-    let state: String
-    let reasons: String
-  }
 
   init(
     judgedBy rules: Set<String>?, on day: CivilDate, _ base: borrowing Connection
@@ -38,7 +25,9 @@ struct Keeping: ~Copyable {
     let verdicts = try Insertion(of: 9, base) { Keeping.verdicts($0) }
     let findings = try Insertion(of: 21, base) { Keeping.findings($0) }
     let lose = try base.statement("UPDATE finding SET state = 'gone', gone_on = ? WHERE id = ?")
+    let leave = try base.statement("UPDATE finding SET state = 'unchanged' WHERE id = ?")
     placements = try PlacementCounts(base)
+    self.leave = leave
     self.needs = needs
     self.verdicts = verdicts
     self.findings = findings
@@ -63,12 +52,11 @@ struct Keeping: ~Copyable {
       needs.remove(before.row.optionalInteger(1))
     }
     let findings = try base.statement(
-      "SELECT subject, id, state, reasons, rule FROM finding WHERE \(theirs)")
+      "SELECT \(HeldFinding.columns) FROM finding WHERE \(theirs)")
     while try findings.step() {
-      let row = findings.row
-      guard rules?.contains(row.text(4)) ?? true else { continue }
-      held[Subject(kind, row.integer(0)), default: [:]][row.text(1)] = Held(
-        state: row.text(2), reasons: row.text(3))
+      let last = HeldFinding(findings.row)
+      guard rules?.contains(last.finding.rule) ?? true else { continue }
+      held[Subject(kind, findings.row.integer(0)), default: [:]][last.finding.id] = last
     }
     let named: SQL =
       switch kind {
@@ -82,7 +70,7 @@ struct Keeping: ~Copyable {
     let names = try base.statement(
       "SELECT subject, folded, agency, flag FROM (\(named)) WHERE \(theirs)")
     while try names.step() {
-      parties[Subject(kind, names.row.integer(0))] = Parties(
+      parties[Subject(kind, names.row.integer(0))] = FindingParties(
         vessel: names.row.text(1), agency: names.row.text(2), flag: names.row.text(3))
     }
   }
@@ -124,11 +112,18 @@ struct Keeping: ~Copyable {
 
   private mutating func keepFindings(of record: VerdictRecord) throws(SQLiteError) {
     var before = held.removeValue(forKey: record.subject) ?? [:]
+    let parties = parties[record.subject] ?? FindingParties()
     for finding in record.findings where rules?.contains(finding.rule) ?? true {
       let last = before.removeValue(forKey: finding.id)
       let state = FindingLine.State(
-        after: last?.state, isSame: last?.reasons == finding.reasons)
-      try put(finding, of: record.subject, state)
+        after: last?.state, isSame: last?.finding.reasons == finding.reasons)
+      if let last, state == .unchanged, last.says(finding, of: parties) {
+        guard last.state != state.rawValue else { continue }
+        try leave.bind(1, finding.id)
+        try leave.run()
+      } else {
+        try put(finding, of: record.subject, parties, state)
+      }
     }
     for (id, last) in before where last.state != FindingLine.State.gone.rawValue {
       try lose.bind(1, Int64(day.ordinal))
@@ -138,13 +133,13 @@ struct Keeping: ~Copyable {
   }
 
   private mutating func put(
-    _ finding: FindingRecord, of subject: Subject, _ state: FindingLine.State
+    _ finding: FindingRecord, of subject: Subject, _ parties: FindingParties,
+    _ state: FindingLine.State
   ) throws(SQLiteError) {
     // Red lines first, then by severity, breaches before what cannot be told.
     let order =
       (finding.isRedLine ? 1_000 : 0) + Int(finding.rank.level) * 10
       + (finding.verdict == "breach" ? 1 : 0)
-    let parties = parties[subject] ?? Parties()
     let days = Deadline.days(finding.rank, isRedLine: finding.isRedLine)
     let money: Value = finding.stake.map { .integer($0.minor) } ?? .null
     let currency: Value = finding.stake.map { .text($0.currency.code) } ?? .null

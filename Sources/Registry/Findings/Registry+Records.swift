@@ -49,7 +49,7 @@ extension Connection {
 
 extension FindingRecord {
   /// From the second column of a row on.
-  fileprivate init(_ row: borrowing Row) {
+  init(_ row: borrowing Row) {
     self.init(
       id: row.text(1), rule: row.text(2), verdict: row.text(3),
       rank: Rank(level: UInt8(clamping: row.int(4))), isRedLine: row.int(5) != 0,
