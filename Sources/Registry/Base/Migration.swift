@@ -37,6 +37,9 @@ struct Migration {
     Migration(statements: Schema.named),
     // What was counted over everybody is shown to who looks next, before it is counted again.
     Migration(statements: Schema.keptOverview, refills: false),
+    // What was claimed is found by whom it is of, and no more by itself; nor are characters found by
+    // the record that has them.
+    Migration(statements: Schema.claims + Schema.grams, refills: false),
   ]
 
   static var newest: Int { all.count }
