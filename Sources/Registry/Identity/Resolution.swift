@@ -26,11 +26,14 @@ struct Resolution {
     _ touched: Set<Int64>, unsettled: Set<Int64>? = nil, _ base: borrowing Connection
   ) throws(SQLiteError) {
     var waiting: [Int64: Set<Int64>] = [:]
-    let find = try base.statement("SELECT rank, party, subject FROM anchor WHERE anchor = ?")
+    let find = try base.statement(
+      "SELECT rank, party, subject, claims FROM anchor WHERE anchor = ?")
+    var gone: [Int64] = []
     for anchor in touched {
       try find.bind(1, anchor)
       if try find.step() {
         note(find.row.integer(1), find.row.integer(2))
+        if find.row.integer(3) == 0 { gone.append(anchor) }
         if unsettled?.contains(anchor) ?? true {
           waiting[find.row.integer(0), default: []].insert(anchor)
         }
@@ -77,7 +80,7 @@ struct Resolution {
         followers.reset()
       }
     }
-    try base.run("DELETE FROM anchor WHERE claims = 0")
+    for anchor in gone { try base.run("DELETE FROM anchor WHERE anchor = \(anchor)") }
   }
 
   private mutating func note(_ party: Int64, _ subject: Int64) {

@@ -15,6 +15,9 @@ struct Arrived {
   let unheard: Set<Int64>
 
   /// Of some fishers those of whom anything was said that their records do not say already.
+  ///
+  /// Most claims are told from the record by the query itself; numbers that are written with more
+  /// than letters and digits, and names that differ, are folded and looked at one by one.
   func told(
     among fishers: Set<Int64>, _ base: borrowing Connection
   ) throws(SQLiteError) -> Set<Int64> {
@@ -27,7 +30,7 @@ struct Arrived {
         \(SQL.columns(table.columns, of: "c"))
       FROM \(table.name) c CROSS JOIN anchor a USING (anchor)
       LEFT JOIN fisher f ON f.fisher = a.subject LEFT JOIN called t ON t.subject = a.subject
-      WHERE c.claim >= \(claim)
+      WHERE c.claim >= \(claim) AND NOT coalesce(\(Arrived.isPlainlySaid), FALSE)
       """)
     var told = try amended(base)
     while try rows.step() {
@@ -39,6 +42,23 @@ struct Arrived {
     }
     return told.intersection(fishers)
   }
+
+  /// Whether a record says what a claim does, for claims of which that can be seen without folding.
+  private static let isPlainlySaid: SQL = {
+    let lines: SQL = "char(10) || t.text || char(10)"
+    let numbers = SearchText.numbers(.fisher).map { key -> SQL in
+      let column = SheetTable.name("c_\(key)")
+      return """
+        (c.\(column) IS NULL OR c.\(column) NOT GLOB '*[^A-Za-z0-9]*'
+          AND instr(\(lines), char(10) || lower(c.\(column)) || char(10)) > 0)
+        """
+    }
+    return """
+      f.name = c.c_name AND (c.c_nationality IS NULL OR c.c_nationality = f.nationality)
+        AND (c.c_birth_date IS NULL OR c.c_birth_date = f.birth)
+        AND instr(\(lines), char(10) || f.folded || char(10)) > 0 AND \(numbers.all)
+      """
+  }()
 
   /// Fishers of whom people said something with their own hands.
   private func amended(_ base: borrowing Connection) throws(SQLiteError) -> Set<Int64> {

@@ -12,6 +12,8 @@ struct Scope {
   /// Vessels whose crew lists may be others, beside those of the stays.
   let lists: Set<Int64>
   let isAboutRest: Bool
+  /// Whether no vessel can be gone.
+  let isOfVesselsThatStay: Bool
 
   /// - Parameter arrived: what came in, when nothing else happened; nil when anything may have.
   init(
@@ -26,6 +28,7 @@ struct Scope {
       agreements = stays
       lists = vessels
       isAboutRest = true
+      isOfVesselsThatStay = false
       return
     }
     let shifted = fishers.intersection(resolution.shifted)
@@ -35,6 +38,7 @@ struct Scope {
     agreements = arrived.sheet == .agreements ? fishers.union(others) : others
     lists = [.placements, .crew, .muster].contains(arrived.sheet) ? vessels : resolution.shifted
     isAboutRest = arrived.sheet == .rest
+    isOfVesselsThatStay = vessels.isDisjoint(with: resolution.shifted)
   }
 }
 

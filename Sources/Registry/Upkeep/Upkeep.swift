@@ -25,11 +25,12 @@ enum Upkeep {
     try resolution.settle(touched, unsettled: unsettled, base)
     let doubted = try Proposals.settle(keys, shifted: resolution.shifted, base)
     let scope = try Scope(of: resolution, after: arrived, base)
-    let agencies = try refresh(resolution.changed, scope, base)
-    let alike = try refresh(elsewhere: resolution.changed, scope, through: agencies, base)
+    let made = try refresh(resolution.changed, scope, base)
+    let alike = try refresh(elsewhere: resolution.changed, scope, through: made.agencies, base)
     try Stale.mark(
       resolution.changed.merging(alike) { $0.union($1) },
-      renamed: resolution.moved.union(doubted).union(linked), base)
+      renamed: resolution.moved.union(doubted).union(linked),
+      gone: scope.isOfVesselsThatStay ? made.gone : nil, base)
   }
 
   /// Makes anew what is kept across placements.
@@ -61,10 +62,12 @@ enum Upkeep {
 
   /// Makes the records of changed fishers, vessels and agencies anew.
   ///
-  /// - Returns: the agencies that changed or through which stays that changed are or were.
+  /// - Returns: the agencies that changed or through which stays that changed are or were; and
+  ///   which placements are no more.
   private static func refresh(
     _ changed: [Party: Set<Int64>], _ scope: Scope, _ base: borrowing Connection
-  ) throws(SQLiteError) -> Set<Int64> {
+  ) throws(SQLiteError) -> (agencies: Set<Int64>, gone: Set<Int64>) {
+    var gone: Set<Int64> = []
     let day = try base.judgedDay() ?? .max
     var vessels = changed[.vessel] ?? []
     var agencies = changed[.agency] ?? []
@@ -91,6 +94,7 @@ enum Upkeep {
       vessels.formUnion(met.vessels)
       listed.formUnion(met.vessels)
       agencies.formUnion(met.agencies)
+      gone.formUnion(met.gone)
     }
     for block in scope.agreements.sorted().blocks { try AgreementRecord.refresh(block, base) }
     for block in vessels.sorted().blocks {
@@ -98,7 +102,7 @@ enum Upkeep {
       try Counts.refresh(vessels: block, on: day, base)
     }
     for block in agencies.sorted().blocks { try Counts.refresh(agencies: block, base) }
-    return agencies
+    return (agencies, gone)
   }
 
   /// Makes what lists show of a day anew for a later one: of the vessels that turn by then, or of
