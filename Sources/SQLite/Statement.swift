@@ -46,6 +46,11 @@ public struct Statement: ~Copyable {
     sqlite3_reset(pointer)
   }
 
+  /// Makes every parameter null that is not bound again.
+  public borrowing func clear() {
+    sqlite3_clear_bindings(pointer)
+  }
+
   /// How many columns its rows have.
   public var columnCount: Int {
     borrowing get { Int(sqlite3_column_count(pointer)) }

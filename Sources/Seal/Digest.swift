@@ -25,10 +25,18 @@ public struct Digest: Hashable, Sendable, BitwiseCopyable {
   }
 
   public var bytes: [UInt8] {
-    [first, second, third, fourth].flatMap { word in
-      (0..<8).map { UInt8(truncatingIfNeeded: word >> (56 - 8 * $0)) }
-    }
+    withUnsafeBytes(
+      of: (first.bigEndian, second.bigEndian, third.bigEndian, fourth.bigEndian)
+    ) { Array($0) }
   }
+
+  /// The first 16 bytes.
+  public var half: [UInt8] {
+    withUnsafeBytes(of: (first.bigEndian, second.bigEndian)) { Array($0) }
+  }
+
+  /// The first 8 bytes.
+  public var quarter: [UInt8] { withUnsafeBytes(of: first.bigEndian) { Array($0) } }
 
   /// The first 8 bytes as a number, for keys that need not resist forgery.
   public var short: UInt64 { first }

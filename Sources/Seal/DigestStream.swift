@@ -6,6 +6,8 @@ internal import CSodium
 /// ("a", "bc") differ.
 public struct DigestStream: ~Copyable {
   private let memory: UnsafeMutableRawPointer
+  /// The state within the memory, where libsodium wants it to begin.
+  private let state: OpaquePointer
 
   public init() {
     self.init(key: nil)
@@ -17,15 +19,17 @@ public struct DigestStream: ~Copyable {
   }
 
   private init(key: UnsafePointer<UInt8>?) {
-    memory = .allocate(byteCount: crypto_generichash_statebytes(), alignment: 64)
+    // Not ready, libsodium hashes without what the processor has for it.
+    _ = Sodium.ready
+    // Memory of any alignment is at hand at once, and a few are wanted for every row of a file.
+    memory = .allocate(byteCount: crypto_generichash_statebytes() + 64, alignment: 16)
+    state = OpaquePointer(memory.alignedUp(toMultipleOf: 64))
     crypto_generichash_init(state, key, key == nil ? 0 : Key.byteCount, Digest.byteCount)
   }
 
   deinit {
     memory.deallocate()
   }
-
-  private var state: OpaquePointer { OpaquePointer(memory) }
 
   public mutating func append(_ bytes: Span<UInt8>) {
     bytes.withUnsafeBufferPointer { piece in
@@ -57,13 +61,13 @@ public struct DigestStream: ~Copyable {
   }
 
   public consuming func digest() -> Digest {
-    let bytes = [UInt8](unsafeUninitializedCapacity: Digest.byteCount) { buffer, count in
-      if let start = buffer.baseAddress {
-        crypto_generichash_final(state, start, Digest.byteCount)
-        count = Digest.byteCount
-      }
+    var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+    withUnsafeMutableBytes(of: &words) { bytes in
+      guard let start = bytes.bindMemory(to: UInt8.self).baseAddress else { return }
+      crypto_generichash_final(state, start, Digest.byteCount)
     }
-    return Digest(words: Digest.words { bytes[$0] })
+    return Digest(
+      words: (words.0.bigEndian, words.1.bigEndian, words.2.bigEndian, words.3.bigEndian))
   }
 }
 

@@ -77,6 +77,33 @@ func `a registry of the step before has ticks and views once it is opened, and k
   #expect(try old.integer("SELECT count(*) FROM kept_overview") == 0)
 }
 
+@Test func `what was claimed stays claimed once it is found by whom it is of`() throws {
+  let old = try Connection(":memory:", .memory)
+  let step = Migration(statements: Schema.claims + Schema.grams)
+  let before = Migration.all.prefix { $0.digest != step.digest }
+  #expect(before.count < Migration.newest)
+  for statement in before.flatMap(\.statements) { try old.run(statement) }
+  for table in SheetTable.all { try table.complete(old) }
+  try old.run("PRAGMA user_version = \(literal: before.count)")
+  let digest = Digest(of: "a claim")
+  try old.run(
+    """
+    INSERT INTO claim_fisher(claim, digest, anchor, sheet, effective, rows, c_name)
+    VALUES (7, \(digest.bytes), 12, 1, '2026-01-05', 3, 'SITI')
+    """)
+  #expect(try Migration.migrate(old))
+  let claim = try old.all(
+    "SELECT claim, digest, anchor, sheet, effective, rows, c_name FROM claim_fisher"
+  ) { row in (0..<7).map { row.value($0) } }
+  #expect(
+    claim == [
+      [
+        .integer(7), .blob(digest.quarter), .integer(12), .integer(1), .text("2026-01-05"),
+        .integer(3), .text("SITI"),
+      ]
+    ])
+}
+
 @Test func `a registry from before people had passphrases has them, and its log is as it was`()
   throws
 {

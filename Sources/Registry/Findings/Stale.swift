@@ -11,8 +11,11 @@ enum Stale {
   /// - Parameters:
   ///   - changed: records of which something else is said than before.
   ///   - renamed: records that others are joined to than before, or may be.
+  ///   - gone: placements that are no more, when no vessel went; nil when they must be looked for,
+  ///     which takes as long as everybody is many.
   static func mark(
-    _ changed: [Party: Set<Int64>], renamed: Set<Int64>, _ base: borrowing Connection
+    _ changed: [Party: Set<Int64>], renamed: Set<Int64>, gone: Set<Int64>? = nil,
+    _ base: borrowing Connection
   ) throws(SQLiteError) {
     let records = changed.values.reduce(into: renamed) { $0.formUnion($1) }
     let doubted = try OpenLinks(of: records, base).all
@@ -21,23 +24,36 @@ enum Stale {
     for block in (changed[.fisher] ?? []).sorted().blocks {
       try mark(crewsWithNameless: block, base)
     }
-    // Who is no more need not be judged, and nothing found of them holds.
-    for kind in Subject.Kind.allCases {
-      let gone: SQL =
-        "kind = \(Int64(kind.rawValue)) AND subject NOT IN (SELECT \(kind.table) FROM \(kind.table))"
-      try base.run("DELETE FROM stale WHERE \(gone)")
-      var counts = VerdictCounts()
-      var needs = try NeedSets(base)
-      let verdicts = try base.statement("SELECT vector, needs FROM verdict WHERE \(gone)")
-      while try verdicts.step() {
-        counts.remove(verdicts.row.blob(0))
-        needs.remove(verdicts.row.optionalInteger(1))
+    if let gone {
+      for block in gone.sorted().blocks {
+        try forget(
+          .placement, among: "AND subject IN (SELECT value FROM json_each(\(block.json)))", base)
       }
-      try base.run("DELETE FROM verdict WHERE \(gone)")
-      try counts.settle(base)
-      try needs.settle(base)
-      try base.run("UPDATE finding SET state = 'gone' WHERE \(gone)")
+    } else {
+      for kind in Subject.Kind.allCases { try forget(kind, among: "", base) }
     }
+  }
+
+  /// Who is no more need not be judged, and nothing found of them holds.
+  private static func forget(
+    _ kind: Subject.Kind, among these: SQL, _ base: borrowing Connection
+  ) throws(SQLiteError) {
+    let gone: SQL = """
+      kind = \(Int64(kind.rawValue)) \(these)
+        AND subject NOT IN (SELECT \(kind.table) FROM \(kind.table))
+      """
+    try base.run("DELETE FROM stale WHERE \(gone)")
+    var counts = VerdictCounts()
+    var needs = try NeedSets(base)
+    let verdicts = try base.statement("SELECT vector, needs FROM verdict WHERE \(gone)")
+    while try verdicts.step() {
+      counts.remove(verdicts.row.blob(0))
+      needs.remove(verdicts.row.optionalInteger(1))
+    }
+    try base.run("DELETE FROM verdict WHERE \(gone)")
+    try counts.settle(base)
+    try needs.settle(base)
+    try base.run("UPDATE finding SET state = 'gone' WHERE \(gone)")
   }
 
   private static func mark(

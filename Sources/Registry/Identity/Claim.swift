@@ -37,7 +37,7 @@ struct Claim: Sendable {
   }
 
   /// Sheets that point at records in every row without meaning to describe them.
-  private static let passing: Set<Sheet> = [
+  static let passing: Set<Sheet> = [
     .charges, .pay, .rest, .voyages, .positions, .recruitment, .complaints,
     .signs, .observations, .conditions, .rooms,
   ]

@@ -28,7 +28,7 @@ struct ClaimTable: Sendable {
       }
     insert = """
       INSERT INTO \(name)(digest, anchor, sheet, effective, rows, \(columns))
-      VALUES (?, ?, ?, ?, 0, \(parameters: columns.count)) ON CONFLICT(digest) DO NOTHING
+      VALUES (?, ?, ?, ?, 1, \(parameters: columns.count)) ON CONFLICT(anchor, digest) DO NOTHING
       """
     reading = ClaimTable.reading(name, columns: columns)
   }
@@ -41,7 +41,7 @@ struct ClaimTable: Sendable {
 
   var schema: [SQL] { ClaimTable.schema(party, columns: columns) }
 
-  /// Makes the table of what is said of a kind of record in some columns.
+  /// Makes the table of what is said of a kind of record in some columns, as it was at first.
   static func schema(_ party: Party, columns: [Name]) -> [SQL] {
     let cells = columns.map { "\($0) ANY" as SQL }.joined(separator: ", ")
     let index = SheetTable.name("claim_\(party.name.text)_anchor")

@@ -106,6 +106,9 @@ extension IdentityKeys {
     let parts =
       row.folded("name").map { [$0] }
       ?? [row.folded("given_names"), row.folded("family_name")].compactMap(\.self)
+    if parts.count == 1, let words = AsciiWords(parts[0]) {
+      return words.isEmpty ? nil : words.sorted { $0 }
+    }
     let words = parts.flatMap { $0.split(separator: " ") }
     return words.isEmpty ? nil : words.sorted().joined(separator: " ")
   }

@@ -35,7 +35,7 @@ struct KeyCounts {
     }
   }
 
-  /// Writes them all, and answers which were not there before.
+  /// Writes them all, and answers which were not there before: what a new anchor has is all new.
   mutating func settle(_ base: borrowing Connection) throws(SQLiteError) -> New {
     var new = New()
     let countAnchor = try base.statement(
@@ -48,12 +48,16 @@ struct KeyCounts {
       _ = try addAnchor.changes(values, base)
       new.anchors.append(anchor)
     }
+    let unheard = Set(new.anchors)
     let countBearing = try base.statement(
       "UPDATE bearing SET claims = claims + ? WHERE key = ? AND anchor = ?")
     let addBearing = try base.statement(
       "INSERT INTO bearing(claims, key, anchor) VALUES (?, ?, ?)")
     for (bond, claims) in bearings.sorted(by: { $0.key < $1.key }) {
-      if try countBearing.changes([claims, bond.key, bond.anchor], base) { continue }
+      let isThere =
+        unheard.contains(bond.anchor)
+        ? false : try countBearing.changes([claims, bond.key, bond.anchor], base)
+      if isThere { continue }
       _ = try addBearing.changes([claims, bond.key, bond.anchor], base)
       new.borne.append(bond.key)
     }
@@ -62,7 +66,10 @@ struct KeyCounts {
     let addHint = try base.statement(
       "INSERT INTO hint(claims, key, anchor, rank) VALUES (?, ?, ?, ?)")
     for (bond, held) in hints.sorted(by: { $0.key < $1.key }) {
-      if try countHint.changes([held.claims, bond.key, bond.anchor], base) { continue }
+      let isThere =
+        unheard.contains(bond.anchor)
+        ? false : try countHint.changes([held.claims, bond.key, bond.anchor], base)
+      if isThere { continue }
       _ = try addHint.changes([held.claims, bond.key, bond.anchor, held.rank.rawValue], base)
       new.hints.append(bond.key)
     }

@@ -10,13 +10,14 @@ enum Proposals {
   ///
   /// - Parameters:
   ///   - keys: what some record has since now, or no more.
-  ///   - moved: records that other rows speak of than before.
+  ///   - shifted: records of which rows speak, or spoke, that stood before: a new row that is joined
+  ///     to a record says by itself which keys the record has now.
   /// - Returns: the records of which anything was proposed or is no more.
   static func settle(
-    _ keys: SharedKeys, moved: Set<Int64>, _ base: borrowing Connection
+    _ keys: SharedKeys, shifted: Set<Int64>, _ base: borrowing Connection
   ) throws(SQLiteError) -> Set<Int64> {
     var waiting = keys.hints.union(keys.borne)
-    for block in moved.sorted().blocks { waiting.formUnion(try self.keys(of: block, base)) }
+    for block in shifted.sorted().blocks { waiting.formUnion(try self.keys(of: block, base)) }
     var changed: Set<Int64> = []
     for block in waiting.sorted().blocks {
       for key in try shared(block, base) { changed.formUnion(try settle(key, base)) }
@@ -40,17 +41,22 @@ enum Proposals {
     ) { $0.integer(0) }
   }
 
-  /// The keys among some that two anchors have, or had when anything was proposed for them.
+  /// The keys among some that two records have, or had when anything was proposed for them.
   private static func shared(
     _ keys: [Int64], _ base: borrowing Connection
   ) throws(SQLiteError) -> [Int64] {
-    let these: SQL = "key IN (SELECT value FROM json_each(\(keys.json)))"
+    let these: SQL = "SELECT value AS key FROM json_each(\(keys.json))"
+    let isOfSeveral: SQL = "GROUP BY key HAVING min(subject) <> max(subject)"
     return try base.all(
       """
-      SELECT key FROM hint WHERE \(these) GROUP BY key HAVING count(*) > 1
-      UNION SELECT key FROM bearing WHERE \(these) GROUP BY key
-        HAVING count(*) > 1 OR EXISTS (SELECT 1 FROM anchor WHERE anchor = key)
-      UNION SELECT key FROM proposal WHERE \(these)
+      SELECT key FROM (\(these)) CROSS JOIN hint USING (key) CROSS JOIN anchor USING (anchor)
+        \(isOfSeveral)
+      UNION SELECT key FROM (
+        SELECT key, subject FROM (\(these)) CROSS JOIN bearing USING (key)
+          CROSS JOIN anchor USING (anchor)
+        UNION ALL SELECT key, subject FROM (\(these)) w CROSS JOIN anchor a ON a.anchor = w.key)
+        \(isOfSeveral)
+      UNION SELECT key FROM (\(these)) CROSS JOIN proposal USING (key)
       """
     ) { $0.integer(0) }
   }

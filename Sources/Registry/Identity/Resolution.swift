@@ -10,6 +10,14 @@ struct Resolution {
   private(set) var changed: [Party: Set<Int64>] = [:]
   /// Those of them that other rows speak of now than before.
   private(set) var moved: Set<Int64> = []
+  /// Those of them of which rows that stood before speak, or spoke.
+  private(set) var shifted: Set<Int64> = []
+  /// Anchors that no row named before.
+  private let unheard: Set<Int64>
+
+  init(unheard: Set<Int64> = []) {
+    self.unheard = unheard
+  }
 
   /// - Parameters:
   ///   - touched: anchors of which rows came or went.
@@ -18,11 +26,14 @@ struct Resolution {
     _ touched: Set<Int64>, unsettled: Set<Int64>? = nil, _ base: borrowing Connection
   ) throws(SQLiteError) {
     var waiting: [Int64: Set<Int64>] = [:]
-    let find = try base.statement("SELECT rank, party, subject FROM anchor WHERE anchor = ?")
+    let find = try base.statement(
+      "SELECT rank, party, subject, claims FROM anchor WHERE anchor = ?")
+    var gone: [Int64] = []
     for anchor in touched {
       try find.bind(1, anchor)
       if try find.step() {
         note(find.row.integer(1), find.row.integer(2))
+        if find.row.integer(3) == 0 { gone.append(anchor) }
         if unsettled?.contains(anchor) ?? true {
           waiting[find.row.integer(0), default: []].insert(anchor)
         }
@@ -34,8 +45,34 @@ struct Resolution {
       SELECT anchor.anchor, rank FROM bearing JOIN anchor ON anchor.anchor = bearing.key
       WHERE bearing.anchor = ?
       """)
+    let place = try base.statement("UPDATE anchor SET subject = ? WHERE anchor = ?")
+    let bearers = try base.statement(
+      """
+      SELECT DISTINCT subject FROM bearing JOIN anchor ON anchor.anchor = bearing.anchor
+      WHERE key = ? LIMIT 2
+      """)
+    let hasLinks = try base.integer("SELECT 1 FROM link WHERE state = 'accepted' LIMIT 1") != nil
     while let rank = waiting.keys.min(), let anchors = waiting.removeValue(forKey: rank) {
-      for anchor in anchors where try moves(anchor, rank, base) {
+      for anchor in anchors {
+        try find.bind(1, anchor)
+        guard try find.step() else {
+          find.reset()
+          continue
+        }
+        let (party, old) = (find.row.integer(1), find.row.integer(2))
+        find.reset()
+        let bearer =
+          rank > IdentityKeys.Rank.own.rawValue ? try bearers.onlyNumber(of: anchor) : nil
+        let new = hasLinks ? try base.linked(bearer ?? anchor) : bearer ?? anchor
+        note(party, new)
+        guard new != old else { continue }
+        note(party, old)
+        moved.formUnion([old, new])
+        // What a person joined may be stronger than what it is joined to.
+        if hasLinks || !unheard.contains(anchor) { shifted.formUnion([old, new]) }
+        try place.bind(1, new)
+        try place.bind(2, anchor)
+        try place.run()
         try followers.bind(1, anchor)
         while try followers.step() {
           waiting[followers.row.integer(1), default: []].insert(followers.row.integer(0))
@@ -43,44 +80,23 @@ struct Resolution {
         followers.reset()
       }
     }
-    try base.run("DELETE FROM anchor WHERE claims = 0")
-  }
-
-  /// Whether the anchor means another record now.
-  private mutating func moves(
-    _ anchor: Int64, _ rank: Int64, _ base: borrowing Connection
-  ) throws(SQLiteError) -> Bool {
-    let old = try base.first("SELECT party, subject FROM anchor WHERE anchor = \(anchor)") {
-      ($0.integer(0), $0.integer(1))
-    }
-    guard let old else { return false }
-    let new = try subject(of: anchor, rank, base)
-    note(old.0, new)
-    guard new != old.1 else { return false }
-    note(old.0, old.1)
-    moved.formUnion([old.1, new])
-    try base.run("UPDATE anchor SET subject = \(new) WHERE anchor = \(anchor)")
-    return true
-  }
-
-  private func subject(
-    of anchor: Int64, _ rank: Int64, _ base: borrowing Connection
-  ) throws(SQLiteError) -> Int64 {
-    if rank > IdentityKeys.Rank.own.rawValue {
-      let bearers = try base.all(
-        """
-        SELECT DISTINCT subject FROM bearing JOIN anchor ON anchor.anchor = bearing.anchor
-        WHERE key = \(anchor) LIMIT 2
-        """
-      ) { $0.integer(0) }
-      if bearers.count == 1 { return try base.linked(bearers[0]) }
-    }
-    return try base.linked(anchor)
+    for anchor in gone { try base.run("DELETE FROM anchor WHERE anchor = \(anchor)") }
   }
 
   private mutating func note(_ party: Int64, _ subject: Int64) {
     guard let party = Party(rawValue: party) else { return }
     changed[party, default: []].insert(subject)
+  }
+}
+
+extension Statement {
+  /// The number in the only row that it answers of a number; nil where there are several or none.
+  fileprivate borrowing func onlyNumber(of number: Int64) throws(SQLiteError) -> Int64? {
+    try bind(1, number)
+    defer { reset() }
+    guard try step() else { return nil }
+    let only = row.integer(0)
+    return try step() ? nil : only
   }
 }
 

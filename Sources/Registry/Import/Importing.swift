@@ -3,7 +3,8 @@ internal import SQLite
 
 /// One file on its way in: takes its rows one by one and counts what became of them.
 ///
-/// What some rows say is worked out on another core while those before them are stored.
+/// What some rows say is worked out on another core while those before them are stored. What follows
+/// from rows is made portion by portion, so that a file of any length needs no more memory.
 struct Importing: ~Copyable {
   let table: SheetTable
   let number: Int64
@@ -13,6 +14,7 @@ struct Importing: ~Copyable {
   private(set) var digests = RowDigests()
   private let secrets: Secrets?
   private let day: String?
+  private let portion: Int
   private let firstNew: Int64
   private let insert: Statement
   private let find: Statement
@@ -22,6 +24,9 @@ struct Importing: ~Copyable {
   private var waiting: [SheetRow] = []
   private var ahead: Ahead<[RowClaim]>?
   private var met: Set<Int64> = []
+  /// The first row and claim of which nothing was made yet, and how many rows there are of them.
+  private var next: (row: Int64, claim: Int64)
+  private var waitingForUpkeep = 0
   private var vouching = Vouching()
 
   struct Tally {
@@ -32,30 +37,48 @@ struct Importing: ~Copyable {
   }
 
   init(
-    _ file: ImportFile, number: Int64, _ base: borrowing Connection
+    _ file: ImportFile, number: Int64, inPortionsOf portion: Int, _ base: borrowing Connection
   ) throws(SQLiteError) {
     let table = SheetTable.of(file.sheet)
-    let last = try base.integer("SELECT max(row) FROM \(table.name)") ?? 0
     let insert = try base.statement(table.insert)
     let precedent = try base.statement(table.precedent)
     let find = try base.statement("SELECT row, exact FROM \(table.name) WHERE digest = ?")
+    let next = try base.nextRow(in: table)
     secrets = try Secrets(in: file.sheet, base)
+    self.next = next
     self.table = table
     self.number = number
+    self.portion = portion
     self.insert = insert
     self.precedent = precedent
     self.find = find
-    firstNew = last + 1
+    firstNew = next.row
     day = file.day?.description
   }
 
   /// Takes a row; it is kept by the time that the file is settled.
   mutating func take(_ row: SheetRow, _ base: borrowing Connection) throws(SQLiteError) {
     waiting.append(hidden(row))
-    if waiting.count == Self.rowsAtOnce { try goOn(base) }
+    guard waiting.count == Self.rowsAtOnce else { return }
+    try goOn(base)
+    guard waitingForUpkeep >= portion else { return }
+    try claims.settle(base)
+    try Upkeep.run(
+      after: claims.touched, unsettled: claims.unsettled, sharing: claims.shared,
+      arrived: arrived, base)
+    claims.turnPage()
+    next = try base.nextRow(in: table)
+    waitingForUpkeep = 0
   }
 
   private static let rowsAtOnce = 256
+  /// How many new rows are kept before it is made what follows from them.
+  static let rowsOfPortion = 100_000
+
+  /// What came in, and nothing was made of yet.
+  var arrived: Arrived {
+    Arrived(sheet: table.sheet, row: next.row, claim: next.claim, unheard: claims.unheard)
+  }
 
   /// Begins with the rows that wait, and meanwhile keeps those before them.
   private mutating func goOn(_ base: borrowing Connection) throws(SQLiteError) {
@@ -110,6 +133,7 @@ struct Importing: ~Copyable {
     try table.bind(precedent, of: claim, except: row)
     if try precedent.step() { tally.changed += 1 } else { tally.new += 1 }
     precedent.reset()
+    waitingForUpkeep += 1
     for claim in claim.claims { try claims.add(claim, base) }
   }
 
@@ -117,20 +141,22 @@ struct Importing: ~Copyable {
   private func keep(
     _ claim: RowClaim, _ digest: [UInt8], _ base: borrowing Connection
   ) throws(SQLiteError) -> (row: Int64, isNew: Bool) {
+    // Most columns of most files are blank.
+    insert.clear()
     try insert.bind(1, digest)
     try insert.bind(2, number)
     try insert.bind(3, Int64(claim.row.number))
-    try insert.bind(4, claim.effective.map { .text($0) } ?? .null)
+    if let effective = claim.effective { try insert.bind(4, effective) }
     try insert.bind(5, claim.thing)
     let exact = ExactText.stored(claim.row.exact, in: table)
-    try insert.bind(6, exact.map { .text($0) } ?? .null)
+    if let exact { try insert.bind(6, exact) }
     var next = 7
     for party in table.parties {
-      try insert.bind(next, claim.anchor(party).map { .integer($0) } ?? .null)
+      if let anchor = claim.anchor(party) { try insert.bind(next, anchor) }
       next += 1
     }
-    for place in table.columns.indices {
-      try insert.bind(next + place, place < claim.row.cells.count ? claim.row.cells[place] : .blank)
+    for (place, cell) in zip(table.columns.indices, claim.row.cells) where cell != .blank {
+      try insert.bind(next + place, cell)
     }
     try insert.run()
     if base.changes == 1 { return (base.lastRow, true) }
@@ -141,5 +167,16 @@ struct Importing: ~Copyable {
     find.reset()
     try base.note(exact, beside: held, ofRow: row, in: table, by: number)
     return (row, false)
+  }
+}
+
+extension Connection {
+  /// The numbers that the next row of a sheet and the next claim about a fisher will have.
+  fileprivate func nextRow(
+    in table: SheetTable
+  ) throws(SQLiteError) -> (row: Int64, claim: Int64) {
+    let row = try integer("SELECT max(row) FROM \(table.name)") ?? 0
+    let claim = try integer("SELECT max(claim) FROM \(ClaimTable.of(.fisher).name)") ?? 0
+    return (row + 1, claim + 1)
   }
 }

@@ -61,13 +61,16 @@ extension Registry {
 extension Connection {
   /// Takes a file in, within a transaction.
   ///
-  /// - Parameter main: the act along with which it comes in, and is taken back.
+  /// - Parameters:
+  ///   - main: the act along with which it comes in, and is taken back.
+  ///   - portion: how many new rows are kept before it is made what follows from them.
   func store(
     _ file: ImportFile, about named: Named, by signature: Signature, redoing redone: Int? = nil,
-    along main: Int? = nil, rows: ((SheetRow) throws(RegistryError) -> Void) throws -> Int
+    along main: Int? = nil, inPortionsOf portion: Int = Importing.rowsOfPortion,
+    rows: ((SheetRow) throws(RegistryError) -> Void) throws -> Int
   ) throws -> ImportRecord {
     let number = try open(file, by: signature)
-    var importing = try Importing(file, number: number, self)
+    var importing = try Importing(file, number: number, inPortionsOf: portion, self)
     importing.tally.refused = try rows { row throws(RegistryError) in
       do throws(SQLiteError) {
         try importing.take(row, self)
@@ -83,7 +86,7 @@ extension Connection {
       after: importing.claims.touched.union(joined.anchors),
       unsettled: importing.claims.unsettled.union(joined.anchors),
       sharing: importing.claims.shared, linked: joined.linked,
-      in: joined.linked.isEmpty ? file.sheet : nil, self)
+      arrived: joined.linked.isEmpty ? importing.arrived : nil, self)
     return record
   }
 }

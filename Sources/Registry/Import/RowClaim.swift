@@ -62,13 +62,11 @@ final class ClaimMemory: Sendable {
   }
 
   private let claims = Mutex<[Said: Claim]>([:])
+  private let last = Mutex<(said: [Cell], claim: Claim)?>(nil)
   private let limit = 10_000
 
   func claim(_ party: Party, in row: Pick, digest: [UInt8], effective: String?) -> Claim? {
-    // What a person is known by can depend on the vessel, and is seldom said twice.
-    guard party != .fisher else {
-      return Claim(party, in: row, digest: digest, effective: effective)
-    }
+    guard party != .fisher else { return fisher(in: row, digest: digest, effective: effective) }
     let said = Said(party: party, cells: party.keys.map { row[$0] }, effective: effective)
     if let claim = claims.withLock({ $0[said] }) { return claim }
     let claim = Claim(party, in: row, digest: digest, effective: effective)
@@ -77,6 +75,20 @@ final class ClaimMemory: Sendable {
       if claims.count >= limit { claims.removeAll(keepingCapacity: true) }
       claims[said] = claim
     }
+    return claim
+  }
+
+  /// What a person is known by can depend on the vessel, and is seldom said twice: but by rows of pay
+  /// or rest that follow each other.
+  private func fisher(in row: Pick, digest: [UInt8], effective: String?) -> Claim? {
+    guard Claim.passing.contains(row.sheet) else {
+      return Claim(.fisher, in: row, digest: digest, effective: effective)
+    }
+    let said = (Party.fisher.keys + Party.vessel.keys).map { row[$0] }
+    if let last = last.withLock(\.self), last.said == said { return last.claim }
+    let claim = Claim(.fisher, in: row, digest: digest, effective: effective)
+    guard let claim, claim.keys.rank != .row else { return claim }
+    last.withLock { $0 = (said, claim) }
     return claim
   }
 }

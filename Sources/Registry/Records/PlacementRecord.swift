@@ -34,7 +34,8 @@ enum PlacementRecord {
 
   /// Makes them anew; those that stay as they are are not written.
   ///
-  /// Also answers on which vessels and through which agencies the fishers are or were placed.
+  /// Also answers on which vessels and through which agencies the fishers are or were placed, and
+  /// which placements are no more.
   static func refresh(
     _ fishers: [Int64], _ base: borrowing Connection
   ) throws(SQLiteError) -> Named.Many {
@@ -57,6 +58,7 @@ enum PlacementRecord {
       if held[span.key] == stay { held[span.key] = nil } else { new[span.key] = stay }
     }
     for gone in held.keys { try base.run("DELETE FROM placement WHERE placement = \(gone)") }
+    met.gone = Set(held.keys).subtracting(new.keys)
     let insert = try base.statement(PlacementStay.insertion)
     for (key, stay) in new.sorted(by: { $0.key < $1.key }) {
       try insert.bind(all: [.integer(key)] + stay.values)
@@ -76,6 +78,8 @@ extension Named {
   struct Many: Sendable {
     var vessels: Set<Int64> = []
     var agencies: Set<Int64> = []
+    /// Placements that are no more.
+    var gone: Set<Int64> = []
 
     mutating func insert(_ stay: PlacementStay) {
       vessels.insert(stay.vessel)

@@ -15,7 +15,7 @@ enum RowDigest {
     stream.add(effective ?? "")
     for cell in cells { stream.add(cell) }
     if occurrence > 0 { stream.add(Int64(occurrence)) }
-    return Array(stream.digest().bytes.prefix(16))
+    return stream.digest().half
   }
 }
 

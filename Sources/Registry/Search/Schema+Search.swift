@@ -23,4 +23,7 @@ extension Schema {
     """,
     "CREATE INDEX gram_entry ON gram(entry)",
   ]
+
+  /// What is found of a record by one or two characters follows from its text.
+  static let grams: [SQL] = ["DROP INDEX gram_entry"]
 }

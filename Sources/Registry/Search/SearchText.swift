@@ -18,7 +18,7 @@ enum SearchText {
       let text = text(party, holding, names)
       let before = held.removeValue(forKey: holding.subject)
       if before?.text == text { continue }
-      if let before { try forget(before, base) }
+      if let before { try forget(before, of: party, base) }
       try keep.bind(2, holding.subject)
       try keep.bind(3, text)
       try keep.run()
@@ -32,7 +32,7 @@ enum SearchText {
         try gram.run()
       }
     }
-    for gone in held.values { try forget(gone, base) }
+    for gone in held.values { try forget(gone, of: party, base) }
   }
 
   private struct Entry {
@@ -53,13 +53,22 @@ enum SearchText {
     return held
   }
 
-  private static func forget(_ entry: Entry, _ base: borrowing Connection) throws(SQLiteError) {
+  private static func forget(
+    _ entry: Entry, of party: Party, _ base: borrowing Connection
+  ) throws(SQLiteError) {
     try base.run(
       """
       INSERT INTO called_index(called_index, rowid, text)
       VALUES ('delete', \(entry.number), \(entry.text))
       """)
-    try base.run("DELETE FROM gram WHERE entry = \(entry.number)")
+    // Those of the names are among those of all lines, so that no index need lead to them.
+    for gram in Grams.of(entry.text) {
+      try base.run(
+        """
+        DELETE FROM gram
+        WHERE gram = \(gram) AND party = \(party.rawValue) AND entry = \(entry.number)
+        """)
+    }
     try base.run("DELETE FROM called WHERE entry = \(entry.number)")
   }
 
@@ -99,7 +108,8 @@ enum SearchText {
     return Set(said.map { Naming.folded($0) })
   }
 
-  private static func numbers(_ party: Party) -> [String] {
+  /// The columns with the numbers by which a record is found.
+  static func numbers(_ party: Party) -> [String] {
     switch party {
     case .fisher: ["document_number", "person_number"]
     case .vessel: ["source_number", "imo", "registration", "mmsi", "call_sign"]

@@ -14,27 +14,23 @@ enum Upkeep {
   /// - Parameters:
   ///   - unsettled: those of the touched anchors that may mean another record now; nil for all.
   ///   - linked: records of which a person said that they are one, or are not.
-  ///   - sheet: where all the rows came or went; nil when they may be anywhere.
+  ///   - arrived: what came in, when nothing else happened; nil when anything may have.
   static func run(
     after touched: Set<Int64>, unsettled: Set<Int64>? = nil,
-    sharing keys: SharedKeys = SharedKeys(), linked: Set<Int64> = [], in sheet: Sheet? = nil,
+    sharing keys: SharedKeys = SharedKeys(), linked: Set<Int64> = [], arrived: Arrived? = nil,
     _ base: borrowing Connection
   ) throws(SQLiteError) {
     try base.goOn()
-    var resolution = Resolution()
+    var resolution = Resolution(unheard: arrived?.unheard ?? [])
     try resolution.settle(touched, unsettled: unsettled, base)
-    let doubted = try Proposals.settle(keys, moved: resolution.moved, base)
-    let fishers = resolution.changed[.fisher] ?? []
-    let isAboutStays = sheet.map { PlacementRecord.sheets.contains($0) } ?? true
-    let stays = isAboutStays ? fishers : fishers.intersection(resolution.moved)
-    let agencies = try refresh(
-      resolution.changed, stays: stays.union(try whoJoins(resolution.moved, base)),
-      onLists: isAboutStays ? resolution.changed[.vessel] ?? [] : resolution.moved, base)
-    let alike = try refresh(
-      elsewhere: resolution.changed, through: agencies, in: sheet, base)
+    let doubted = try Proposals.settle(keys, shifted: resolution.shifted, base)
+    let scope = try Scope(of: resolution, after: arrived, base)
+    let made = try refresh(resolution.changed, scope, base)
+    let alike = try refresh(elsewhere: resolution.changed, scope, through: made.agencies, base)
     try Stale.mark(
       resolution.changed.merging(alike) { $0.union($1) },
-      renamed: resolution.moved.union(doubted).union(linked), base)
+      renamed: resolution.moved.union(doubted).union(linked),
+      gone: scope.isOfVesselsThatStay ? made.gone : nil, base)
   }
 
   /// Makes anew what is kept across placements.
@@ -42,20 +38,20 @@ enum Upkeep {
   /// - Parameter agencies: those through which stays that changed are or were.
   /// - Returns: the records whose placements see something else of others than before.
   private static func refresh(
-    elsewhere changed: [Party: Set<Int64>], through agencies: Set<Int64>, in sheet: Sheet?,
+    elsewhere changed: [Party: Set<Int64>], _ scope: Scope, through agencies: Set<Int64>,
     _ base: borrowing Connection
   ) throws(SQLiteError) -> [Party: Set<Int64>] {
-    let fishers = (changed[.fisher] ?? []).sorted()
     var agencies = agencies
     var alike: [Party: Set<Int64>] = [:]
-    for block in fishers.blocks {
+    for block in scope.records.sorted().blocks {
       try base.rows(
         """
         SELECT DISTINCT agency FROM placement
         WHERE agency IS NOT NULL AND fisher IN (SELECT value FROM json_each(\(block.json)))
         """
       ) { agencies.insert($0.integer(0)) }
-      guard sheet == nil || sheet == .rest else { continue }
+    }
+    for block in (scope.isAboutRest ? changed[.fisher] ?? [] : []).sorted().blocks {
       alike[.fisher, default: []].formUnion(try RestMonths.refresh(block, base))
     }
     for block in agencies.sorted().blocks {
@@ -64,36 +60,18 @@ enum Upkeep {
     return alike
   }
 
-  /// The fishers whose stays or agreements join them to some vessels or agencies.
-  private static func whoJoins(
-    _ records: Set<Int64>, _ base: borrowing Connection
-  ) throws(SQLiteError) -> Set<Int64> {
-    var fishers: Set<Int64> = []
-    for block in records.sorted().blocks {
-      let theirs: SQL = "IN (SELECT value FROM json_each(\(block.json)))"
-      try base.rows(
-        """
-        SELECT fisher FROM placement WHERE vessel \(theirs)
-        UNION SELECT fisher FROM placement WHERE agency \(theirs)
-        UNION SELECT fisher FROM agreement WHERE vessel \(theirs)
-        """
-      ) { fishers.insert($0.integer(0)) }
-    }
-    return fishers
-  }
-
   /// Makes the records of changed fishers, vessels and agencies anew.
   ///
-  /// - Parameter listed: vessels whose crew lists may be others, beside those of the stays.
-  /// - Returns: the agencies that changed or through which stays that changed are or were.
+  /// - Returns: the agencies that changed or through which stays that changed are or were; and
+  ///   which placements are no more.
   private static func refresh(
-    _ changed: [Party: Set<Int64>], stays: Set<Int64>, onLists listed: Set<Int64>,
-    _ base: borrowing Connection
-  ) throws(SQLiteError) -> Set<Int64> {
+    _ changed: [Party: Set<Int64>], _ scope: Scope, _ base: borrowing Connection
+  ) throws(SQLiteError) -> (agencies: Set<Int64>, gone: Set<Int64>) {
+    var gone: Set<Int64> = []
     let day = try base.judgedDay() ?? .max
     var vessels = changed[.vessel] ?? []
     var agencies = changed[.agency] ?? []
-    var listed = listed.intersection(vessels)
+    var listed = scope.lists.intersection(vessels)
     for block in vessels.sorted().blocks {
       let said = try base.particulars(of: .vessel, block)
       let renamed = try VesselRecord.refresh(block, said, on: day, base)
@@ -105,25 +83,26 @@ enum Upkeep {
       try AgencyRecord.refresh(block, said, base)
       try SearchText.refresh(.agency, block, said, base)
     }
-    for block in (changed[.fisher] ?? []).sorted().blocks {
+    for block in scope.records.sorted().blocks {
       let said = try base.particulars(of: .fisher, block)
       let renamed = try FisherRecord.refresh(block, said, base)
       try rename(fishers: renamed.sorted(), base)
       try SearchText.refresh(.fisher, block, said, base)
     }
-    for block in stays.sorted().blocks {
+    for block in scope.stays.sorted().blocks {
       let met = try PlacementRecord.refresh(block, base)
       vessels.formUnion(met.vessels)
       listed.formUnion(met.vessels)
       agencies.formUnion(met.agencies)
-      try AgreementRecord.refresh(block, base)
+      gone.formUnion(met.gone)
     }
+    for block in scope.agreements.sorted().blocks { try AgreementRecord.refresh(block, base) }
     for block in vessels.sorted().blocks {
       try CrewLists.refresh(block.filter { listed.contains($0) }, base)
       try VesselCount.refresh(block, on: day, base)
     }
     for block in agencies.sorted().blocks { try Counts.refresh(agencies: block, base) }
-    return agencies
+    return (agencies, gone)
   }
 
   /// Makes what lists show of a day anew for a later one: of the vessels that turn by then, or of
