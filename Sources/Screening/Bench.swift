@@ -5,7 +5,7 @@ internal import Registry
 /// Judges subjects by the rules of their kind: what a screening does to every dossier.
 struct Bench: Sendable {
   let catalogue: Catalogue
-  let book: LawBook
+  let lawDay: LawDay
   /// The rules that read the dossiers of each kind of subject.
   private let all: Seats
   /// Those of them that are to be asked where the others' answers are kept.
@@ -30,14 +30,16 @@ struct Bench: Sendable {
     }
   }
 
-  /// - Parameter ids: the rules to ask where the others' answers are kept.
-  init(catalogue: Catalogue, book: LawBook, asking ids: Set<String> = []) {
+  /// - Parameters:
+  ///   - day: the day of the dossiers.
+  ///   - ids: the rules to ask where the others' answers are kept.
+  init(catalogue: Catalogue, book: LawBook, on day: CivilDate, asking ids: Set<String> = []) {
     func seats(_ places: [Int]) -> [Seat] {
       places.map { Seat(place: $0, rule: catalogue.rules[$0]) }
     }
     func asked(_ seats: [Seat]) -> [Seat] { seats.filter { ids.contains($0.rule.id) } }
     self.catalogue = catalogue
-    self.book = book
+    lawDay = LawDay(of: book, day)
     let all = Seats(
       placement: seats(catalogue.places(for: .placement)),
       vessel: seats(catalogue.places(for: .vessel)))
@@ -58,12 +60,12 @@ struct Bench: Sendable {
     let asked = asked[subject.kind]
     let kept = kept.flatMap { Docket($0, without: asked.map(\.place), of: catalogue) }
     var docket = kept ?? Docket(rules: catalogue.rules.count)
-    var sitting = Sitting(of: dossier, under: book)
+    var sitting = Sitting(of: dossier, on: lawDay)
     for seat in kept == nil ? all[subject.kind] : asked {
       let judgement =
         rivals.isEmpty
         ? sitting.judgement(by: seat.rule, reasons: false)
-        : seat.rule.judgement(of: dossier, orOneOf: rivals, under: book, reasons: false)
+        : seat.rule.judgement(of: dossier, orOneOf: rivals, under: lawDay.book, reasons: false)
       docket.add(judgement, of: seat.rule, at: seat.place, key: key, reasons: reasons)
     }
     return docket.record(of: subject, until: day)

@@ -20,15 +20,14 @@ extension Screening {
     let subjects = try registry.subjects().filter { subject in
       rules.contains { $0.judges(subject.kind) }
     }
+    let days = (LawDay(of: book, day), LawDay(of: other, day))
     for block in blocks(of: subjects) {
       if cancellation?.isRequested == true { throw RegistryError.cancelled }
       let read = try registry.block(
         of: block.kind, block.subjects, asOf: day, portState: portState)
+      let asked = rules.filter { $0.judges(block.kind) }
       let flips = read.subjects.indices.flatMap { place in
-        rules.compactMap { rule in
-          rule.judges(block.kind)
-            ? flip(of: read.subjects[place], read.dossiers[place], by: rule, under: other) : nil
-        }
+        self.flips(of: read.subjects[place], read.dossiers[place], by: asked, on: days)
       }
       impact.judged += block.subjects.count
       impact.add(flips)
@@ -38,16 +37,24 @@ extension Screening {
     return impact
   }
 
-  private func flip(
-    of subject: Judged, _ dossier: Dossier, by rule: Rule, under other: LawBook
-  ) -> Flip? {
-    let before = rule.judgement(of: dossier, under: book, reasons: false)
-    let after = rule.judgement(of: dossier, under: other, reasons: false)
-    guard before.verdict != after.verdict else { return nil }
-    let breach = after.verdict == .breach ? after : before.verdict == .breach ? before : nil
-    return Flip(
-      rule: rule, subject: subject, before: before.verdict, after: after.verdict,
-      severity: breach?.severity)
+  /// What a subject's verdicts become on the same day of another book.
+  private func flips(
+    of subject: Judged, _ dossier: Dossier, by rules: [Rule], on days: (own: LawDay, other: LawDay)
+  ) -> [Flip] {
+    var own = Sitting(of: dossier, on: days.own)
+    var other = Sitting(of: dossier, on: days.other)
+    var flips: [Flip] = []
+    for rule in rules {
+      let before = own.judgement(by: rule, reasons: false)
+      let after = other.judgement(by: rule, reasons: false)
+      guard before.verdict != after.verdict else { continue }
+      let breach = after.verdict == .breach ? after : before.verdict == .breach ? before : nil
+      flips.append(
+        Flip(
+          rule: rule, subject: subject, before: before.verdict, after: after.verdict,
+          severity: breach?.severity))
+    }
+    return flips
   }
 }
 

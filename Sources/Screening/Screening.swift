@@ -78,7 +78,7 @@ public struct Screening: Sendable {
     }
     let due = try registry.due(on: day)
     if due.count >= Self.manyJudged { try registry.spareIndexes(beforeJudging: due.count) }
-    let bench = Bench(catalogue: catalogue, book: book, asking: due.rules)
+    let bench = Bench(catalogue: catalogue, book: book, on: day, asking: due.rules)
     var done = 0
     let isDone = try judge(
       blocks(of: due.whole) + blocks(of: due.partly, isWhole: false), on: day, portState, bench,
@@ -110,7 +110,7 @@ public struct Screening: Sendable {
     on day: CivilDate, _ portState: Country?, _ reason: ScreeningOutcome.WhatIf,
     _ cancellation: Cancellation?, _ progress: (Int, Int) -> Void
   ) throws(RegistryError) -> ScreeningOutcome {
-    let bench = Bench(catalogue: catalogue, book: book)
+    let bench = Bench(catalogue: catalogue, book: book, on: day)
     let subjects = try registry.subjects()
     var tally = VerdictTally(rules: catalogue.rules.count)
     var severities: [Rank: Int] = [:]

@@ -30,13 +30,15 @@ extension FlatFleet {
 
 extension DossierBlock {
   /// How many verdicts of some rules are breaches.
-  func breaches(of rules: [Rule], under book: LawBook) -> Int {
-    (0..<count).reduce(0) { found, place in
-      var sitting = Sitting(of: self[place], under: book)
-      return rules.reduce(found) { found, rule in
-        found + (sitting.judgement(by: rule, reasons: false).verdict == .breach ? 1 : 0)
+  func breaches(of rules: [Rule], on lawDay: LawDay) -> Int {
+    var found = 0
+    for place in 0..<count {
+      var sitting = Sitting(of: self[place], on: lawDay)
+      for rule in rules where sitting.judgement(by: rule, reasons: false).verdict == .breach {
+        found += 1
       }
     }
+    return found
   }
 }
 
@@ -46,7 +48,7 @@ extension Trial {
     _ fleet: FlatFleet, _ rules: [Rule], cores: Int
   ) throws -> (taken: Sample, memory: (early: Sample, last: Sample)) {
     site.say("judging \(fleet.count) placements by every rule, cores: \(cores)")
-    let book = try LawBook.builtIn()
+    let lawDay = LawDay(of: try LawBook.builtIn(), fleet.day)
     let blocks = fleet.blocks
     let next = Atomic(0)
     let breaches = Atomic(0)
@@ -54,7 +56,7 @@ extension Trial {
     let start = ContinuousClock.now
     DispatchQueue.concurrentPerform(iterations: cores) { _ in
       while case let place = next.add(1, ordering: .relaxed).oldValue, place < blocks.count {
-        let found = fleet.dossiers(blocks[place]).breaches(of: rules, under: book)
+        let found = fleet.dossiers(blocks[place]).breaches(of: rules, on: lawDay)
         breaches.add(found, ordering: .relaxed)
         guard place == blocks.count / 10 else { continue }
         early.withLock { $0 = Self.residentBytes }

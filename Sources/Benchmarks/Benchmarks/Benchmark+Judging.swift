@@ -23,13 +23,13 @@ extension Benchmark {
 extension Trial {
   fileprivate func judged(_ fleet: FlatFleet) throws -> Sample {
     site.say("judging \(fleet.count) placements in memory")
-    let book = try LawBook.builtIn()
+    let lawDay = LawDay(of: try LawBook.builtIn(), fleet.day)
     var breaches = 0
     var taken = Duration.zero
     for block in fleet.blocks {
       let dossiers = fleet.dossiers(block)
       let start = ContinuousClock.now
-      breaches += dossiers.breaches(of: FlatFleet.rules, under: book)
+      breaches += dossiers.breaches(of: FlatFleet.rules, on: lawDay)
       taken += .now - start
     }
     // A loop whose answers nobody reads might not be run at all.

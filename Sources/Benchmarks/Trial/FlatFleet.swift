@@ -4,7 +4,7 @@ import Law
 /// Invented placements of which only facts of fixed size are told, the same as columns of numbers.
 struct FlatFleet {
   let count: Int
-  private let day: CivilDate = "2026-11-23"
+  let day: CivilDate = "2026-11-23"
 
   static let columns = [
     "gt", "loa", "length", "hours", "distance", "voyage", "food", "planned", "minimum", "aboard",

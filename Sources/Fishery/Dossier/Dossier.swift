@@ -2,12 +2,14 @@
 ///
 /// The facts are of fixed size; the lists live in columns shared by a block of dossiers. A vessel's
 /// dossier leaves the facts about person and placement uncollected.
+///
+/// Rules hand it about and read a few facts each: it is no more than two references.
 public struct Dossier: Sendable {
-  public var facts: DossierFacts
-  private let columns: SharedColumns
+  @usableFromInline var shared: SharedFacts
+  @usableFromInline let columns: SharedColumns
 
   init(facts: DossierFacts, columns: SharedColumns) {
-    self.facts = facts
+    shared = SharedFacts(facts)
     self.columns = columns
   }
 
@@ -16,30 +18,56 @@ public struct Dossier: Sendable {
     self.init(facts: facts, columns: SharedColumns(lists))
   }
 
+  @inlinable public var facts: DossierFacts {
+    get { shared.facts }
+    set { shared = SharedFacts(newValue) }
+  }
+
   /// The day up to which things are known.
-  public var asOf: CivilDate { facts.asOf }
-  public var vessel: VesselFacts { facts.vessel }
-  public var fisher: FisherFacts { facts.fisher }
-  public var placement: PlacementFacts { facts.placement }
+  @inlinable public var asOf: CivilDate { shared.facts.asOf }
+  @inlinable public var vessel: VesselFacts { shared.facts.vessel }
+  @inlinable public var fisher: FisherFacts { shared.facts.fisher }
+  @inlinable public var placement: PlacementFacts { shared.facts.placement }
 
-  public var agreements: Listing<Agreement> { listing(facts.lists.agreements, \.agreements) }
-  public var medical: Listing<MedicalCertificate> { listing(facts.lists.medical, \.medical) }
-  public var documents: Listing<PersonalDocument> { listing(facts.lists.documents, \.documents) }
-  public var charges: Listing<Charge> { listing(facts.lists.charges, \.charges) }
-  public var pay: Listing<PayPeriod> { listing(facts.lists.pay, \.pay) }
-  public var rest: Listing<RestSpan> { listing(facts.lists.rest, \.rest) }
-  public var voyages: Listing<Voyage> { listing(facts.lists.voyages, \.voyages) }
-  public var licences: Listing<Licence> { listing(facts.lists.licences, \.licences) }
-  public var listed: Listing<ListedPerson> { listing(facts.lists.listed, \.listed) }
-  public var mustered: Listing<MusteredPerson> { listing(facts.lists.mustered, \.mustered) }
-  public var signs: Listing<Sign> { listing(facts.lists.signs, \.signs) }
-  public var otherStays: Listing<OtherStay> { listing(facts.lists.otherStays, \.otherStays) }
-  public var rooms: Listing<Room> { listing(facts.lists.rooms, \.rooms) }
+  @inlinable public var agreements: Listing<Agreement> {
+    listing(shared.facts.lists.agreements, \.agreements)
+  }
+  @inlinable public var medical: Listing<MedicalCertificate> {
+    listing(shared.facts.lists.medical, \.medical)
+  }
+  @inlinable public var documents: Listing<PersonalDocument> {
+    listing(shared.facts.lists.documents, \.documents)
+  }
+  @inlinable public var charges: Listing<Charge> { listing(shared.facts.lists.charges, \.charges) }
+  @inlinable public var pay: Listing<PayPeriod> { listing(shared.facts.lists.pay, \.pay) }
+  @inlinable public var rest: Listing<RestSpan> { listing(shared.facts.lists.rest, \.rest) }
+  @inlinable public var voyages: Listing<Voyage> { listing(shared.facts.lists.voyages, \.voyages) }
+  @inlinable public var licences: Listing<Licence> {
+    listing(shared.facts.lists.licences, \.licences)
+  }
+  @inlinable public var listed: Listing<ListedPerson> {
+    listing(shared.facts.lists.listed, \.listed)
+  }
+  @inlinable public var mustered: Listing<MusteredPerson> {
+    listing(shared.facts.lists.mustered, \.mustered)
+  }
+  @inlinable public var signs: Listing<Sign> { listing(shared.facts.lists.signs, \.signs) }
+  @inlinable public var otherStays: Listing<OtherStay> {
+    listing(shared.facts.lists.otherStays, \.otherStays)
+  }
+  @inlinable public var rooms: Listing<Room> { listing(shared.facts.lists.rooms, \.rooms) }
 
-  @inline(__always)
-  private func listing<Element>(
+  @inlinable @inline(__always)
+  func listing<Element>(
     _ range: ListRange, _ column: (DossierColumns) -> [Element]
   ) -> Listing<Element> {
     Listing(completeness: range.completeness, items: column(columns.lists)[range.range])
   }
+}
+
+/// The facts of one dossier, read in place: they are too large to be copied for one of them.
+@usableFromInline final class SharedFacts: Sendable {
+  @usableFromInline let facts: DossierFacts
+
+  @usableFromInline init(_ facts: DossierFacts) { self.facts = facts }
 }

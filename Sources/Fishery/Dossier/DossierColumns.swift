@@ -17,8 +17,8 @@ public struct DossierColumns: Sendable {
   public init() {}
 }
 
-final class SharedColumns: Sendable {
-  let lists: DossierColumns
+@usableFromInline final class SharedColumns: Sendable {
+  @usableFromInline let lists: DossierColumns
 
   init(_ lists: DossierColumns) { self.lists = lists }
 }

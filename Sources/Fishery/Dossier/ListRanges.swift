@@ -1,8 +1,8 @@
 /// Where a dossier's entries stand in a shared column.
 public struct ListRange: Sendable, Hashable, BitwiseCopyable {
   public var completeness: Completeness
-  var start: UInt32
-  var count: UInt32
+  @usableFromInline var start: UInt32
+  @usableFromInline var count: UInt32
 
   public init(_ completeness: Completeness, _ range: Range<Int> = 0..<0) {
     self.completeness = completeness
@@ -10,7 +10,7 @@ public struct ListRange: Sendable, Hashable, BitwiseCopyable {
     count = UInt32(range.count)
   }
 
-  var range: Range<Int> { Int(start)..<Int(start) + Int(count) }
+  @inlinable var range: Range<Int> { Int(start)..<Int(start) + Int(count) }
 }
 
 /// The ranges of all lists of a dossier.

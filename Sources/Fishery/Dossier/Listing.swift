@@ -12,11 +12,16 @@ public struct Listing<Element: Sendable>: Sendable {
   public let completeness: Completeness
   public let items: ArraySlice<Element>
 
+  @inlinable init(completeness: Completeness, items: ArraySlice<Element>) {
+    self.completeness = completeness
+    self.items = items
+  }
+
   /// Whether nobody supplied this list.
-  public var isNotCollected: Bool {
+  @inlinable public var isNotCollected: Bool {
     if case .notCollected = completeness { true } else { false }
   }
 
   /// Whether somebody looked and there is none.
-  public var isConfirmedNone: Bool { completeness == .confirmedNone }
+  @inlinable public var isConfirmedNone: Bool { completeness == .confirmedNone }
 }

@@ -9,11 +9,14 @@ public struct FlagProfile: Sendable, Equatable {
   /// The declarations with their sources, by key.
   public let figures: [ProfileKey: Figure]
   private let timelines: [Timeline?]
+  /// The last day on which any answer became another one.
+  let lastChange: CivilDate
 
   init(state: Country, figures: [ProfileKey: Figure]) {
     self.state = state
     self.figures = figures
     timelines = ProfileKey.allCases.map { key in figures[key].map { Timeline($0.entries) } }
+    lastChange = timelines.compactMap { $0?.lastChange }.max() ?? .min
   }
 
   /// Whether the State said so; nil when that is unknown.

@@ -65,6 +65,9 @@ struct Timeline: Sendable, Equatable {
     return doubtful.map { ($0, .max) }
   }
 
+  /// The last day on which another value came to decide; nil where none ever did.
+  var lastChange: CivilDate? { steps.last?.from }
+
   /// The first later day on which another value decides.
   func nextChange(after day: CivilDate) -> CivilDate? {
     for step in steps where step.from > day { return step.from }

@@ -1,16 +1,23 @@
 import Fishery
 
 /// One rule hearing one dossier: what it may ask, and what it notes on the way to its verdict.
-struct Hearing: Sendable {
+///
+/// It is one thing that gates and rules share: handed about as a value it would be copied at every
+/// gate.
+final class Hearing {
   let dossier: Dossier
-  let book: LawBook
+  let lawDay: LawDay
   /// What the vessel's flag State declared; nil when the flag is unknown or no profile is listed.
   let flagProfile: FlagProfile?
+  /// When the flag State declares otherwise next, by key; nil where nothing is to come.
+  let declarations: [ProfileKey: CivilDate]?
   /// From which day the Convention binds the flag State and the port State, as the as-of day knows it.
   let flagBound: CivilDate?
   let portBound: CivilDate?
   /// Whether the vessel fishes for trade, and not in a way that its flag State excluded.
   private(set) var commercialFishing = Truth.unknown
+  /// Whom laws reach to which many rules belong.
+  var reaches = SharedReach.Memory()
 
   /// Whether what is noted is kept: nobody asks why of most verdicts over a fleet.
   private(set) var keepsNotes = true
@@ -28,10 +35,17 @@ struct Hearing: Sendable {
   /// Facts that were presumed: a verdict that rests on them may accuse and never clear.
   private(set) var presumed: [Fact] = []
 
-  init(of dossier: Dossier, under book: LawBook) {
+  convenience init(of dossier: Dossier, under book: LawBook) {
+    self.init(of: dossier, on: LawDay(of: book, dossier.asOf))
+  }
+
+  /// - Parameter lawDay: the dossier's own day.
+  init(of dossier: Dossier, on lawDay: LawDay) {
     self.dossier = dossier
-    self.book = book
-    let asOf = dossier.facts.asOf
+    self.lawDay = lawDay
+    let asOf = lawDay.day
+    let book = lawDay.book
+    declarations = dossier.vessel.flag.value.flatMap { lawDay.changes(declaredBy: $0) }
     flagProfile = dossier.facts.vessel.flag.value.flatMap { book.profiles[$0] }
     flagBound = flagProfile?.date(.inForce, on: asOf)
     portBound = dossier.facts.portState.value.flatMap { book.profiles[$0] }?
@@ -40,11 +54,11 @@ struct Hearing: Sendable {
   }
 
   /// Forgets what one rule noted, before another is heard.
-  mutating func begin(keepingNotes: Bool) {
+  func begin(keepingNotes: Bool) {
     keepsNotes = keepingNotes
-    reasons.removeAll(keepingCapacity: true)
-    needs.removeAll(keepingCapacity: true)
-    presumed.removeAll(keepingCapacity: true)
+    reasons = []
+    needs = []
+    presumed = []
     severity = nil
     isHazardous = false
     isRedLine = false
@@ -57,10 +71,12 @@ struct Hearing: Sendable {
   }
 
   /// The day up to which things are known.
-  var asOf: CivilDate { dossier.facts.asOf }
+  var asOf: CivilDate { lawDay.day }
+
+  var book: LawBook { lawDay.book }
 
   /// Notes a thing that was looked at.
-  mutating func note(
+  func note(
     _ role: Reason.Role, _ kind: Reason.Kind, _ fact: Fact? = nil, row: RowID = .none
   ) {
     guard keepsNotes else { return }
@@ -71,24 +87,24 @@ struct Hearing: Sendable {
   }
 
   /// Notes that a fact is wanted and is not known.
-  mutating func miss(_ fact: Fact, _ gap: Gap? = nil, row: RowID = .none) {
+  func miss(_ fact: Fact, _ gap: Gap? = nil, row: RowID = .none) {
     note(.because, gap.map { .notCollected($0) } ?? .confirmedAbsent, fact, row: row)
     if !needs.contains(fact) { needs.append(fact) }
   }
 
   /// Goes on as if a fact were so; a verdict that clears then becomes undetermined.
-  mutating func presume(_ fact: Fact) {
+  func presume(_ fact: Fact) {
     if !presumed.contains(fact) { presumed.append(fact) }
   }
 
   /// Notes a day on which the verdict or a reason could be another one; earlier days are ignored.
-  mutating func lookAgain(on day: CivilDate) {
+  func lookAgain(on day: CivilDate) {
     guard day > asOf, day < (until ?? .max) else { return }
     until = day
   }
 
   /// The days of which a breach speaks.
-  mutating func period(from: CivilDate?, to: CivilDate?, isOngoing: Bool) {
+  func period(from: CivilDate?, to: CivilDate?, isOngoing: Bool) {
     self.from = from
     self.to = isOngoing ? nil : to
     self.isOngoing = isOngoing
@@ -97,7 +113,7 @@ struct Hearing: Sendable {
 
 extension Hearing {
   /// A whole number of the law in force on a day, noted as used.
-  mutating func integer(_ name: FigureName, on day: CivilDate) throws(Stop) -> Int64 {
+  func integer(_ name: FigureName, on day: CivilDate) throws(Stop) -> Int64 {
     do throws(LawFault) {
       let number = try book.integer(name, on: day)
       noteFigure(name, .integer(number), on: day)
@@ -108,7 +124,7 @@ extension Hearing {
   }
 
   /// An amount of the law in force on a day, noted as used.
-  mutating func money(_ name: FigureName, on day: CivilDate) throws(Stop) -> Money {
+  func money(_ name: FigureName, on day: CivilDate) throws(Stop) -> Money {
     do throws(LawFault) {
       let amount = try book.money(name, on: day)
       noteFigure(name, .money(amount), on: day)
@@ -119,7 +135,7 @@ extension Hearing {
   }
 
   /// Whether something was the law on a day, noted as used or as what is in doubt.
-  mutating func asks(_ name: FigureName, on day: CivilDate) -> Truth {
+  func asks(_ name: FigureName, on day: CivilDate) -> Truth {
     let answer = book.isLaw(name, on: day)
     switch answer {
     case .yes: noteFigure(name, .bool(true), on: day)
@@ -129,7 +145,7 @@ extension Hearing {
     return answer
   }
 
-  private mutating func noteFigure(
+  private func noteFigure(
     _ name: FigureName, _ value: Reason.FigureQuantity, on day: CivilDate
   ) {
     guard keepsNotes else { return }
@@ -137,12 +153,12 @@ extension Hearing {
   }
 
   /// Notes that something was not the law yet, and from which day it is.
-  mutating func noteNotYet(_ name: FigureName) {
+  func noteNotYet(_ name: FigureName) {
     note(.because, .notYetLaw(name, from: book.onset(of: name)?.sure ?? .max))
   }
 
   /// Stops while something is not the law yet on the as-of day, and surely so.
-  mutating func requireBegun(_ name: FigureName) throws(Stop) {
+  func requireBegun(_ name: FigureName) throws(Stop) {
     guard let onset = book.onset(of: name), asOf < onset.possible else { return }
     lookAgain(on: onset.possible)
     noteNotYet(name)
@@ -150,7 +166,7 @@ extension Hearing {
   }
 
   /// Stops unless something was the law on a day.
-  mutating func require(_ name: FigureName, on day: CivilDate) throws(Stop) {
+  func require(_ name: FigureName, on day: CivilDate) throws(Stop) {
     switch asks(name, on: day) {
     case .yes: return
     case .no: throw .notApplicable

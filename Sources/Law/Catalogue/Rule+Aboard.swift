@@ -9,7 +9,7 @@ extension Rule {
     isHazardous: Bool = false, reaching extent: Extent = .everyVessel,
     conditions: [Condition], evidence: [Evidence] = [.observation], remedy: Phrase,
     facts: [Fact] = [], figures: [FigureName] = [], profile: [ProfileKey] = [],
-    outcome: @escaping @Sendable (inout Hearing) throws(Stop) -> Verdict = { _ in .breach }
+    outcome: @escaping @Sendable (Hearing) throws(Stop) -> Verdict = { _ in .breach }
   ) -> Rule {
     Rule(
       id, title: title, requirement: requirement, subject: .vessel, provision: .c188(article),
@@ -17,12 +17,12 @@ extension Rule {
       facts: extent.facts + conditions.map(\.fact) + facts, figures: extent.figures + figures,
       profile: extent.profile + profile, evidence: evidence, anchor: .wholeLife, remedy: remedy
     ) { hearing throws(Stop) in
-      try extent.require(&hearing)
+      try extent.require(hearing)
       let verdict = hearing.verdict(on: conditions)
       guard verdict == .breach else { return verdict }
       hearing.isHazardous = isHazardous
       hearing.period(from: nil, to: nil, isOngoing: true)
-      return try outcome(&hearing)
+      return try outcome(hearing)
     }
   }
 
@@ -32,7 +32,7 @@ extension Rule {
     isHazardous: Bool = false, conditions: [Condition], evidence: [Evidence],
     indicators: [Indicator] = [], remedy: Phrase, facts: [Fact] = [], figures: [FigureName] = [],
     profile: [ProfileKey] = [],
-    reaching require: @escaping @Sendable (inout Hearing, Service) throws(Stop) -> Void = { _, _ in
+    reaching require: @escaping @Sendable (Hearing, Service) throws(Stop) -> Void = { _, _ in
     }
   ) -> Rule {
     Rule(
@@ -43,7 +43,7 @@ extension Rule {
       remedy: remedy
     ) { hearing throws(Stop) in
       let service = try hearing.serviceUnderConvention()
-      try require(&hearing, service)
+      try require(hearing, service)
       let verdict = hearing.verdict(on: conditions)
       guard verdict == .breach else { return verdict }
       hearing.isHazardous = isHazardous

@@ -7,7 +7,7 @@ extension Rule {
     _ id: String, title: Phrase, requirement: Phrase, paragraph: String,
     verified: Verified = .memory, subject: Subject, facts: [Fact], figures: [FigureName] = .scope,
     profile: [ProfileKey] = .scope, evidence: [Evidence], remedy: Phrase,
-    judge: @escaping @Sendable (inout Hearing) throws(Stop) -> Verdict
+    judge: @escaping @Sendable (Hearing) throws(Stop) -> Verdict
   ) -> Rule {
     Rule(
       id, title: title, requirement: requirement, subject: subject,
@@ -18,7 +18,7 @@ extension Rule {
       facts: facts, figures: figures, profile: profile, evidence: evidence,
       anchor: subject == .placement ? .embarkation : .wholeLife, remedy: remedy
     ) { hearing throws(Stop) in
-      let verdict = try judge(&hearing)
+      let verdict = try judge(hearing)
       guard verdict == .breach else { return verdict }
       hearing.note(.because, .onlyAdvice)
       return .undetermined

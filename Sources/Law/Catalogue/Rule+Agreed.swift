@@ -25,7 +25,7 @@ extension Rule {
 
 extension Hearing {
   /// Whether one thing is so of an agreement.
-  mutating func verdict(
+  func verdict(
     on agreement: Agreement, _ fact: Fact, _ state: Known<Bool>
   ) -> Verdict {
     switch state.truth {

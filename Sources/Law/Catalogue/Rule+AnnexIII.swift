@@ -41,14 +41,14 @@ extension Rule {
 extension Hearing {
   /// What is asked from a class of size on: met below it, and open while nobody knows the size of a
   /// vessel that does not have it.
-  fileprivate mutating func verdict(
+  fileprivate func verdict(
     on conditions: [Condition], from size: SizeClass, byTonnage: Bool
   ) throws(Stop) -> Verdict {
     switch try reaches(size, byTonnage: byTonnage, on: asOf) {
     case .yes: return verdict(on: conditions)
     case .no: return .met
     case .unknown:
-      let truths = conditions.map { $0.holds(in: dossier.facts) }
+      let truths = conditions.map { $0.holds(in: dossier) }
       guard !truths.allSatisfy({ $0 == .yes }) else { return .met }
       missLength(byTonnage: byTonnage)
       return .undetermined

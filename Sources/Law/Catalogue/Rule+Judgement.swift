@@ -13,16 +13,16 @@ extension Rule {
   }
 
   /// What the rule answers in a hearing in which nothing is noted yet.
-  func judgement(_ hearing: inout Hearing, keepsReasons: Bool) -> Judgement {
-    let verdict = verdict(&hearing)
-    if keepsReasons, verdict == .notApplicable { foresee(&hearing) }
-    return judgement(verdict, &hearing, keepsReasons: keepsReasons)
+  func judgement(_ hearing: Hearing, keepsReasons: Bool) -> Judgement {
+    let verdict = verdict(hearing)
+    if keepsReasons, verdict == .notApplicable { foresee(hearing) }
+    return judgement(verdict, hearing, keepsReasons: keepsReasons)
   }
 
-  private func verdict(_ hearing: inout Hearing) -> Verdict {
+  private func verdict(_ hearing: Hearing) -> Verdict {
     var verdict: Verdict
     do throws(Stop) {
-      verdict = try judge(&hearing)
+      verdict = try judge(hearing)
     } catch {
       switch error {
       case .verdict(let answer): verdict = answer
@@ -39,33 +39,27 @@ extension Rule {
   /// Notes what the answer would be of the same facts on the first day of what is not the law yet.
   ///
   /// It never changes the verdict, and says nothing of what the law would not reach either.
-  private func foresee(_ hearing: inout Hearing) {
+  private func foresee(_ hearing: Hearing) {
     guard let foresees, let day = hearing.book.onset(of: foresees)?.sure, day > hearing.asOf,
       day < .max
     else { return }
     var dossier = hearing.dossier
     dossier.facts.asOf = day
-    var later = Hearing(of: dossier, under: hearing.book)
-    let verdict = verdict(&later)
+    let later = Hearing(of: dossier, under: hearing.book)
+    let verdict = verdict(later)
     guard verdict != .notApplicable else { return }
     hearing.note(.because, .wouldBe(verdict, foresees, from: day))
     hearing.lookAgain(on: day)
   }
 
   private func judgement(
-    _ verdict: Verdict, _ hearing: inout Hearing, keepsReasons: Bool
+    _ verdict: Verdict, _ hearing: Hearing, keepsReasons: Bool
   ) -> Judgement {
-    for figure in figures {
-      if let day = hearing.book.nextChange(of: figure, after: hearing.asOf) {
-        hearing.lookAgain(on: day)
-      }
+    if let day = hearing.lawDay.nextChange(of: figures) { hearing.lookAgain(on: day) }
+    if let changes = hearing.declarations {
+      for key in profile { if let day = changes[key] { hearing.lookAgain(on: day) } }
     }
-    if let state = hearing.flagProfile {
-      for key in profile {
-        if let day = state.nextChange(of: key, after: hearing.asOf) { hearing.lookAgain(on: day) }
-      }
-    }
-    let enforcement = enforcement(&hearing)
+    let enforcement = enforcement(hearing)
     let isBreach = verdict == .breach
     return Judgement(
       verdict: verdict,
@@ -83,7 +77,7 @@ extension Rule {
   }
 
   /// Who could act on the judged day.
-  private func enforcement(_ hearing: inout Hearing) -> Enforcement {
+  private func enforcement(_ hearing: Hearing) -> Enforcement {
     switch reach {
     case .ownLaw: return .byOwnLaw
     case .advisory: return .onlyAdvisory
@@ -100,7 +94,7 @@ extension Rule {
 
 extension Hearing {
   /// Whether the Convention binds a State on the as-of day, by the day from which it does.
-  fileprivate mutating func isBound(from day: CivilDate?) -> Bool {
+  fileprivate func isBound(from day: CivilDate?) -> Bool {
     guard let day else { return false }
     lookAgain(on: day)
     return day <= asOf

@@ -16,8 +16,8 @@ extension Rule {
     guard !rivals.isEmpty else {
       return judgement(of: dossier, under: book, reasons: keepsReasons)
     }
-    var hearing = Hearing(of: dossier, under: book)
-    let own = judgement(&hearing, keepsReasons: keepsReasons)
+    let hearing = Hearing(of: dossier, under: book)
+    let own = judgement(hearing, keepsReasons: keepsReasons)
     let each = rivals.map { judgement(of: $0, under: book) }
     let until = ([own] + each).compactMap(\.until).min()
     guard let verdict = each.first?.verdict, each.allSatisfy({ $0.verdict == verdict }) else {

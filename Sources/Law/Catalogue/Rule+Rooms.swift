@@ -7,7 +7,7 @@ extension Rule {
     isHazardous: Bool = false, reaching extent: Extent = .newVessels, facts: [Fact],
     figures: [FigureName] = [], profile: [ProfileKey] = [],
     kinds: @escaping @Sendable (RoomKind) -> Bool = { $0.isForSleeping },
-    judge: @escaping @Sendable (Room, inout Hearing) throws(Stop) -> Verdict
+    judge: @escaping @Sendable (Room, Hearing) throws(Stop) -> Verdict
   ) -> Rule {
     Rule(
       id, title: title, requirement: requirement, subject: .vessel,
@@ -18,7 +18,7 @@ extension Rule {
       remedy: Phrase(
         "A measured list of changes with dates.", "Daftar perubahan terukur beserta tanggalnya.")
     ) { hearing throws(Stop) in
-      try extent.require(&hearing)
+      try extent.require(hearing)
       hearing.isHazardous = isHazardous
       hearing.period(from: nil, to: nil, isOngoing: true)
       let verdict = try hearing.worstOfRooms(kinds, judge)

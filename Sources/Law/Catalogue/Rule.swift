@@ -29,7 +29,7 @@ public final class Rule: Sendable {
   public let remedy: Phrase
   /// Which law decides who can enforce it.
   let reach: Reach
-  let judge: @Sendable (inout Hearing) throws(Stop) -> Verdict
+  let judge: @Sendable (Hearing) throws(Stop) -> Verdict
 
   /// Whose law it is.
   enum Reach: Sendable {
@@ -44,7 +44,7 @@ public final class Rule: Sendable {
     figures: [FigureName] = [],
     profile: [ProfileKey] = [], foresees: FigureName? = nil, evidence: [Evidence], anchor: Anchor,
     indicators: [Indicator] = [], remedy: Phrase,
-    judge: @escaping @Sendable (inout Hearing) throws(Stop) -> Verdict
+    judge: @escaping @Sendable (Hearing) throws(Stop) -> Verdict
   ) {
     self.id = id
     self.title = title

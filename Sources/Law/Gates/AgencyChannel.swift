@@ -2,7 +2,7 @@ import Fishery
 
 extension Hearing {
   /// Stops for a fisher whom no agency or broker placed.
-  mutating func requireAgency() throws(Stop) {
+  func requireAgency() throws(Stop) {
     let channel = dossier.placement.channel
     switch channel {
     case .known(.direct):

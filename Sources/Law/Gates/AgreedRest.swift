@@ -2,7 +2,7 @@ import Fishery
 
 extension Hearing {
   /// Agreed and made good is in order; agreed and not yet made good is open while at sea.
-  mutating func unlessAgreed(_ verdict: Verdict, _ service: Service) -> Verdict {
+  func unlessAgreed(_ verdict: Verdict, _ service: Service) -> Verdict {
     guard verdict == .breach else { return verdict }
     let placement = dossier.placement
     switch placement.shorterRestAgreed.truth {

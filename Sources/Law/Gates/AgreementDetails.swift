@@ -45,7 +45,7 @@ extension Agreement {
 
 extension Hearing {
   /// Notes what pay (i) or term (j) lacks beside being there.
-  mutating func noteDetail(of particular: Particular, in agreement: Agreement) {
+  func noteDetail(of particular: Particular, in agreement: Agreement) {
     guard agreement.detail(of: particular) == .no else { return }
     for (fact, isAbsent) in agreement.detailFacts(of: particular) where isAbsent {
       note(.because, .confirmedAbsent, fact, row: agreement.row)

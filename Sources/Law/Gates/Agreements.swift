@@ -15,22 +15,22 @@ extension Hearing {
   ///
   /// Stops with undetermined when no agreement was supplied, and with `none` when somebody looked
   /// and there is none.
-  mutating func worstOfAgreements(
+  func worstOfAgreements(
     over service: Service, none: Verdict,
-    _ judge: (Agreement, inout Hearing) throws(Stop) -> Verdict
+    _ judge: (Agreement, Hearing) throws(Stop) -> Verdict
   ) throws(Stop) -> Verdict {
     try requireAgreements(none: none)
     period(of: service)
     var worst = Verdict.met
     for agreement in standingAgreements {
-      let verdict = try judge(agreement, &self)
+      let verdict = try judge(agreement, self)
       if verdict == .breach || worst == .met { worst = verdict }
     }
     return worst
   }
 
   /// Stops when there is no agreement to look at.
-  mutating func requireAgreements(none: Verdict) throws(Stop) {
+  func requireAgreements(none: Verdict) throws(Stop) {
     switch dossier.agreements.completeness {
     case .collected: return
     case .notCollected(let gap):

@@ -17,7 +17,7 @@ extension Hearing {
   /// A deduction counts on the day on which it was made, whenever the debt behind it was agreed.
   ///
   /// - Parameter ban: what the law says of charges of a kind; nil for kinds it does not speak of.
-  mutating func bannedCharges(_ ban: (ChargeCategory) -> Ban?) throws(Stop) -> Verdict {
+  func bannedCharges(_ ban: (ChargeCategory) -> Ban?) throws(Stop) -> Verdict {
     try requireCharges()
     var total: Few<Money>?
     var isInDoubt = false
@@ -39,7 +39,7 @@ extension Hearing {
   }
 
   /// Whether a charge is one that the fisher bore against the law of its day.
-  private mutating func bears(
+  private func bears(
     _ charge: Charge, under ban: (ChargeCategory) -> Ban?
   ) -> Truth {
     let burden = charge.burden
@@ -66,7 +66,7 @@ extension Hearing {
     }
   }
 
-  private mutating func isBorne(
+  private func isBorne(
     _ amount: Money, _ category: ChargeCategory, _ charge: Charge, under ban: Ban
   ) -> Truth {
     guard let day = charge.on.value else {

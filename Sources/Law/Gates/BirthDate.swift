@@ -3,7 +3,7 @@ import Fishery
 extension Hearing {
   /// Every birth date that the papers leave possible: what all of them share, or, where they
   /// differ, all of what they say.
-  mutating func birthDate() -> ClosedRange<CivilDate>? {
+  func birthDate() -> ClosedRange<CivilDate>? {
     guard let born = dossier.facts.fisher.born.value else {
       miss(.fisherBorn, dossier.facts.fisher.born.gap)
       return nil
@@ -30,7 +30,7 @@ extension Hearing {
 
   /// A verdict that clears, as far as anybody looked: a paper that was not looked at may make the
   /// fisher younger.
-  mutating func unlessPapersAreMissing(_ verdict: Verdict = .met) -> Verdict {
+  func unlessPapersAreMissing(_ verdict: Verdict = .met) -> Verdict {
     if case .notCollected(let gap) = dossier.documents.completeness {
       miss(.documents, gap)
       return .undetermined

@@ -46,7 +46,7 @@ extension Hearing {
   ///
   /// One sum for each currency; nil when nothing was taken for sure: `needs` then says what is not
   /// known.
-  mutating func taken(
+  func taken(
     by isMeant: (ChargeCategory) -> Bool, notBefore start: CivilDate = .min
   ) -> Few<Money>? {
     var total: Few<Money>?
@@ -74,7 +74,7 @@ extension Hearing {
   }
 
   /// Stops when nobody supplied the ledger of charges.
-  mutating func requireCharges() throws(Stop) {
+  func requireCharges() throws(Stop) {
     guard case .notCollected(let gap) = dossier.charges.completeness else { return }
     miss(.charges, gap)
     throw .undetermined

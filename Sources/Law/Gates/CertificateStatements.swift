@@ -4,7 +4,7 @@ extension Hearing {
   /// Whether every medical certificate says some things.
   ///
   /// Having none is the breach of Art. 10; nothing can be read in it.
-  mutating func worstOfCertificates(
+  func worstOfCertificates(
     over service: Service, says: (MedicalCertificate) -> [(Fact, Known<Bool>)]
   ) throws(Stop) -> Verdict {
     switch dossier.medical.completeness {

@@ -2,7 +2,7 @@ import Fishery
 
 extension Hearing {
   /// The day of the fisher's complaint; stops where there was none.
-  mutating func requireComplaint() throws(Stop) -> CivilDate {
+  func requireComplaint() throws(Stop) -> CivilDate {
     switch dossier.placement.complaint.madeOn {
     case .known(let day):
       lookAgain(on: day)

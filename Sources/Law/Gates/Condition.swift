@@ -4,31 +4,31 @@ import Fishery
 struct Condition: Sendable {
   let fact: Fact
   let wanted: Bool
-  let state: @Sendable (DossierFacts) -> Known<Bool>
+  let state: @Sendable (Dossier) -> Known<Bool>
 
   /// The thing has to be so.
   static func has(
-    _ fact: Fact, _ state: @escaping @Sendable (DossierFacts) -> Known<Bool>
+    _ fact: Fact, _ state: @escaping @Sendable (Dossier) -> Known<Bool>
   ) -> Condition { Condition(fact: fact, wanted: true, state: state) }
 
   /// The thing must not be so.
   static func lacks(
-    _ fact: Fact, _ state: @escaping @Sendable (DossierFacts) -> Known<Bool>
+    _ fact: Fact, _ state: @escaping @Sendable (Dossier) -> Known<Bool>
   ) -> Condition { Condition(fact: fact, wanted: false, state: state) }
 
   /// Whether it is as it has to be.
-  func holds(in facts: DossierFacts) -> Truth {
-    let truth = state(facts).truth
+  func holds(in dossier: Dossier) -> Truth {
+    let truth = state(dossier).truth
     return wanted ? truth : !truth
   }
 }
 
 extension Hearing {
   /// Whether some things are all as they have to be; what is not names the remedy.
-  mutating func verdict(on conditions: [Condition]) -> Verdict {
+  func verdict(on conditions: [Condition]) -> Verdict {
     var verdict = Verdict.met
     for condition in conditions {
-      switch condition.holds(in: dossier.facts) {
+      switch condition.holds(in: dossier) {
       case .yes: continue
       case .no:
         note(.because, condition.wanted ? .isNot : .mustNotBe, condition.fact)
@@ -37,7 +37,7 @@ extension Hearing {
         }
         verdict = .breach
       case .unknown:
-        miss(condition.fact, condition.state(dossier.facts).gap)
+        miss(condition.fact, condition.state(dossier).gap)
         if verdict == .met { verdict = .undetermined }
       }
     }

@@ -3,7 +3,7 @@ import Fishery
 extension Hearing {
   /// What a charge becomes where an agreement and the law may let the owner recover it: both must be
   /// so; a clause under a law that nobody knows a person must look at.
-  mutating func unlessRecoverable(
+  func unlessRecoverable(
     _ fact: Fact, under key: ProfileKey?, clause: (Agreement) -> Known<Bool>
   ) -> Verdict {
     switch dossier.agreements.completeness {

@@ -71,7 +71,7 @@ struct Coverage {
 
 extension Hearing {
   /// Cover for days without it: while the fisher is aboard, until the planned return.
-  mutating func cover(of gap: Coverage.Gap, isOngoing: Bool) -> Remedy {
+  func cover(of gap: Coverage.Gap, isOngoing: Bool) -> Remedy {
     guard isOngoing else { return .cover(from: gap.first, to: gap.last) }
     guard let planned = dossier.facts.placement.plannedReturn.value, planned >= asOf else {
       return .cover(from: gap.first, to: nil)

@@ -5,7 +5,7 @@ extension Hearing {
   ///
   /// A flag State that is not known to be a party is judged by the full standard (Art. 44). One
   /// that became bound later is judged from that day, or earlier when the port State is bound.
-  mutating func entry(for days: ClosedRange<CivilDate>) throws(Stop) -> CivilDate {
+  func entry(for days: ClosedRange<CivilDate>) throws(Stop) -> CivilDate {
     let general = try date(.c188InForce, on: max(asOf, days.lowerBound))
     guard days.upperBound >= general else {
       lookAgain(on: general)
@@ -53,7 +53,7 @@ extension Hearing {
   }
 
   /// Asks for what would tell whether flag or port State is bound.
-  mutating func missForeignBasis() {
+  func missForeignBasis() {
     if dossier.facts.vessel.flag.value == nil {
       miss(.vesselFlag, dossier.facts.vessel.flag.gap)
     }

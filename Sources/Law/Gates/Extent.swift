@@ -6,7 +6,7 @@ struct Extent: Sendable {
   let figures: [FigureName]
   let profile: [ProfileKey]
   /// Stops unless the vessel is reached.
-  let require: @Sendable (inout Hearing) throws(Stop) -> Void
+  let require: @Sendable (Hearing) throws(Stop) -> Void
 }
 
 extension Extent {
@@ -52,18 +52,18 @@ extension [FigureName] {
 
 extension Hearing {
   /// Stops with not applicable when a limb is surely missing, and asks when it is not known.
-  mutating func require(_ limb: Truth, asking ask: (inout Hearing) -> Void) throws(Stop) {
+  func require(_ limb: Truth, asking ask: (Hearing) -> Void) throws(Stop) {
     switch limb {
     case .yes: return
     case .no: throw .notApplicable
     case .unknown:
-      ask(&self)
+      ask(self)
       throw .undetermined
     }
   }
 
   /// Stops with a verdict unless a fact is so.
-  mutating func require(
+  func require(
     _ fact: Fact, _ state: Known<Bool>, otherwise verdict: Verdict
   ) throws(Stop) {
     switch state.truth {
@@ -78,7 +78,7 @@ extension Hearing {
   }
 
   /// Both limbs of Art. 32(1), or the flag State's extension of it.
-  mutating func requireLargeOnLongVoyages(on day: CivilDate) throws(Stop) {
+  func requireLargeOnLongVoyages(on day: CivilDate) throws(Stop) {
     let isExtended = answer(.art32Extended)
     guard isExtended != .yes else { return }
     let large = try isLarge(on: day)

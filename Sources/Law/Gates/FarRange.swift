@@ -5,7 +5,7 @@ extension Hearing {
   /// edge of its continental shelf where that lies farther out: C188 Arts 4(2)(c), 41(1)(b).
   ///
   /// A flag State without a coast has no such distance; somebody then confirms that there is none.
-  mutating func isFar(on day: CivilDate) throws(Stop) -> Truth {
+  func isFar(on day: CivilDate) throws(Stop) -> Truth {
     let range = Quantity(
       thousandths: Int32(
         clamping: try integer(.farRange, on: day).multipliedReportingOverflow(by: 1000).partialValue
@@ -30,7 +30,7 @@ extension Hearing {
   }
 
   /// Notes which distance is wanted.
-  mutating func missRange() {
+  func missRange() {
     let vessel = dossier.facts.vessel
     if vessel.maxDistance.value == nil {
       miss(.vesselMaxDistance, vessel.maxDistance.gap)

@@ -4,7 +4,7 @@ extension Hearing {
   /// Whether sums stay under so many tenths of a month's wage for every year of an agreement.
   ///
   /// - Parameter possible: the higher cap that may be meant; between the two it cannot be told.
-  mutating func staysUnderCap(
+  func staysUnderCap(
     _ sums: Few<Money>, _ agreement: Agreement, sure least: FigureName, possible most: FigureName,
     saying reason: (Money, Money) -> Reason.Kind = { .feeAbove($0, cap: $1) }
   ) throws(Stop) -> Verdict {
@@ -38,7 +38,7 @@ extension Hearing {
   }
 
   /// So many tenths of a month's wage for every year of the term, by its days.
-  private mutating func cap(
+  private func cap(
     _ figure: FigureName, of wage: Money, on day: CivilDate, days: Int64
   ) throws(Stop) -> Money {
     let tenths = try integer(figure, on: day)

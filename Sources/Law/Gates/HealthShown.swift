@@ -2,8 +2,8 @@ import Fishery
 
 extension Hearing {
   /// Whether some certificate runs on a day and states all that is asked.
-  mutating func isHealthShown(
-    on day: CivilDate, _ statements: any KeyPath<MedicalCertificate, Known<Bool>> & Sendable...
+  func isHealthShown(
+    on day: CivilDate, _ statements: ((MedicalCertificate) -> Known<Bool>)...
   ) -> Verdict {
     switch dossier.medical.completeness {
     case .notCollected(let gap):
@@ -21,7 +21,7 @@ extension Hearing {
       let open = paper.expires.value.map { Truth($0 >= day) }
       shown =
         shown
-        || statements.reduce(Truth.yes) { $0 && paper[keyPath: $1].truth }
+        || statements.reduce(Truth.yes) { $0 && $1(paper).truth }
           && (begun ?? (paper.issued.isNotCollected ? .unknown : .no))
           && (open ?? (paper.expires.isNotCollected ? .unknown : .yes))
     }

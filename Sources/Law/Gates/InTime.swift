@@ -5,7 +5,7 @@ extension Hearing {
   /// nothing that is still to be found out could make it one.
   ///
   /// - Parameter doubtful: a later day up to which nobody can say whether the last one had passed.
-  mutating func isInTime(
+  func isInTime(
     _ done: Known<CivilDate>, _ fact: Fact, by due: CivilDate, perhaps doubtful: CivilDate? = nil
   ) -> Verdict {
     guard asOf > due else {
@@ -34,7 +34,7 @@ extension Hearing {
 
   /// Whether nothing is recorded against somebody from a day on; a day that is still to come counts
   /// from then.
-  mutating func isClear(of finding: Known<CivilDate>, _ fact: Fact) -> Verdict {
+  func isClear(of finding: Known<CivilDate>, _ fact: Fact) -> Verdict {
     switch finding {
     case .notCollected(let gap):
       miss(fact, gap)
@@ -53,7 +53,7 @@ extension Hearing {
   }
 
   /// Whether there is such a day, whichever it is.
-  mutating func isThere(_ day: Known<CivilDate>, _ fact: Fact) -> Verdict {
+  func isThere(_ day: Known<CivilDate>, _ fact: Fact) -> Verdict {
     switch day {
     case .notCollected(let gap):
       miss(fact, gap)
@@ -69,8 +69,8 @@ extension Hearing {
   }
 
   /// What is asked only where something is so.
-  mutating func whenever(
-    _ state: Known<Bool>, _ fact: Fact, _ verdict: (inout Hearing) -> Verdict
+  func whenever(
+    _ state: Known<Bool>, _ fact: Fact, _ verdict: (Hearing) -> Verdict
   ) -> Verdict {
     switch state.truth {
     case .no:
@@ -78,7 +78,7 @@ extension Hearing {
       return .met
     case .yes:
       note(.applies, .isSo, fact)
-      return verdict(&self)
+      return verdict(self)
     case .unknown:
       miss(fact, state.gap)
       return .undetermined

@@ -8,9 +8,10 @@ extension Rule {
     _ id: String, _ indicator: Indicator, title: Phrase, requirement: Phrase, facts: [Fact] = [],
     figures: [FigureName] = [], evidence: [Evidence] = [.interview], remedy: Phrase,
     isRedLine: Bool = false,
-    also: @escaping @Sendable (inout Hearing) throws(Stop) -> Verdict = { _ in .notApplicable }
+    also: @escaping @Sendable (Hearing) throws(Stop) -> Verdict = { _ in .notApplicable }
   ) -> Rule {
-    Rule(
+    let kinds = Sign.Kind.kinds(of: indicator)
+    return Rule(
       id, title: title, requirement: requirement,
       subject: .placement,
       provision: Provision(
@@ -20,8 +21,8 @@ extension Rule {
       facts: facts + .signs, figures: figures,
       evidence: evidence, anchor: .wholeLife, indicators: [indicator], remedy: remedy,
       judge: { hearing throws(Stop) in
-        let shown = try hearing.open { hearing throws(Stop) in try also(&hearing) }
-        let found = hearing.foundAny(Sign.Kind.kinds(of: indicator))
+        let shown = try hearing.open { hearing throws(Stop) in try also(hearing) }
+        let found = hearing.foundAny(kinds)
         if shown == .breach || found == .yes {
           hearing.remedy = hearing.remedy ?? .make(.signs)
           hearing.isOngoing = false
@@ -36,11 +37,11 @@ extension Rule {
 
 extension Hearing {
   /// A part of a rule, whose gates answer for the part alone.
-  mutating func open(
-    _ part: (inout Hearing) throws(Stop) -> Verdict
+  func open(
+    _ part: (Hearing) throws(Stop) -> Verdict
   ) throws(Stop) -> Verdict {
     do throws(Stop) {
-      return try part(&self)
+      return try part(self)
     } catch .verdict(let verdict) {
       return verdict
     }

@@ -17,7 +17,7 @@ extension Rule {
         "Kembalikan seluruhnya; agensi bertanggung jawab; hitung jumlahnya dalam uji jeratan utang."
       ),
       judge: { hearing throws(Stop) in
-        try hearing.require(hearing.indonesianAbroad)
+        try hearing.require(.indonesianAbroad)
         return try hearing.bannedCharges(ban)
       })
   }

@@ -5,7 +5,7 @@ extension Rule {
   static func beforeDeparture(
     _ id: String, title: Phrase, requirement: Phrase, fact: Fact, more: [Fact] = [],
     evidence: [Evidence], verdicts: [Verdict] = Verdict.allCases, remedy: Phrase,
-    _ judge: @escaping @Sendable (inout Hearing, Service) throws(Stop) -> Verdict
+    _ judge: @escaping @Sendable (Hearing, Service) throws(Stop) -> Verdict
   ) -> Rule {
     Rule(
       id, title: title, requirement: requirement, subject: .placement,
@@ -15,10 +15,10 @@ extension Rule {
       facts: .originReach + [.placementChannel, fact] + more, figures: [.indonesiaDepartureRules],
       evidence: evidence, anchor: .embarkation, remedy: remedy,
       judge: { hearing throws(Stop) in
-        try hearing.require(hearing.indonesianAbroad)
+        try hearing.require(.indonesianAbroad)
         let service = try hearing.daysAboard()
         try hearing.require(.indonesiaDepartureRules, on: service.first)
-        let verdict = try judge(&hearing, service)
+        let verdict = try judge(hearing, service)
         if verdict == .breach { hearing.period(of: service) }
         return verdict
       })

@@ -2,7 +2,7 @@ import Fishery
 
 extension Hearing {
   /// Whether some pay came, or still has not come, more than so many days after it was due.
-  mutating func latePay(after days: Int64) -> Verdict {
+  func latePay(after days: Int64) -> Verdict {
     if case .notCollected(let gap) = dossier.pay.completeness {
       miss(.pay, gap)
       return .undetermined
@@ -16,7 +16,7 @@ extension Hearing {
     return .worst([.met] + verdicts)
   }
 
-  private mutating func isLate(_ pay: PayPeriod, after days: Int) -> Verdict {
+  private func isLate(_ pay: PayPeriod, after days: Int) -> Verdict {
     guard let due = pay.dueOn.value else {
       miss(.payDueOn, pay.dueOn.gap, row: pay.row)
       return .undetermined

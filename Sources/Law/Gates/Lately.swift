@@ -5,7 +5,7 @@ extension Hearing {
   /// undetermined when nobody knows of them.
   ///
   /// An event counts until the same day so many months later.
-  mutating func lately(
+  func lately(
     _ events: Known<Few<CivilDate>>, _ fact: Fact, months: Int64
   ) throws(Stop) -> [CivilDate] {
     if let gap = events.gap {
@@ -26,7 +26,7 @@ extension Hearing {
   }
 
   /// Notes so many events as what speaks against it, from the first of them on.
-  mutating func noteLately(_ days: [CivilDate], _ fact: Fact) {
+  func noteLately(_ days: [CivilDate], _ fact: Fact) {
     guard let first = days.first else { return }
     note(.because, .lately(Int32(clamping: days.count), since: first), fact)
     period(from: first, to: days.last, isOngoing: false)

@@ -2,7 +2,7 @@ import Fishery
 
 extension Hearing {
   /// Whether a sum is as large as the law asks; one in another currency cannot be told.
-  mutating func reaches(
+  func reaches(
     _ sum: Known<Money>, _ fact: Fact, least: Money, row: RowID = .none
   ) -> Verdict {
     guard least.minor > 0 else { return .met }

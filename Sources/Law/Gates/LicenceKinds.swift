@@ -14,7 +14,7 @@ extension Hearing {
   }
 
   /// Notes what would tell which licence ran.
-  mutating func missLicences() {
+  func missLicences() {
     for licence in dossier.licences.items {
       let states: [(Fact, Gap?)] = [
         (.licenceType, licence.type.gap), (.licenceFrom, licence.from.gap),

@@ -2,7 +2,7 @@ import Fishery
 
 extension Hearing {
   /// The days that certificates, the voyage at sea and an urgent permit cover.
-  mutating func medicalCover(
+  func medicalCover(
     strict: Truth, limits: MedicalLimits
   ) -> Coverage {
     var cover = Coverage()
@@ -13,7 +13,7 @@ extension Hearing {
     return cover
   }
 
-  private mutating func add(
+  private func add(
     _ certificate: MedicalCertificate, to cover: inout Coverage, strict: Truth,
     limits: MedicalLimits
   ) {

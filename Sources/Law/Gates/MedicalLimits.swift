@@ -26,7 +26,7 @@ struct MedicalLimits {
 }
 
 extension Hearing {
-  mutating func medicalLimits(on day: CivilDate) throws(Stop) -> MedicalLimits {
+  func medicalLimits(on day: CivilDate) throws(Stop) -> MedicalLimits {
     MedicalLimits(
       adultAge: Int32(clamping: try integer(.adultAge, on: day)),
       adultYears: Int32(clamping: try integer(.medicalValidity, on: day)),

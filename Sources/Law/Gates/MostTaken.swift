@@ -11,7 +11,7 @@ struct MostTaken {
 
 extension Hearing {
   /// Adds up what charges of some categories took, as if refunds that cannot be reckoned were none.
-  mutating func mostTaken(by isMeant: (ChargeCategory) -> Bool) -> MostTaken {
+  func mostTaken(by isMeant: (ChargeCategory) -> Bool) -> MostTaken {
     var most = MostTaken()
     for charge in dossier.charges.items {
       let burden = charge.burden
@@ -41,7 +41,7 @@ extension Hearing {
   }
 
   /// What an amount above a limit tells: a breach, or a doubt while refunds are open.
-  mutating func above(_ most: MostTaken) -> Verdict {
+  func above(_ most: MostTaken) -> Verdict {
     guard !most.isSure else { return .breach }
     miss(.chargeRefunded, .onlyPartly)
     return .undetermined

@@ -3,7 +3,7 @@ import Fishery
 extension Hearing {
   /// Stops unless Annex III of C188 reaches the vessel: decked, and new for its flag State (paras 1
   /// and 2).
-  mutating func requireNewDeckedVessel() throws(Stop) {
+  func requireNewDeckedVessel() throws(Stop) {
     try requireVesselUnderConvention(on: asOf)
     try require(.vesselDecked, dossier.vessel.decked, otherwise: .notApplicable)
     let isNew = try isNewVessel()
@@ -16,12 +16,12 @@ extension Hearing {
   ///
   /// For a flag State that is not known to be bound there is no such day. What somebody said of it
   /// counts where the days of building do not tell.
-  private mutating func isNewVessel() throws(Stop) -> Truth {
+  private func isNewVessel() throws(Stop) -> Truth {
     let byBuilding = try isNewByBuilding()
     return byBuilding == .unknown ? dossier.vessel.new.truth : byBuilding
   }
 
-  private mutating func isNewByBuilding() throws(Stop) -> Truth {
+  private func isNewByBuilding() throws(Stop) -> Truth {
     let vessel = dossier.vessel
     guard let bound = flagProfile?.date(.inForce, on: asOf) else { return .unknown }
     let years = Int32(clamping: try integer(.newDelivery, on: asOf))
@@ -40,7 +40,7 @@ extension Hearing {
     }
   }
 
-  private mutating func missBuilding() {
+  private func missBuilding() {
     let vessel = dossier.vessel
     if vessel.flag.value == nil { miss(.vesselFlag, vessel.flag.gap) }
     if let gap = vessel.buildContract.gap { miss(.vesselBuildContract, gap) }
@@ -56,7 +56,7 @@ extension Hearing {
   /// What a breach of Annex III becomes where the flag State may say otherwise: fishers of a feeder
   /// vessel live on the mother vessel (para 6), short stays without living aboard may be varied
   /// (para 3), and national rules of equal worth may stand in (Art. 28(2)).
-  mutating func unlessVaried(on day: CivilDate) throws(Stop) -> Verdict {
+  func unlessVaried(on day: CivilDate) throws(Stop) -> Verdict {
     let vessel = dossier.vessel
     if vessel.feeder.truth == .yes {
       note(.exception, .isSo, .vesselFeeder)

@@ -2,7 +2,7 @@ import Fishery
 
 extension Hearing {
   /// Whether the fisher had completed so many years on a day.
-  mutating func hasCompleted(_ years: Int64, on day: CivilDate) -> Verdict {
+  func hasCompleted(_ years: Int64, on day: CivilDate) -> Verdict {
     guard let born = birthDate() else { return .undetermined }
     let (earliest, latest) = Age.turning(years, born: born)
     note(.because, .turns(years: years, from: earliest, to: latest), .fisherBorn)
@@ -17,7 +17,7 @@ extension Hearing {
   }
 
   /// Whether the fisher was old enough on the first day aboard, with the days of a breach.
-  mutating func isOfAge(_ years: Int64, aboard service: Service) -> Verdict {
+  func isOfAge(_ years: Int64, aboard service: Service) -> Verdict {
     let verdict = hasCompleted(years, on: service.first)
     guard verdict == .breach, case .boardFrom(let birthday)? = remedy else { return verdict }
     isHazardous = true

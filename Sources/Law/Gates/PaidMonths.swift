@@ -5,8 +5,8 @@ extension Hearing {
   ///
   /// Shorter periods are left to the rule on regular pay: what a part of a month may cost is not
   /// told by a monthly minimum.
-  mutating func worstOfMonths(
-    _ judge: (PayPeriod, ClosedRange<CivilDate>, inout Hearing) throws(Stop) -> Verdict
+  func worstOfMonths(
+    _ judge: (PayPeriod, ClosedRange<CivilDate>, Hearing) throws(Stop) -> Verdict
   ) throws(Stop) -> Verdict {
     if case .notCollected(let gap) = dossier.pay.completeness {
       miss(.pay, gap)
@@ -22,7 +22,7 @@ extension Hearing {
       }
       guard to - from >= 27 else { continue }
       do throws(Stop) {
-        verdicts.append(try judge(pay, from...to, &self))
+        verdicts.append(try judge(pay, from...to, self))
       } catch .law(let fault) {
         note(.because, .noFigure(fault.figure))
         verdicts.append(.undetermined)
@@ -36,7 +36,7 @@ extension Hearing {
   }
 
   /// Whether a month's gross pay reaches a minimum that may have changed within it.
-  mutating func isPaid(
+  func isPaid(
     _ pay: PayPeriod, least: Money, most: Money, from day: CivilDate
   ) -> Verdict {
     guard let gross = pay.gross.value else {

@@ -5,7 +5,7 @@ extension Hearing {
   ///
   /// Papers that were looked at and are of other kinds say nothing of one that nobody mentioned: only
   /// somebody who looked and found none at all tells that there is none.
-  mutating func holdsPaper(
+  func holdsPaper(
     _ first: DocumentType, _ others: DocumentType..., on day: CivilDate
   ) -> Verdict {
     switch dossier.documents.completeness {

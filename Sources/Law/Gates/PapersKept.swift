@@ -5,7 +5,7 @@ extension Hearing {
   ///
   /// - Parameter ban: the figure that tells whether somebody may not keep a paper of a kind; nil
   ///   where the law does not speak of it.
-  mutating func papersKept(
+  func papersKept(
     on day: CivilDate, _ ban: (DocumentType, DocumentHolder) -> FigureName?
   ) -> Verdict {
     switch dossier.documents.completeness {
@@ -24,7 +24,7 @@ extension Hearing {
     return .worst(verdicts)
   }
 
-  private mutating func isKept(
+  private func isKept(
     _ paper: PersonalDocument, on day: CivilDate,
     _ ban: (DocumentType, DocumentHolder) -> FigureName?
   ) -> Verdict {

@@ -3,7 +3,7 @@ import Fishery
 extension Hearing {
   /// Whether somebody keeps an identity paper that the fisher cannot have at any time, or did not
   /// give freely in writing.
-  mutating func papersKeptBack() -> Verdict {
+  func papersKeptBack() -> Verdict {
     switch dossier.documents.completeness {
     case .collected: break
     case .confirmedNone:
@@ -31,7 +31,7 @@ extension Hearing {
   }
 
   /// Nil for a paper that proves no identity, or may prove none and is not kept back.
-  private mutating func isKeptBack(_ document: PersonalDocument) -> Truth? {
+  private func isKeptBack(_ document: PersonalDocument) -> Truth? {
     if let type = document.type.value, !type.isIdentity { return nil }
     guard let holder = document.holder.value else {
       miss(.documentHolder, document.holder.gap, row: document.row)

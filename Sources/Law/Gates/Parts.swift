@@ -25,7 +25,7 @@ extension Hearing {
   /// The gravest answer of several parts.
   ///
   /// What speaks for the parts that are in order stands beside it then, and not among the reasons.
-  mutating func worst(of parts: Parts) -> Verdict {
+  func worst(of parts: Parts) -> Verdict {
     let verdict = parts.verdict
     guard !verdict.clears else { return verdict }
     for place in parts.inOrder where reasons[place].role == .because {

@@ -5,7 +5,7 @@ extension Hearing {
   ///
   /// A stretch no longer than one interval is none yet; after the last period its successor has as
   /// long to be paid as the last one had.
-  mutating func hasUnrecordedPay(_ service: Service, longest: Int) -> Bool {
+  func hasUnrecordedPay(_ service: Service, longest: Int) -> Bool {
     let periods = dossier.pay.items.compactMap {
       pay -> (from: CivilDate, to: CivilDate, due: CivilDate)? in
       guard let from = pay.from.value, let to = pay.to.value else { return nil }
@@ -30,7 +30,7 @@ extension Hearing {
     return noteUnrecorded(paidTo + 1, paidTo + longest)
   }
 
-  private mutating func noteUnrecorded(_ from: CivilDate, _ to: CivilDate) -> Bool {
+  private func noteUnrecorded(_ from: CivilDate, _ to: CivilDate) -> Bool {
     note(.because, .unrecordedPay(from: from, to: to), .pay)
     if !needs.contains(.pay) { needs.append(.pay) }
     return true

@@ -25,7 +25,7 @@ extension PaymentInterval {
 
 extension Hearing {
   /// Every due period of the service, whether it was paid, and whether all of it was.
-  mutating func payLedger(_ service: Service, tolerance: Int64) -> PayLedger {
+  func payLedger(_ service: Service, tolerance: Int64) -> PayLedger {
     var ledger = PayLedger()
     for pay in dossier.pay.items {
       guard let from = pay.from.value, let to = pay.to.value, from <= to else {
@@ -40,7 +40,7 @@ extension Hearing {
     return ledger
   }
 
-  private mutating func judge(
+  private func judge(
     _ pay: PayPeriod, from: CivilDate, to: CivilDate, tolerance: Int, _ ledger: inout PayLedger
   ) {
     guard let due = pay.dueOn.value else {
@@ -65,7 +65,7 @@ extension Hearing {
     }
   }
 
-  private mutating func fail(
+  private func fail(
     from: CivilDate, to: CivilDate, due: CivilDate, paid: CivilDate?, _ pay: PayPeriod,
     _ ledger: inout PayLedger
   ) {
@@ -82,7 +82,7 @@ extension Hearing {
   }
 
   /// Paid in time: all of it, or was some held back?
-  private mutating func judgeAmount(
+  private func judgeAmount(
     _ pay: PayPeriod, from: CivilDate, to: CivilDate, due: CivilDate, _ ledger: inout PayLedger
   ) {
     if case .notCollected(let gap) = pay.paid {
@@ -108,7 +108,7 @@ extension Hearing {
     judgeShortfall(pay, gross: gross, paid: paid, from: from, to: to, &ledger)
   }
 
-  private mutating func judgeShortfall(
+  private func judgeShortfall(
     _ pay: PayPeriod, gross: Money, paid: Money, from: CivilDate, to: CivilDate,
     _ ledger: inout PayLedger
   ) {

@@ -3,7 +3,7 @@ import Fishery
 extension Hearing {
   /// Whether a record of the wages paid is there, and was kept for so many months after each
   /// payment.
-  mutating func keepsPayRecords(_ months: FigureName) throws(Stop) -> Verdict {
+  func keepsPayRecords(_ months: FigureName) throws(Stop) -> Verdict {
     let records = dossier.placement.records
     let kept = isMade(records.payKept, .payRecordKept)
     guard kept == .met else { return kept }

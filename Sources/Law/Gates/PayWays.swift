@@ -6,7 +6,7 @@ extension Hearing {
   /// - Parameters:
   ///   - law: the figure that tells on which days the way was the law's business.
   ///   - allows: whether a way is in order; unknown where a person must look.
-  mutating func payWays(
+  func payWays(
     under law: FigureName, allows: (PayChannel) -> Truth
   ) -> Verdict {
     if case .notCollected(let gap) = dossier.pay.completeness {
@@ -21,7 +21,7 @@ extension Hearing {
     return verdicts.isEmpty ? .notApplicable : .worst(verdicts)
   }
 
-  private mutating func payWay(
+  private func payWay(
     _ pay: PayPeriod, under law: FigureName, _ allows: (PayChannel) -> Truth
   ) -> Verdict {
     guard let day = pay.paidOn.value else {

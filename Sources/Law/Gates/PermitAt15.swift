@@ -8,20 +8,20 @@ extension Hearing {
 
   /// Whether every condition of a way is proved; no when nobody raised any of them.
   func defence(_ conditions: [Condition]) -> Truth {
-    let truths = conditions.map { $0.holds(in: dossier.facts) }
+    let truths = conditions.map { $0.holds(in: dossier) }
     return truths.allSatisfy { $0 == .unknown } ? .no : truths.reduce(.yes) { $0 && $1 }
   }
 
-  mutating func notePermitAt15() {
+  func notePermitAt15() {
     let isTraining = defence(.trainingAt15) == .yes
     note(.exception, .isSo, isTraining ? .fisherAge15Authorised : .fisherLightWorkAuthorised)
   }
 
   /// Asks for what is not known of a way that was raised.
-  mutating func missPermitAt15() {
+  func missPermitAt15() {
     for way in [[Condition].trainingAt15, .lightWorkAt15] where defence(way) == .unknown {
-      for condition in way where condition.holds(in: dossier.facts) == .unknown {
-        miss(condition.fact, condition.state(dossier.facts).gap)
+      for condition in way where condition.holds(in: dossier) == .unknown {
+        miss(condition.fact, condition.state(dossier).gap)
       }
     }
   }

@@ -7,7 +7,7 @@ extension Rule {
     verdicts: [Verdict] = [.met, .breach, .undetermined],
     facts: [Fact], figures: [FigureName], evidence: [Evidence], anchor: Anchor,
     indicators: [Indicator] = [], remedy: Phrase,
-    judge: @escaping @Sendable (inout Hearing) throws(Stop) -> Verdict
+    judge: @escaping @Sendable (Hearing) throws(Stop) -> Verdict
   ) -> Rule {
     Rule(
       id, title: title, requirement: requirement, subject: subject,

@@ -5,7 +5,7 @@ extension Hearing {
   ///
   /// The plan shields only vessels under 24 m, at sea for seven days at most, not far out, and not
   /// in a foreign port in normal business: a foreign port check almost never meets it.
-  mutating func unlessShielded(
+  func unlessShielded(
     _ article: ProgressiveArticle, on day: CivilDate
   ) throws(Stop) -> Verdict {
     let planned = declares(article.rawValue, under: .art4Plan)
@@ -21,7 +21,7 @@ extension Hearing {
     }
   }
 
-  private mutating func isShort(on day: CivilDate) throws(Stop) -> Truth {
+  private func isShort(on day: CivilDate) throws(Stop) -> Truth {
     let limit = try integer(.shieldVoyage, on: day)
     guard let hours = dossier.facts.vessel.voyageHours.value else { return .unknown }
     note(.applies, .hours(Int64(hours), limit: limit, over: hours > limit), .voyageHours)
@@ -41,7 +41,7 @@ extension Hearing {
     return foreign && business
   }
 
-  private mutating func missShield(_ planned: Truth) {
+  private func missShield(_ planned: Truth) {
     let vessel = dossier.facts.vessel
     if planned == .unknown { miss(.vesselFlag, vessel.flag.gap) }
     if vessel.length.value == nil { missLength() }

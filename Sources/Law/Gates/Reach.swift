@@ -25,7 +25,7 @@ struct Limb {
 extension Hearing {
   /// Stops unless every condition holds: the law does not reach when one surely fails, and nobody
   /// can tell while one is not known.
-  mutating func require(_ limbs: [Limb]) throws(Stop) {
+  func require(_ limbs: [Limb]) throws(Stop) {
     if let failed = limbs.first(where: { $0.holds == .no }) {
       note(.because, failed.failing, failed.fact)
       throw .notApplicable

@@ -12,7 +12,7 @@ extension Hearing {
   /// flag State said, and between the two as the flag State decided; what it decided nobody may know.
   ///
   /// - Parameter scale: thousandths of the measure in one unit of the figure.
-  mutating func verdict(
+  func verdict(
     on measure: Quantity, _ fact: Fact, _ limit: RelaxedLimit, scale: Int64, row: RowID
   ) throws(Stop) -> Verdict {
     let standard = try least(limit.standard, scale: scale)
@@ -25,7 +25,7 @@ extension Hearing {
   }
 
   /// What falls between a standard and its relaxed floor is as the flag State decided.
-  mutating func band(_ permit: ProfileKey) -> Verdict {
+  func band(_ permit: ProfileKey) -> Verdict {
     switch flagProfile?.answer(permit, on: asOf) {
     case true:
       note(.exception, .relaxed(.yes), .vesselFlag)
@@ -40,13 +40,13 @@ extension Hearing {
     }
   }
 
-  private mutating func least(_ name: FigureName, scale: Int64) throws(Stop) -> Quantity {
+  private func least(_ name: FigureName, scale: Int64) throws(Stop) -> Quantity {
     Quantity(thousandths: Int32(clamping: try integer(name, on: asOf) * scale))
   }
 
   /// The worst verdict over the rooms of some kinds; what is not known of a room is asked for.
-  mutating func worstOfRooms(
-    _ isMeant: (RoomKind) -> Bool, _ judge: (Room, inout Hearing) throws(Stop) -> Verdict
+  func worstOfRooms(
+    _ isMeant: (RoomKind) -> Bool, _ judge: (Room, Hearing) throws(Stop) -> Verdict
   ) throws(Stop) -> Verdict {
     switch dossier.rooms.completeness {
     case .collected: break
@@ -67,7 +67,7 @@ extension Hearing {
         continue
       }
       guard isMeant(kind) else { continue }
-      let verdict = try judge(room, &self)
+      let verdict = try judge(room, self)
       if verdict == .breach, worst != .breach { cure = remedy }
       if verdict == .breach || worst == nil || worst == .met { worst = verdict }
     }

@@ -2,7 +2,7 @@ import Fishery
 
 extension Hearing {
   /// Stops unless the fisher is due to be sent home from a port foreign to the flag, Art. 21(1).
-  mutating func requireRepatriation() throws(Stop) {
+  func requireRepatriation() throws(Stop) {
     let placement = dossier.facts.placement
     switch placement.repatriationGround {
     case .known(.none), .known(.quitUnjustified):

@@ -2,13 +2,13 @@ import Fishery
 
 extension Hearing {
   /// The first limit that the record of rest breaks, else whether it keeps to all of them.
-  mutating func restVerdict(
+  func restVerdict(
     _ limits: [(hours: Int64, least: Int64)], from day: CivilDate, silenceIsWork: Bool = true
   ) throws(Stop) -> Verdict {
     var verdicts: [Verdict] = []
     for limit in limits {
       let verdict = try RestRule.verdict(
-        &self, hours: limit.hours, least: limit.least, from: day, silenceIsWork: silenceIsWork)
+        self, hours: limit.hours, least: limit.least, from: day, silenceIsWork: silenceIsWork)
       if verdict == .breach { return .breach }
       verdicts.append(verdict)
     }
@@ -19,10 +19,19 @@ extension Hearing {
 extension Hearing {
   /// The minutes of a day on the ship's clock.
   func minutes(of day: CivilDate) -> Range<Int64>? {
-    let offset =
-      dossier.rest.items.lazy.compactMap(\.from.value).first { $0.date == day }?.offset
-      ?? dossier.rest.items.lazy.compactMap(\.from.value).first?.offset
-    guard let offset, let start = Instant(date: day, minuteOfDay: 0, offset: offset) else {
+    var first: Instant?
+    var offset: Int16?
+    for span in dossier.rest.items {
+      guard let from = span.from.value else { continue }
+      first = first ?? from
+      if from.date == day {
+        offset = from.offset
+        break
+      }
+    }
+    guard let offset = offset ?? first?.offset,
+      let start = Instant(date: day, minuteOfDay: 0, offset: offset)
+    else {
       return nil
     }
     return start.minutes..<start.minutes + 1440

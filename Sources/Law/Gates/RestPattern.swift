@@ -2,7 +2,7 @@ import Fishery
 
 extension Hearing {
   /// Whether in any seven days so many had too little rest.
-  mutating func shortDays(least: Int64, days wanted: Int64) throws(Stop) -> Verdict {
+  func shortDays(least: Int64, days wanted: Int64) throws(Stop) -> Verdict {
     let log = try restLog(from: .min)
     let days = wholeDays(of: log).map { day, minutes in
       (day: day, rest: log.rest(in: minutes))

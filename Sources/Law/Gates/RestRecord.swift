@@ -2,7 +2,7 @@ import Fishery
 
 extension Hearing {
   /// The record; there is no duty to keep one, so that none is never a breach.
-  mutating func restLog(from day: CivilDate) throws(Stop) -> RestLog {
+  func restLog(from day: CivilDate) throws(Stop) -> RestLog {
     let rest = dossier.rest
     switch rest.completeness {
     case .collected: break
@@ -32,7 +32,7 @@ extension Hearing {
 
   /// A minute on the ship's clock, as the record last set it.
   func clock(_ minute: Int64) -> Instant {
-    let marks = dossier.rest.items.lazy.compactMap(\.from.value)
+    let marks = dossier.rest.items.lazy.compactMap { $0.from.value }
     let last = marks.filter { $0.minutes <= minute }.max {
       ($0.minutes, $0.offset) < ($1.minutes, $1.offset)
     }

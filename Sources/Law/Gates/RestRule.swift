@@ -5,12 +5,12 @@ struct RestRule {
   let hours: Int64
   let least: FigureName
 
-  func verdict(_ hearing: inout Hearing) throws(Stop) -> Verdict {
+  func verdict(_ hearing: Hearing) throws(Stop) -> Verdict {
     let service = try hearing.serviceUnderConvention()
-    try requireLongVoyage(&hearing, on: service.first)
+    try requireLongVoyage(hearing, on: service.first)
     let least = try hearing.integer(least, on: service.first)
     let verdict = try Self.verdict(
-      &hearing, hours: hours, least: least, from: service.first, weighs: true)
+      hearing, hours: hours, least: least, from: service.first, weighs: true)
     guard verdict == .breach else { return verdict }
     return hearing.unlessOtherRegime()
   }
@@ -22,7 +22,7 @@ struct RestRule {
   ///   - silenceIsWork: whether time of the record that is not called rest is none; a limit on work
   ///     counts only what is called work.
   static func verdict(
-    _ hearing: inout Hearing, hours: Int64, least: Int64, from day: CivilDate,
+    _ hearing: Hearing, hours: Int64, least: Int64, from day: CivilDate,
     weighs: Bool = false, silenceIsWork: Bool = true
   ) throws(Stop) -> Verdict {
     let rule = Self(hours: hours, least: .restDay)
@@ -31,7 +31,7 @@ struct RestRule {
     let log = silenceIsWork ? whole : RestLog(called, notBefore: day) ?? whole
     let length = hours * 60
     guard log.hull.upperBound - log.hull.lowerBound >= length else {
-      return rule.shortRecord(log, least: least, &hearing)
+      return rule.shortRecord(log, least: least, hearing)
     }
     let compensated = hearing.dossier.facts.placement.compensatoryRest.truth
     var found = Found()
@@ -39,13 +39,13 @@ struct RestRule {
       found.take(window, least: least, length: length, compensated: compensated)
     }
     guard let worst = found.short else {
-      return rule.answer(found, log: log, least: least, compensated, &hearing)
+      return rule.answer(found, log: log, least: least, compensated, hearing)
     }
     hearing.note(
       .because,
       .rest(minutes: worst.possible, least: least, hours: hours, until: hearing.clock(worst.end)),
       .rest)
-    if weighs { try rule.weigh(found, log: log, &hearing, on: day) }
+    if weighs { try rule.weigh(found, log: log, hearing, on: day) }
     let clock = (hearing.clock(found.firstEnd - length), hearing.clock(found.lastEnd))
     hearing.period(from: clock.0.date, to: clock.1.date, isOngoing: false)
     hearing.remedy = .moreRest(
@@ -53,7 +53,7 @@ struct RestRule {
     return .breach
   }
 
-  private func requireLongVoyage(_ hearing: inout Hearing, on day: CivilDate) throws(Stop) {
+  private func requireLongVoyage(_ hearing: Hearing, on day: CivilDate) throws(Stop) {
     let declared = hearing.dossier.facts.vessel.voyageHours
     switch try hearing.isLongVoyage(on: day) {
     case .yes: return
@@ -66,7 +66,7 @@ struct RestRule {
 
   /// A record shorter than the window: even if all the rest of it were rest, it may be too little.
   private func shortRecord(
-    _ log: RestLog, least: Int64, _ hearing: inout Hearing
+    _ log: RestLog, least: Int64, _ hearing: Hearing
   ) -> Verdict {
     let length = log.hull.upperBound - log.hull.lowerBound
     let possible = log.whole.possible + hours * 60 - length
@@ -85,7 +85,7 @@ struct RestRule {
   }
 
   private func answer(
-    _ found: Found, log: RestLog, least: Int64, _ compensated: Truth, _ hearing: inout Hearing
+    _ found: Found, log: RestLog, least: Int64, _ compensated: Truth, _ hearing: Hearing
   ) -> Verdict {
     if let window = found.unproved {
       hearing.note(
@@ -121,7 +121,7 @@ struct RestRule {
 
   /// Clearly hazardous below six hours in a day, or when it keeps happening.
   private func weigh(
-    _ found: Found, log: RestLog, _ hearing: inout Hearing, on day: CivilDate
+    _ found: Found, log: RestLog, _ hearing: Hearing, on day: CivilDate
   ) throws(Stop) {
     let floor = try hearing.integer(.restDayHazard, on: day)
     let repeats = try hearing.integer(.restRepeats, on: day)
@@ -178,7 +178,7 @@ extension RestRule {
 
 extension Hearing {
   /// Another regime of the flag State, Art. 14(3), has to be looked at by a person.
-  fileprivate mutating func unlessOtherRegime() -> Verdict {
+  fileprivate func unlessOtherRegime() -> Verdict {
     switch answer(.restAlternative) || answer(.restExceptions) {
     case .no: return .breach
     case .yes:

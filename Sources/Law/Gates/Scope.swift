@@ -6,7 +6,7 @@ extension Hearing {
   ///
   /// Stops with not applicable when one limb is surely missing, else with undetermined when one is
   /// not known.
-  mutating func serviceUnderConvention() throws(Stop) -> Service {
+  func serviceUnderConvention() throws(Stop) -> Service {
     let fisher = fisherAboard
     if fisher == .no { throw notAFisher() }
     let fishing = commercialFishing
@@ -26,7 +26,7 @@ extension Hearing {
   }
 
   /// Stops unless the Convention reaches the vessel on a day.
-  mutating func requireVesselUnderConvention(on day: CivilDate) throws(Stop) {
+  func requireVesselUnderConvention(on day: CivilDate) throws(Stop) {
     let fishing = commercialFishing
     if fishing == .no { throw notFishing() }
     _ = try entry(for: day...day)
@@ -60,14 +60,14 @@ extension Hearing {
     return whole || inland && dossier.facts.vessel.inlandWaters.truth
   }
 
-  private mutating func notAFisher() -> Stop {
+  private func notAFisher() -> Stop {
     if let role = dossier.facts.placement.role.value {
       note(.because, .role(role), .placementRole)
     }
     return .notApplicable
   }
 
-  private mutating func notFishing() -> Stop {
+  private func notFishing() -> Stop {
     guard let category = dossier.facts.vessel.category.value else { return .notApplicable }
     if category == .commercialFishing, let flag = dossier.facts.vessel.flag.value {
       note(.because, .excludedByFlag(flag), .vesselFlag)
@@ -77,11 +77,11 @@ extension Hearing {
     return .notApplicable
   }
 
-  private mutating func missRole() {
+  private func missRole() {
     miss(.placementRole, dossier.facts.placement.role.gap)
   }
 
-  private mutating func missCategory() {
+  private func missCategory() {
     switch dossier.facts.vessel.category {
     case .known(.commercialFishing):
       if dossier.facts.vessel.flag.value == nil {

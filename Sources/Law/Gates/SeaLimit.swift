@@ -12,8 +12,8 @@ extension Hearing {
   /// A voyage ends when the vessel enters a port; one under way has lasted to the as-of day.
   ///
   /// - Parameter limit: nil for a voyage that no limit reaches.
-  mutating func timeAtSea(
-    _ limit: (Voyage, CivilDate, inout Hearing) throws(Stop) -> SeaLimit?
+  func timeAtSea(
+    _ limit: (Voyage, CivilDate, Hearing) throws(Stop) -> SeaLimit?
   ) throws(Stop) -> Verdict {
     if case .notCollected(let gap) = dossier.voyages.completeness {
       miss(.voyages, gap)
@@ -32,7 +32,7 @@ extension Hearing {
         continue
       }
       do throws(Stop) {
-        let limit = try limit(voyage, departed, &self)
+        let limit = try limit(voyage, departed, self)
         if let limit {
           verdicts.append(compare(voyage, departed, limit))
         } else {
@@ -46,7 +46,7 @@ extension Hearing {
     return .worst(verdicts)
   }
 
-  private mutating func compare(
+  private func compare(
     _ voyage: Voyage, _ departed: CivilDate, _ limit: SeaLimit
   ) -> Verdict {
     for day in [limit.sure, limit.possible] { lookAgain(on: day + 1) }

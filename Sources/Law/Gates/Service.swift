@@ -18,7 +18,7 @@ struct Service: Sendable, Hashable {
 
 extension Hearing {
   /// The days aboard, whatever law reaches them.
-  mutating func daysAboard() throws(Stop) -> Service {
+  func daysAboard() throws(Stop) -> Service {
     let placement = dossier.facts.placement
     switch placement.embarked {
     case .known(let day) where day <= asOf: return service(from: day)
@@ -43,7 +43,7 @@ extension Hearing {
   /// The days aboard from the day on which something surely was the law.
   ///
   /// - Parameter perhaps: begin on the day on which it may have been.
-  mutating func daysAboard(
+  func daysAboard(
     under name: FigureName, perhaps: Bool = false
   ) throws(Stop) -> Service {
     var service = try daysAboard()
@@ -66,18 +66,18 @@ extension Hearing {
   }
 
   /// A breach that lasts as long as the service.
-  mutating func period(of service: Service) {
+  func period(of service: Service) {
     period(from: service.first, to: service.last, isOngoing: service.isOpen)
   }
 
-  private mutating func planned(_ day: CivilDate) -> Service {
+  private func planned(_ day: CivilDate) -> Service {
     lookAgain(on: day)
     note(.applies, .planned(day), .placementPlannedEmbarkation)
     anchor = day
     return Service(first: day, last: day, sureUntil: day, isPlanned: true, isOpen: false)
   }
 
-  private mutating func service(from first: CivilDate) -> Service {
+  private func service(from first: CivilDate) -> Service {
     anchor = first
     var last = asOf
     var sureUntil = asOf

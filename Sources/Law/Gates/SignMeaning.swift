@@ -47,6 +47,16 @@ extension Sign.Kind {
   static func kinds(of indicator: Indicator) -> [Sign.Kind] {
     allCases.filter { $0.indicator == indicator }
   }
+
+  static func kinds(on side: ForcedLabourSide) -> [Sign.Kind] {
+    switch side {
+    case .unfree: unfree
+    case .menace: menace
+    }
+  }
+
+  private static let unfree = allCases.filter { $0.side == .unfree }
+  private static let menace = allCases.filter { $0.side == .menace }
 }
 
 /// What both must be there, in one spell of work, for forced labour (C29 Art. 2).
@@ -81,7 +91,8 @@ extension Hearing {
   }
 
   /// Whether any of some signs was found, with what was found and asked as reasons.
-  mutating func foundAny(_ kinds: [Sign.Kind]) -> Truth {
+  func foundAny(_ kinds: [Sign.Kind]) -> Truth {
+    if dossier.signs.isNotCollected { return kinds.isEmpty ? .no : .unknown }
     var answer = Truth.no
     for kind in kinds {
       let found = found(kind)
@@ -94,7 +105,7 @@ extension Hearing {
     return answer
   }
 
-  private mutating func noteFound(_ kind: Sign.Kind) {
+  private func noteFound(_ kind: Sign.Kind) {
     for sign in dossier.signs.items
     where sign.kind.value == kind && (sign.observed.truth && sign.isBorneOut) == .yes {
       note(
@@ -103,7 +114,7 @@ extension Hearing {
   }
 
   /// Notes that some of the signs were not asked about.
-  mutating func missSigns() {
+  func missSigns() {
     switch dossier.signs.completeness {
     case .notCollected(let gap): miss(.signs, gap)
     case .confirmedNone, .collected: miss(.signs, .notAsked)

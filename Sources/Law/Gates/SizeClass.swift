@@ -19,7 +19,7 @@ struct SizeClass: Sendable {
 
 extension Hearing {
   /// Whether the vessel is 24 m long or more; gross tonnage never decides it (C188 Arts 1(i), 5).
-  mutating func isLarge(on day: CivilDate) throws(Stop) -> Truth {
+  func isLarge(on day: CivilDate) throws(Stop) -> Truth {
     try reaches(.large, on: day)
   }
 
@@ -28,7 +28,7 @@ extension Hearing {
   /// Length is never more than length overall, so a short length overall proves a short length.
   ///
   /// - Parameter byTonnage: whether the paragraph is one for which tonnage may stand for length.
-  mutating func reaches(
+  func reaches(
     _ size: SizeClass, byTonnage: Bool = false, on day: CivilDate
   ) throws(Stop) -> Truth {
     let bases: [(Truth, Basis)] = [
@@ -47,7 +47,7 @@ extension Hearing {
 
   private enum Basis { case length, overall, tonnage }
 
-  private mutating func reaches(
+  private func reaches(
     _ size: SizeClass, by basis: Basis, on day: CivilDate
   ) throws(Stop) -> Truth {
     let vessel = dossier.vessel
@@ -65,7 +65,7 @@ extension Hearing {
     }
   }
 
-  private mutating func compare(
+  private func compare(
     _ measured: Known<Quantity>, _ fact: Fact, _ limit: Quantity
   ) -> Truth {
     guard let measure = measured.value else { return .unknown }
@@ -74,12 +74,12 @@ extension Hearing {
   }
 
   /// A figure in thousandths of its unit, as lengths and tonnages are kept.
-  mutating func quantity(_ name: FigureName, on day: CivilDate) throws(Stop) -> Quantity {
+  func quantity(_ name: FigureName, on day: CivilDate) throws(Stop) -> Quantity {
     Quantity(thousandths: Int32(clamping: try integer(name, on: day)))
   }
 
   /// Notes which measure is wanted.
-  mutating func missLength(byTonnage: Bool = false) {
+  func missLength(byTonnage: Bool = false) {
     let vessel = dossier.vessel
     if byTonnage, declares("GT", under: .basis) == .yes {
       miss(.vesselGrossTonnage, vessel.grossTonnage.gap)

@@ -5,7 +5,7 @@ extension Hearing {
   ///
   /// A later version counts only where the fisher did not sign it before going aboard; of two sides'
   /// agreements the flag's is measured against the one made at home.
-  mutating func substitution() -> Verdict {
+  func substitution() -> Verdict {
     if case .notCollected(let gap) = dossier.agreements.completeness {
       miss(.agreements, gap)
       return .undetermined
@@ -25,7 +25,7 @@ extension Hearing {
   }
 
   /// Whether an agreement takes the place of another.
-  private mutating func follows(_ later: Agreement, _ first: Agreement) -> Truth {
+  private func follows(_ later: Agreement, _ first: Agreement) -> Truth {
     guard let one = first.side.value, let other = later.side.value else {
       let open = first.side.value == nil ? first : later
       miss(.agreementSide, open.side.gap, row: open.row)
@@ -40,7 +40,7 @@ extension Hearing {
     return old < new ? !hasFreshConsent(later) : .no
   }
 
-  private mutating func hasFreshConsent(_ agreement: Agreement) -> Truth {
+  private func hasFreshConsent(_ agreement: Agreement) -> Truth {
     let before: Truth
     switch (agreement.signed.value, dossier.placement.embarked.value) {
     case (let signed?, let aboard?): before = Truth(signed < aboard)
@@ -57,7 +57,7 @@ extension Hearing {
     return consent
   }
 
-  private mutating func isWorse(_ later: Agreement, than first: Agreement) -> Verdict {
+  private func isWorse(_ later: Agreement, than first: Agreement) -> Verdict {
     var verdicts: [Verdict] = [.met]
     switch (first.wage.value, later.wage.value) {
     case (let promised?, let wage?) where promised.currency == wage.currency:
@@ -92,7 +92,7 @@ extension Hearing {
     return .worst(verdicts)
   }
 
-  private mutating func noteChange(_ change: Reason.TermChange, _ later: Agreement) -> Verdict {
+  private func noteChange(_ change: Reason.TermChange, _ later: Agreement) -> Verdict {
     note(.because, .otherTerms(change), .agreements, row: later.row)
     remedy = remedy ?? .make(.agreements)
     return .breach

@@ -10,7 +10,7 @@ struct TaiwanFloor {
 
 extension Hearing {
   /// The floor for a day of work under an agreement signed on another.
-  mutating func taiwanFloor(on day: CivilDate, signed: CivilDate) throws(Stop) -> TaiwanFloor {
+  func taiwanFloor(on day: CivilDate, signed: CivilDate) throws(Stop) -> TaiwanFloor {
     switch book.isLaw(.taiwanNewHires, on: signed) {
     case .no: return try oldHireFloor(on: day, signed: signed)
     case .yes: return try newHireFloor(on: day, signed: signed)
@@ -25,7 +25,7 @@ extension Hearing {
 
   /// Agreements of before the amendment keep their floor; on the days on which nobody can say
   /// whether it had begun, either may be the one.
-  private mutating func oldHireFloor(
+  private func oldHireFloor(
     on day: CivilDate, signed: CivilDate
   ) throws(Stop) -> TaiwanFloor {
     let amended = book.isLaw(.taiwanAmendment, on: signed)
@@ -42,7 +42,7 @@ extension Hearing {
   }
 
   /// Hired anew has the later floor; an agreement only renewed may have the one before.
-  private mutating func newHireFloor(
+  private func newHireFloor(
     on day: CivilDate, signed: CivilDate
   ) throws(Stop) -> TaiwanFloor {
     let start = book.start(of: .taiwanNewHires, on: signed)

@@ -2,7 +2,7 @@ import Fishery
 
 extension Hearing {
   /// Stops unless the vessel has so many gross tons or more.
-  mutating func requireTonnage(of tons: Int64) throws(Stop) {
+  func requireTonnage(of tons: Int64) throws(Stop) {
     let tonnage = dossier.vessel.grossTonnage
     guard let measured = tonnage.value else {
       miss(.vesselGrossTonnage, tonnage.gap)

@@ -30,7 +30,7 @@ extension Hearing {
   /// port is and gives no more favourable treatment to others.
   ///
   /// A State of which nobody knows whether it is party leaves it open.
-  mutating func requireParty(
+  func requireParty(
     _ key: ProfileKey, flag: Bool = true
   ) throws(Stop) {
     let bound = flag ? isParty(dossier.vessel.flag, key, .vesselFlag) : .no
@@ -48,7 +48,7 @@ extension Hearing {
     throw .undetermined
   }
 
-  private mutating func isParty(
+  private func isParty(
     _ state: Known<Country>, _ key: ProfileKey, _ fact: Fact
   ) -> Truth {
     guard let name = state.value else { return state.isNotCollected ? .unknown : .no }
@@ -61,7 +61,7 @@ extension Hearing {
 
   /// Stops unless the vessel is as long as treaties on fishing vessels ask; a short length overall
   /// proves a short length.
-  mutating func requireTreatyLength() throws(Stop) {
+  func requireTreatyLength() throws(Stop) {
     let limit = try quantity(.treatyLength, on: asOf)
     let vessel = dossier.vessel
     guard let length = vessel.length.value else {

@@ -2,7 +2,7 @@ import Fishery
 
 extension Hearing {
   /// Whether an agreement is in a language that the fisher understands.
-  mutating func isUnderstood(_ agreement: Agreement) -> Verdict {
+  func isUnderstood(_ agreement: Agreement) -> Verdict {
     guard let languages = agreement.languages.value else {
       miss(.agreementLanguages, agreement.languages.gap, row: agreement.row)
       return .undetermined

@@ -4,7 +4,7 @@ extension Hearing {
   /// Stops for somebody who is no possible victim, or was found not to be one.
   ///
   /// Nobody is cleared by not having been screened: that leaves it open.
-  mutating func requirePossibleVictim() throws(Stop) {
+  func requirePossibleVictim() throws(Stop) {
     let status = dossier.placement.victim.status
     switch status {
     case .known(.possible), .known(.presumed), .known(.identified):

@@ -5,20 +5,20 @@ extension Hearing {
   /// Whether this voyage, actual or planned, lasts more than three days: Arts 14(1)(b), 41(1).
   ///
   /// Where somebody confirmed that no length is declared, the longest recorded voyage tells.
-  mutating func isLongVoyage(on day: CivilDate) throws(Stop) -> Truth {
+  func isLongVoyage(on day: CivilDate) throws(Stop) -> Truth {
     try compare(dossier.facts.vessel.voyageHours, .voyageHours, on: day) { $0.max() }
   }
 
   /// Whether the vessel normally remains at sea for more than three days: Arts 10(3), 12, 32.
   ///
   /// Where no pattern is declared, the median of the recorded voyages of a year tells.
-  mutating func isNormallyLong(on day: CivilDate) throws(Stop) -> Truth {
+  func isNormallyLong(on day: CivilDate) throws(Stop) -> Truth {
     try compare(dossier.facts.vessel.normallyAtSeaHours, .vesselNormallyAtSea, on: day) {
       $0.sorted()[$0.count / 2]
     }
   }
 
-  private mutating func compare(
+  private func compare(
     _ declared: Known<Int32>, _ fact: Fact, on day: CivilDate, recorded: ([Int64]) -> Int64?
   ) throws(Stop) -> Truth {
     let limit = try integer(.longVoyage, on: day)
@@ -40,7 +40,7 @@ extension Hearing {
   /// The hours of every voyage of the last twelve months, rounded up so that a minute over counts.
   ///
   /// Nil when a voyage's departure or end is not known.
-  private mutating func endedVoyageHours() -> [Int64]? {
+  private func endedVoyageHours() -> [Int64]? {
     let voyages = dossier.voyages
     guard !voyages.isNotCollected else { return nil }
     let since = asOf.addingYears(-1, rounding: .clampToMonthEnd)
@@ -59,7 +59,7 @@ extension Hearing {
   }
 
   /// Notes which fact about the length of voyages is wanted.
-  mutating func missVoyageLength(_ declared: Known<Int32>, _ fact: Fact) {
+  func missVoyageLength(_ declared: Known<Int32>, _ fact: Fact) {
     if let gap = declared.gap { miss(fact, gap) } else { miss(.voyages, .notSupplied) }
   }
 }

@@ -28,7 +28,7 @@ extension Rule {
 
 extension Hearing {
   /// Stops unless some voyage of the service surely fished in the Convention area.
-  mutating func requireWesternPacific(_ service: Service) throws(Stop) {
+  func requireWesternPacific(_ service: Service) throws(Stop) {
     if case .notCollected(let gap) = dossier.voyages.completeness {
       miss(.voyages, gap)
       throw .undetermined

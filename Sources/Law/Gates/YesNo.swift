@@ -2,7 +2,7 @@ import Fishery
 
 extension Hearing {
   /// Met when something is so, a breach when it is not.
-  mutating func isMade(_ state: Known<Bool>, _ fact: Fact, row: RowID = .none) -> Verdict {
+  func isMade(_ state: Known<Bool>, _ fact: Fact, row: RowID = .none) -> Verdict {
     switch state.truth {
     case .yes:
       note(.because, .isSo, fact, row: row)

@@ -2,7 +2,7 @@ import Fishery
 
 extension Hearing {
   /// Whether the fisher was under so many years on a day, as far as anybody looked.
-  mutating func isUnder(_ years: Int64, on day: CivilDate) -> Truth {
+  func isUnder(_ years: Int64, on day: CivilDate) -> Truth {
     guard let born = birthDate() else { return .unknown }
     let turning = Age.turning(years, born: born)
     note(.applies, .turns(years: years, from: turning.earliest, to: turning.latest), .fisherBorn)
@@ -13,7 +13,7 @@ extension Hearing {
   }
 
   /// Stops for whoever had completed so many years when the service began.
-  mutating func requireYoung(_ figure: FigureName, _ service: Service) throws(Stop) {
+  func requireYoung(_ figure: FigureName, _ service: Service) throws(Stop) {
     let years = try integer(figure, on: service.first)
     guard let born = birthDate() else { throw .undetermined }
     let adult = Age.turning(years, born: born)

@@ -18,7 +18,7 @@ extension Rule {
     anchor: .embarkation,
     remedy: Phrase("Give a translated copy.", "Beri salinan terjemahan."),
     judge: { hearing throws(Stop) in
-      try hearing.require(hearing.migrantFisher)
+      try hearing.require(.migrantFisher)
       let service = try hearing.daysAboard(under: .aseanDeclaration)
       return try hearing.worstOfAgreements(over: service, none: .undetermined) {
         agreement, hearing in

@@ -16,7 +16,7 @@ extension Rule {
     figures: [.aseanDeclaration, .aseanTimorLeste], evidence: [.interview], anchor: .embarkation,
     remedy: Phrase("Give the orientation that lacks.", "Berikan orientasi yang kurang."),
     judge: { hearing throws(Stop) in
-      try hearing.require(hearing.migrantFisher)
+      try hearing.require(.migrantFisher)
       let service = try hearing.daysAboard(under: .aseanDeclaration)
       let given = hearing.dossier.placement.orientation
       let steps: [(Known<CivilDate>, Fact)] = [
@@ -36,7 +36,7 @@ extension Rule {
 
 extension Hearing {
   /// Whether each of some days is no earlier than the one before it.
-  fileprivate mutating func inOrder(_ steps: [(Known<CivilDate>, Fact)]) -> Verdict {
+  fileprivate func inOrder(_ steps: [(Known<CivilDate>, Fact)]) -> Verdict {
     for (one, next) in zip(steps, steps.dropFirst()) {
       guard let before = one.0.value, let after = next.0.value, after < before else { continue }
       note(.because, .outOfOrder(after, after: before), next.1)

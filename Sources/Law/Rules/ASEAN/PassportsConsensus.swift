@@ -18,7 +18,7 @@ extension Rule {
     indicators: [.retentionOfDocuments],
     remedy: Phrase("Hand the passport back.", "Kembalikan paspor."),
     judge: { hearing throws(Stop) in
-      try hearing.require(hearing.migrantFisher)
+      try hearing.require(.migrantFisher)
       let service = try hearing.daysAboard()
       return hearing.papersKept(on: service.last) { paper, holder in
         paper == .passport && holder != .other ? .aseanConsensus : nil

@@ -14,7 +14,7 @@ extension Rule {
     evidence: [.bankSlip, .interview], anchor: .wageMonth,
     remedy: Phrase("Pay to an account of the fisher's choice.", "Bayar ke rekening pilihan awak."),
     judge: { hearing throws(Stop) in
-      try hearing.require(hearing.migrantFisher)
+      try hearing.require(.migrantFisher)
       _ = try hearing.daysAboard()
       hearing.anchor = nil
       return hearing.payWays(under: .aseanDeclaration) { way in

@@ -24,7 +24,7 @@ extension Rule {
     remedy: Phrase("Refund it; report the broker.", "Kembalikan; laporkan perantara."),
     judge: judgeVietnameseBroker)
 
-  private static func judgeVietnameseBroker(_ hearing: inout Hearing) throws(Stop) -> Verdict {
+  private static func judgeVietnameseBroker(_ hearing: Hearing) throws(Stop) -> Verdict {
     try hearing.require([
       hearing.isNational(of: "VN"), hearing.fliesAnother(than: "VN"), hearing.isFisher,
     ])
@@ -57,7 +57,7 @@ extension Hearing {
   }
 
   /// What owner, agency or somebody else paid to a broker, less what came back.
-  fileprivate mutating func commissionsOfOthers() -> (sums: Few<Money>?, isWhole: Bool) {
+  fileprivate func commissionsOfOthers() -> (sums: Few<Money>?, isWhole: Bool) {
     var sums: Few<Money>?
     var isWhole = true
     for charge in dossier.charges.items {

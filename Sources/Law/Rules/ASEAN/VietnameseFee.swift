@@ -25,7 +25,7 @@ extension Rule {
     remedy: Phrase("Refund the excess with interest.", "Kembalikan kelebihannya dengan bunga."),
     judge: judgeVietnameseFee)
 
-  private static func judgeVietnameseFee(_ hearing: inout Hearing) throws(Stop) -> Verdict {
+  private static func judgeVietnameseFee(_ hearing: Hearing) throws(Stop) -> Verdict {
     try hearing.require([
       hearing.isNational(of: "VN"), hearing.fliesAnother(than: "VN"), hearing.isFisher,
     ])

@@ -16,7 +16,7 @@ extension Rule {
       "Laporkan kecelakaan; latih sebelum menangkap lagi."),
     judge: judgeAccidentReports)
 
-  private static func judgeAccidentReports(_ hearing: inout Hearing) throws(Stop) -> Verdict {
+  private static func judgeAccidentReports(_ hearing: Hearing) throws(Stop) -> Verdict {
     try hearing.requireVesselUnderConvention(on: hearing.asOf)
     hearing.severity = .medium
     hearing.period(from: nil, to: nil, isOngoing: true)

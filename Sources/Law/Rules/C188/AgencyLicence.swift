@@ -22,7 +22,7 @@ extension Rule {
       "Laporkan kepada negara agensi; pemilik berhenti memakainya."),
     judge: judgeAgencyLicence)
 
-  private static func judgeAgencyLicence(_ hearing: inout Hearing) throws(Stop) -> Verdict {
+  private static func judgeAgencyLicence(_ hearing: Hearing) throws(Stop) -> Verdict {
     let service = try hearing.serviceUnderConvention()
     let day = try hearing.placementByAgency()
     try hearing.requireBoundAgency(on: day)
@@ -58,7 +58,7 @@ extension Rule {
 
 extension Hearing {
   /// The day on which an agency or broker placed the fisher; stops for direct engagement.
-  fileprivate mutating func placementByAgency() throws(Stop) -> CivilDate {
+  fileprivate func placementByAgency() throws(Stop) -> CivilDate {
     try requireAgency()
     let placement = dossier.placement
     guard let day = placement.placedOn.value else {
@@ -69,7 +69,7 @@ extension Hearing {
   }
 
   /// Stops unless the agency works in a State that is bound on the day.
-  fileprivate mutating func requireBoundAgency(on day: CivilDate) throws(Stop) {
+  fileprivate func requireBoundAgency(on day: CivilDate) throws(Stop) {
     guard let state = dossier.facts.placement.agencyCountry.value else {
       miss(.agencyCountry, dossier.facts.placement.agencyCountry.gap)
       throw .undetermined
@@ -89,7 +89,7 @@ extension Hearing {
   }
 
   /// Whether some licence runs on a day and is not suspended on it.
-  fileprivate mutating func isLicensed(on day: CivilDate) -> Truth {
+  fileprivate func isLicensed(on day: CivilDate) -> Truth {
     let licences = dossier.licences.items
     var answer: Truth = .no
     for licence in licences {
@@ -107,7 +107,7 @@ extension Hearing {
     return answer
   }
 
-  private mutating func missLicence(_ licence: Licence) {
+  private func missLicence(_ licence: Licence) {
     if let gap = licence.from.gap { miss(.licenceFrom, gap, row: licence.row) }
     if let gap = licence.to.gap { miss(.licenceTo, gap, row: licence.row) }
     if let gap = licence.suspendedFrom.gap { miss(.licenceSuspendedFrom, gap, row: licence.row) }

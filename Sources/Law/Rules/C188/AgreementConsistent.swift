@@ -24,7 +24,7 @@ extension Rule {
       "Hapus butir itu dengan perubahan bertanda tangan."),
     judge: judgeAgreementConsistent)
 
-  private static func judgeAgreementConsistent(_ hearing: inout Hearing) throws(Stop) -> Verdict {
+  private static func judgeAgreementConsistent(_ hearing: Hearing) throws(Stop) -> Verdict {
     let service = try hearing.serviceUnderConvention()
     try hearing.requireAgreement()
     let long = try hearing.isLongVoyage(on: service.first)
@@ -46,7 +46,7 @@ extension Rule {
 }
 
 extension Hearing {
-  fileprivate mutating func lesserClauses(of agreement: Agreement) -> Verdict {
+  fileprivate func lesserClauses(of agreement: Agreement) -> Verdict {
     switch agreement.lesserClauses {
     case .confirmedAbsent: return .met
     case .notCollected(let gap):
@@ -62,7 +62,7 @@ extension Hearing {
   }
 
   /// Agreed hours of rest against the least that the Convention asks on long voyages.
-  fileprivate mutating func agreedRest(
+  fileprivate func agreedRest(
     _ hours: Known<Quantity>, _ fact: Fact, _ least: Int64, _ agreement: Agreement, _ long: Truth
   ) -> Verdict {
     guard let agreed = hours.value else {

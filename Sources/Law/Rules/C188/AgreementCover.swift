@@ -24,7 +24,7 @@ extension Rule {
       "Perpanjangan yang disepakati dengan bebas, atau pemulangan."),
     judge: judgeAgreementCover)
 
-  private static func judgeAgreementCover(_ hearing: inout Hearing) throws(Stop) -> Verdict {
+  private static func judgeAgreementCover(_ hearing: Hearing) throws(Stop) -> Verdict {
     let service = try hearing.serviceUnderConvention()
     try hearing.requireAgreement()
     if case .notCollected(let gap) = hearing.dossier.agreements.completeness {
@@ -74,14 +74,14 @@ extension Hearing {
     return Truth(named.meets(names))
   }
 
-  fileprivate mutating func noteAgreementEnd(_ cover: Coverage, _ service: Service) {
+  fileprivate func noteAgreementEnd(_ cover: Coverage, _ service: Service) {
     guard let end = cover.coveredUntil(from: service.last), end < .max else { return }
     note(.because, .covered(until: end), .agreementEnds)
     guard let planned = dossier.facts.placement.plannedReturn.value, end < planned else { return }
     note(.applies, .endsBeforeReturn(end, planned: planned), .placementPlannedReturn)
   }
 
-  fileprivate mutating func missCover(_ gap: Coverage.Gap, _ service: Service) {
+  fileprivate func missCover(_ gap: Coverage.Gap, _ service: Service) {
     if !service.isSurelyAboard(on: gap.first) {
       miss(.placementDisembarked, dossier.facts.placement.disembarked.gap)
     }

@@ -22,7 +22,7 @@ extension Rule {
       "Terjemahan tersumpah; jelaskan ulang; biarkan awak menegaskan kembali."),
     judge: judgeAgreementLanguage)
 
-  private static func judgeAgreementLanguage(_ hearing: inout Hearing) throws(Stop) -> Verdict {
+  private static func judgeAgreementLanguage(_ hearing: Hearing) throws(Stop) -> Verdict {
     let service = try hearing.serviceUnderConvention()
     try hearing.requireAgreement()
     return try hearing.worstOfAgreements(over: service, none: .undetermined) { agreement, hearing in
@@ -32,7 +32,7 @@ extension Rule {
 }
 
 extension Hearing {
-  fileprivate mutating func language(of agreement: Agreement) -> Verdict {
+  fileprivate func language(of agreement: Agreement) -> Verdict {
     let fisher = dossier.facts.fisher
     guard let languages = agreement.languages.value else {
       miss(.agreementLanguages, agreement.languages.gap, row: agreement.row)

@@ -27,7 +27,7 @@ extension Rule {
     judge: judgeAgreementParticulars)
 
   private static func judgeAgreementParticulars(
-    _ hearing: inout Hearing
+    _ hearing: Hearing
   ) throws(Stop) -> Verdict {
     let service = try hearing.serviceUnderConvention()
     try hearing.requireAgreement()
@@ -50,7 +50,7 @@ extension Clauses {
 }
 
 extension Hearing {
-  fileprivate mutating func particulars(of agreement: Agreement, _ missing: inout Clauses)
+  fileprivate func particulars(of agreement: Agreement, _ missing: inout Clauses)
     -> Verdict
   {
     var own: Clauses = []
@@ -111,7 +111,7 @@ extension Hearing {
   }
 
   /// Notes what would tell whether a particular is in order.
-  private mutating func missParticular(_ particular: Particular, in agreement: Agreement) {
+  private func missParticular(_ particular: Particular, in agreement: Agreement) {
     let known = needs.count
     if case .notCollected(let gap) = agreement.clauses[particular] {
       miss(.agreementClauses, gap, row: agreement.row)
@@ -124,7 +124,7 @@ extension Hearing {
     }
   }
 
-  private mutating func missDetail(of particular: Particular, in agreement: Agreement) {
+  private func missDetail(of particular: Particular, in agreement: Agreement) {
     let row = agreement.row
     if particular == .i {
       if let gap = agreement.payBasis.gap { miss(.agreementPayBasis, gap, row: row) }

@@ -23,7 +23,7 @@ extension Rule {
       "Buat perjanjian yang memenuhi syarat; beri tahu negara bendera."),
     judge: judgeAgreementSigned)
 
-  private static func judgeAgreementSigned(_ hearing: inout Hearing) throws(Stop) -> Verdict {
+  private static func judgeAgreementSigned(_ hearing: Hearing) throws(Stop) -> Verdict {
     let service = try hearing.serviceUnderConvention()
     try hearing.requireAgreement()
     do throws(Stop) {
@@ -62,7 +62,7 @@ extension Agreement {
 }
 
 extension Hearing {
-  fileprivate mutating func noteUnsigned(_ agreement: Agreement) {
+  fileprivate func noteUnsigned(_ agreement: Agreement) {
     let fact: Fact =
       if agreement.written.truth == .no {
         .agreementWritten
@@ -80,7 +80,7 @@ extension Hearing {
     remedy = .make(fact)
   }
 
-  fileprivate mutating func missSignature(_ agreement: Agreement) {
+  fileprivate func missSignature(_ agreement: Agreement) {
     if let gap = agreement.written.gap { miss(.agreementWritten, gap, row: agreement.row) }
     if let gap = agreement.signedByFisher.gap {
       miss(.agreementSignedByFisher, gap, row: agreement.row)

@@ -16,7 +16,7 @@ extension Rule {
       "Tempatkan nakhoda bersertifikat sebelum berlayar."),
     judge: judgeCompetentSkipper)
 
-  private static func judgeCompetentSkipper(_ hearing: inout Hearing) throws(Stop) -> Verdict {
+  private static func judgeCompetentSkipper(_ hearing: Hearing) throws(Stop) -> Verdict {
     try hearing.requireVesselUnderConvention(on: hearing.asOf)
     let manning = hearing.dossier.vessel.manning
     hearing.isHazardous = true

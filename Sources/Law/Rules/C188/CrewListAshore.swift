@@ -22,7 +22,7 @@ extension Rule {
       "Kirim daftar sekarang; lain kali sebelum berangkat."),
     judge: judgeCrewListAshore)
 
-  private static func judgeCrewListAshore(_ hearing: inout Hearing) throws(Stop) -> Verdict {
+  private static func judgeCrewListAshore(_ hearing: Hearing) throws(Stop) -> Verdict {
     try hearing.requireVesselUnderConvention(on: hearing.asOf)
     let departed = try hearing.lastDeparture()
     let grace = try hearing.integer(.crewListGrace, on: hearing.asOf)
@@ -51,7 +51,7 @@ extension Rule {
 
 extension Hearing {
   /// When the vessel last left; stops when it never did.
-  fileprivate mutating func lastDeparture() throws(Stop) -> Instant {
+  fileprivate func lastDeparture() throws(Stop) -> Instant {
     if case .notCollected(let gap) = dossier.voyages.completeness {
       miss(.voyages, gap)
       throw .undetermined

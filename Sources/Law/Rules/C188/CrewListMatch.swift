@@ -27,7 +27,7 @@ extension Rule {
     ),
     judge: judgeCrewListMatch)
 
-  private static func judgeCrewListMatch(_ hearing: inout Hearing) throws(Stop) -> Verdict {
+  private static func judgeCrewListMatch(_ hearing: Hearing) throws(Stop) -> Verdict {
     try hearing.requireVesselUnderConvention(on: hearing.asOf)
     hearing.severity = .high
     switch hearing.dossier.listed.completeness {
@@ -77,7 +77,7 @@ private struct RollCallCount {
 
 extension Hearing {
   /// Somebody looked, and there is no list: nobody aboard is on one.
-  fileprivate mutating func noList(_ facts: [Fact]) throws(Stop) -> Verdict {
+  fileprivate func noList(_ facts: [Fact]) throws(Stop) -> Verdict {
     let isNotCarried = dossier.facts.vessel.crewList.carried.truth == .no
     for fact in facts + (isNotCarried ? [.crewListCarried] : []) {
       note(.because, .confirmedAbsent, fact)
@@ -91,7 +91,7 @@ extension Hearing {
     dossier.facts.vessel.crewList.musteredOn.value ?? dossier.facts.vessel.crewList.date.value
   }
 
-  fileprivate mutating func rollCall() -> RollCallCount {
+  fileprivate func rollCall() -> RollCallCount {
     var count = RollCallCount()
     let listed = dossier.listed.items
     let mustered = dossier.mustered.items
@@ -110,7 +110,7 @@ extension Hearing {
     return count
   }
 
-  private mutating func take(
+  private func take(
     _ place: Int, isListReadable: Bool, _ count: inout RollCallCount
   ) {
     let person = dossier.mustered.items[place]
@@ -148,7 +148,7 @@ extension Hearing {
   }
 
   /// Whether somebody beside the list is a fisher.
-  private mutating func takesExtra(_ person: MusteredPerson, _ count: inout RollCallCount) -> Bool {
+  private func takesExtra(_ person: MusteredPerson, _ count: inout RollCallCount) -> Bool {
     guard let role = person.role.value else {
       miss(.crewListMusteredRole, person.role.gap, row: person.row)
       return false
@@ -159,7 +159,7 @@ extension Hearing {
 
   /// Those whose name nobody knows are on no list as far as they are more than the names that
   /// nobody answered to.
-  private mutating func takeUnnamed(_ count: inout RollCallCount) {
+  private func takeUnnamed(_ count: inout RollCallCount) {
     let open = dossier.listed.items.count { $0.person.value == nil || !isAnsweredFor($0) }
     count.extra += Int32(clamping: max(0, count.unnamed.count - open))
     for person in count.unnamed {

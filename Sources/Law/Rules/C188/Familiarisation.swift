@@ -18,7 +18,7 @@ extension Rule {
     remedy: Phrase("Stop the work; show and drill it.", "Hentikan kerja; tunjukkan dan latih."),
     judge: judgeFamiliarisation)
 
-  private static func judgeFamiliarisation(_ hearing: inout Hearing) throws(Stop) -> Verdict {
+  private static func judgeFamiliarisation(_ hearing: Hearing) throws(Stop) -> Verdict {
     let service = try hearing.serviceUnderConvention()
     try hearing.requireLargeOnLongVoyages(on: service.first)
     let placement = hearing.dossier.placement

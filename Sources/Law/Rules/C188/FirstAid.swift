@@ -14,7 +14,7 @@ extension Rule {
     remedy: Phrase("Embark a trained fisher.", "Naikkan awak yang terlatih."),
     judge: judgeFirstAid)
 
-  private static func judgeFirstAid(_ hearing: inout Hearing) throws(Stop) -> Verdict {
+  private static func judgeFirstAid(_ hearing: Hearing) throws(Stop) -> Verdict {
     try hearing.requireVesselUnderConvention(on: hearing.asOf)
     let least = try hearing.integer(.firstAiders, on: hearing.asOf)
     let trained: Int64

@@ -22,7 +22,7 @@ extension Rule {
       "Muat bahan makanan dan air sebelum berangkat."),
     judge: judgeFoodAndWater)
 
-  private static func judgeFoodAndWater(_ hearing: inout Hearing) throws(Stop) -> Verdict {
+  private static func judgeFoodAndWater(_ hearing: Hearing) throws(Stop) -> Verdict {
     try hearing.requireVesselUnderConvention(on: hearing.asOf)
     hearing.isHazardous = true
     hearing.period(from: nil, to: nil, isOngoing: true)

@@ -16,7 +16,7 @@ extension Rule {
     remedy: Phrase("Refund what was taken.", "Kembalikan yang dipotong."),
     judge: judgeFoodCost)
 
-  private static func judgeFoodCost(_ hearing: inout Hearing) throws(Stop) -> Verdict {
+  private static func judgeFoodCost(_ hearing: Hearing) throws(Stop) -> Verdict {
     let service = try hearing.serviceUnderConvention()
     try hearing.requireCharges()
     let embarked = hearing.anchor

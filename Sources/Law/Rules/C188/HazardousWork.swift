@@ -25,7 +25,7 @@ extension Rule {
       "Segera beri pekerjaan lain; latih; catat."),
     judge: judgeHazardousWork)
 
-  private static func judgeHazardousWork(_ hearing: inout Hearing) throws(Stop) -> Verdict {
+  private static func judgeHazardousWork(_ hearing: Hearing) throws(Stop) -> Verdict {
     let service = try hearing.serviceUnderConvention()
     let adultAge = try hearing.integer(.adultAge, on: service.first)
     let least = try hearing.integer(.minimumAge, on: service.first)
@@ -73,7 +73,7 @@ extension [Condition] {
 
 extension Hearing {
   /// The first day of work that the State lists as hazardous; stops when there was none.
-  fileprivate mutating func dayOfHazardousWork() throws(Stop) -> CivilDate {
+  fileprivate func dayOfHazardousWork() throws(Stop) -> CivilDate {
     let placement = dossier.placement
     switch placement.hazardousTask.truth {
     case .no:

@@ -26,7 +26,7 @@ extension Rule {
       "Pemeriksaan oleh negara bendera; pemeriksaan lebih rinci di sini."),
     judge: judgeInspectionDocument)
 
-  private static func judgeInspectionDocument(_ hearing: inout Hearing) throws(Stop) -> Verdict {
+  private static func judgeInspectionDocument(_ hearing: Hearing) throws(Stop) -> Verdict {
     try hearing.owesInspectionDocument()
     hearing.remedy = .make(.certificateShown)
     switch hearing.dossier.vessel.certificate.shown.truth {
@@ -51,7 +51,7 @@ extension Rule {
 
 extension Hearing {
   /// Whether the document is in force on the as-of day.
-  fileprivate mutating func runs() throws(Stop) -> Truth {
+  fileprivate func runs() throws(Stop) -> Truth {
     let document = dossier.vessel.certificate
     guard let issued = document.issued.value else {
       miss(.certificateIssued, document.issued.gap)
@@ -80,14 +80,14 @@ extension Hearing {
     return .yes
   }
 
-  private mutating func ended(on day: CivilDate, by fact: Fact = .certificateExpires) -> Truth {
+  private func ended(on day: CivilDate, by fact: Fact = .certificateExpires) -> Truth {
     note(.because, .validUntil(day), fact)
     period(from: day + 1, to: nil, isOngoing: true)
     return .no
   }
 
   /// Whether it was issued under the flag the vessel flies now.
-  fileprivate mutating func isOfPresentFlag() -> Truth {
+  fileprivate func isOfPresentFlag() -> Truth {
     let vessel = dossier.vessel
     guard let issuedFor = vessel.certificate.flagAtIssue.value else {
       miss(.certificateFlag, vessel.certificate.flagAtIssue.gap)
@@ -103,7 +103,7 @@ extension Hearing {
     return .no
   }
 
-  fileprivate mutating func states(
+  fileprivate func states(
     _ part: (InspectionDocument) -> Known<Bool>, _ fact: Fact
   ) -> Truth {
     let state = part(dossier.vessel.certificate)

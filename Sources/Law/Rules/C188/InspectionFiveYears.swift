@@ -18,7 +18,7 @@ extension Rule {
       "Issue it anew with a lawful end.", "Terbitkan kembali dengan akhir yang sah."),
     judge: judgeInspectionFiveYears)
 
-  private static func judgeInspectionFiveYears(_ hearing: inout Hearing) throws(Stop) -> Verdict {
+  private static func judgeInspectionFiveYears(_ hearing: Hearing) throws(Stop) -> Verdict {
     try hearing.owesInspectionDocument()
     let document = hearing.dossier.vessel.certificate
     switch document.shown.truth {

@@ -21,7 +21,7 @@ extension Rule {
       "Hentikan kerja dan pulangkan atas biaya pemilik; beri tahu perlindungan anak."),
     judge: judgeLightWork)
 
-  private static func judgeLightWork(_ hearing: inout Hearing) throws(Stop) -> Verdict {
+  private static func judgeLightWork(_ hearing: Hearing) throws(Stop) -> Verdict {
     let service = try hearing.serviceUnderConvention()
     let least = try hearing.integer(.minimumAge, on: service.first)
     let lightest = try hearing.integer(.trainingAge, on: service.first)

@@ -17,7 +17,7 @@ extension Rule {
     remedy: Phrase("Ticket and wages to date.", "Tiket dan upah sampai hari ini."),
     judge: judgeLongestService)
 
-  private static func judgeLongestService(_ hearing: inout Hearing) throws(Stop) -> Verdict {
+  private static func judgeLongestService(_ hearing: Hearing) throws(Stop) -> Verdict {
     let service = try hearing.serviceUnderConvention()
     guard let months = hearing.flagProfile?.integer(.maxServiceMonths, on: hearing.asOf) else {
       hearing.note(.because, .noServiceLimit, .vesselFlag)

@@ -28,7 +28,7 @@ extension Rule {
       "Pemeriksaan di darat atas biaya pemilik; hentikan tugas; simpan salinan."),
     judge: judgeMedical)
 
-  private static func judgeMedical(_ hearing: inout Hearing) throws(Stop) -> Verdict {
+  private static func judgeMedical(_ hearing: Hearing) throws(Stop) -> Verdict {
     let service = try hearing.serviceUnderConvention()
     if case .notCollected(let gap) = hearing.dossier.medical.completeness {
       hearing.miss(.medical, gap)
@@ -62,7 +62,7 @@ extension Rule {
 
 extension Hearing {
   /// How grave it is: none or unfit, lapsed, or only cut because it was made out for too long.
-  fileprivate mutating func weighMedical(_ gap: Coverage.Gap, strict: Truth) {
+  fileprivate func weighMedical(_ gap: Coverage.Gap, strict: Truth) {
     let certificates = dossier.medical.items
     let unfit = certificates.filter { $0.fitForDuties.truth == .no }
     for day in unfit.compactMap(\.issued.value) { lookAgain(on: day) }
@@ -80,7 +80,7 @@ extension Hearing {
   }
 
   /// The exemption outside the strict class, Art. 10(2), and the plan of Art. 4.
-  fileprivate mutating func unlessWaived(
+  fileprivate func unlessWaived(
     strict: Truth, on day: CivilDate
   ) throws(Stop) -> Verdict {
     if strict != .yes, dossier.facts.fisher.medicalExempt.truth == .yes {
@@ -94,7 +94,7 @@ extension Hearing {
   }
 
   /// Until when the fisher is covered, and whether that ends before the planned return.
-  fileprivate mutating func noteCover(_ cover: Coverage, _ service: Service) {
+  fileprivate func noteCover(_ cover: Coverage, _ service: Service) {
     guard let end = cover.coveredUntil(from: service.last), end < .max else { return }
     note(.because, .covered(until: end), .medical)
     guard let planned = dossier.facts.placement.plannedReturn.value, end < planned else { return }
@@ -102,7 +102,7 @@ extension Hearing {
   }
 
   /// Notes what would tell whether the days without sure cover are covered.
-  fileprivate mutating func missMedical(
+  fileprivate func missMedical(
     _ gap: Coverage.Gap, strict: Truth, _ service: Service
   ) {
     if !service.isSurelyAboard(on: gap.first) {
@@ -137,7 +137,7 @@ extension Hearing {
     }
   }
 
-  private mutating func missMedicalVoyages() {
+  private func missMedicalVoyages() {
     for voyage in dossier.voyages.items {
       if voyage.departed.value == nil {
         miss(.voyageDeparted, voyage.departed.gap, row: voyage.row)

@@ -21,7 +21,7 @@ extension Rule {
       "Examine again with both statements.", "Periksa ulang dengan kedua pernyataan."),
     judge: judgeMedicalContent)
 
-  private static func judgeMedicalContent(_ hearing: inout Hearing) throws(Stop) -> Verdict {
+  private static func judgeMedicalContent(_ hearing: Hearing) throws(Stop) -> Verdict {
     let service = try hearing.serviceUnderConvention()
     let strict = try hearing.isStrictClass(on: service.first)
     try hearing.require(strict) { $0.missStrictClass() }

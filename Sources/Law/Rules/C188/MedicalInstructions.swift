@@ -16,7 +16,7 @@ extension Rule {
       "Petunjuk dalam bahasa awak yang terlatih."),
     judge: judgeMedicalInstructions)
 
-  private static func judgeMedicalInstructions(_ hearing: inout Hearing) throws(Stop) -> Verdict {
+  private static func judgeMedicalInstructions(_ hearing: Hearing) throws(Stop) -> Verdict {
     try hearing.requireVesselUnderConvention(on: hearing.asOf)
     let care = hearing.dossier.vessel.medicalCare
     hearing.period(from: nil, to: nil, isOngoing: true)

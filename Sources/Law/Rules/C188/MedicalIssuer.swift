@@ -15,7 +15,7 @@ extension Rule {
       "Examine again by a qualified practitioner.", "Periksa ulang oleh dokter yang berwenang."),
     judge: judgeMedicalIssuer)
 
-  private static func judgeMedicalIssuer(_ hearing: inout Hearing) throws(Stop) -> Verdict {
+  private static func judgeMedicalIssuer(_ hearing: Hearing) throws(Stop) -> Verdict {
     let service = try hearing.serviceUnderConvention()
     return try hearing.worstOfCertificates(over: service) { certificate in
       [(.medicalPractitioner, certificate.qualifiedPractitioner)]

@@ -29,7 +29,7 @@ extension Rule {
       "Periksa ulang; anggap sertifikat berakhir pada hari sah terakhir."),
     judge: judgeMedicalValidity)
 
-  private static func judgeMedicalValidity(_ hearing: inout Hearing) throws(Stop) -> Verdict {
+  private static func judgeMedicalValidity(_ hearing: Hearing) throws(Stop) -> Verdict {
     let service = try hearing.serviceUnderConvention()
     let strict = try hearing.isStrictClass(on: service.first)
     guard strict != .no else {
@@ -60,7 +60,7 @@ extension Rule {
 }
 
 extension Hearing {
-  fileprivate mutating func validity(
+  fileprivate func validity(
     of certificate: MedicalCertificate, limits: MedicalLimits, strict: Truth
   ) -> Verdict {
     guard let issued = certificate.issued.value else {

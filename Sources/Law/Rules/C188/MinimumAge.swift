@@ -27,7 +27,7 @@ extension Rule {
         + " pemilik dengan seluruh upah."),
     judge: judgeMinimumAge)
 
-  private static func judgeMinimumAge(_ hearing: inout Hearing) throws(Stop) -> Verdict {
+  private static func judgeMinimumAge(_ hearing: Hearing) throws(Stop) -> Verdict {
     let service = try hearing.serviceUnderConvention()
     let least = try hearing.integer(.minimumAge, on: service.first)
     let inTraining = try hearing.integer(.trainingAge, on: service.first)

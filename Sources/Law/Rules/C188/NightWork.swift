@@ -18,7 +18,7 @@ extension Rule {
     remedy: Phrase("Another watch; rest.", "Jadwal jaga lain; istirahat."),
     judge: judgeNightWork)
 
-  private static func judgeNightWork(_ hearing: inout Hearing) throws(Stop) -> Verdict {
+  private static func judgeNightWork(_ hearing: Hearing) throws(Stop) -> Verdict {
     let service = try hearing.serviceUnderConvention()
     let adultAge = try hearing.integer(.adultAge, on: service.first)
     guard let born = hearing.birthDate() else { return .undetermined }

@@ -21,7 +21,7 @@ extension Rule {
       "Kembalikan uangnya dengan bukti bank; laporkan agensi."),
     judge: judgeRecruitmentFees)
 
-  private static func judgeRecruitmentFees(_ hearing: inout Hearing) throws(Stop) -> Verdict {
+  private static func judgeRecruitmentFees(_ hearing: Hearing) throws(Stop) -> Verdict {
     let service = try hearing.serviceUnderConvention()
     try hearing.requireCharges()
     hearing.anchor = nil
@@ -55,7 +55,7 @@ extension ChargeCategory {
 
 extension Hearing {
   /// Whether the fisher bears any.
-  fileprivate mutating func noteUndecidedCosts(notBefore start: CivilDate) -> Bool {
+  fileprivate func noteUndecidedCosts(notBefore start: CivilDate) -> Bool {
     var areBorne = false
     for charge in dossier.charges.items {
       if let day = charge.on.value, day < start { continue }

@@ -24,7 +24,7 @@ extension Rule {
       "Bayar yang terutang, bila mungkin sebelum kapal dilepas."),
     judge: judgeRegularPay)
 
-  private static func judgeRegularPay(_ hearing: inout Hearing) throws(Stop) -> Verdict {
+  private static func judgeRegularPay(_ hearing: Hearing) throws(Stop) -> Verdict {
     let service = try hearing.serviceUnderConvention()
     let isWage = hearing.isPaidWage
     guard isWage != .no else {
@@ -86,7 +86,7 @@ extension Hearing {
     return answer
   }
 
-  fileprivate mutating func missPayBasis() {
+  fileprivate func missPayBasis() {
     if case .notCollected(let gap) = dossier.agreements.completeness {
       miss(.agreements, gap)
     } else if dossier.agreements.isConfirmedNone {
@@ -97,7 +97,7 @@ extension Hearing {
     }
   }
 
-  fileprivate mutating func missInterval() {
+  fileprivate func missInterval() {
     if let way = dossier.facts.placement.paymentInterval.value {
       note(.because, .interval(way), .placementPaymentInterval)
     } else {
@@ -106,7 +106,7 @@ extension Hearing {
   }
 
   /// Somebody looked, and nothing was ever paid.
-  fileprivate mutating func neverPaid(_ service: Service, tolerance: Int) -> Verdict {
+  fileprivate func neverPaid(_ service: Service, tolerance: Int) -> Verdict {
     let interval = dossier.facts.placement.paymentInterval.value
     let longest = interval?.longestDays ?? PaymentInterval.quarterly.longestDays ?? 92
     let end = service.first + (longest - 1)

@@ -18,7 +18,7 @@ extension Rule {
       "Set up the transfer; refund the fee.", "Sediakan pengiriman; kembalikan biayanya."),
     judge: judgeRemittance)
 
-  private static func judgeRemittance(_ hearing: inout Hearing) throws(Stop) -> Verdict {
+  private static func judgeRemittance(_ hearing: Hearing) throws(Stop) -> Verdict {
     let service = try hearing.serviceUnderConvention()
     let means = hearing.dossier.facts.placement.remittanceMeans
     guard means.truth != .no else {
@@ -49,7 +49,7 @@ extension Rule {
 
 extension Hearing {
   /// What was taken in fees from pay that was sent home, with what was charged for sending it.
-  fileprivate mutating func remittanceFees(with charged: Few<Money>?) -> Few<Money>? {
+  fileprivate func remittanceFees(with charged: Few<Money>?) -> Few<Money>? {
     var total = charged
     for pay in dossier.pay.items {
       switch pay.remittanceFee {

@@ -23,7 +23,7 @@ extension Rule {
       "Tiket dan upah sampai hari ini; bila pemilik lalai, beri tahu negara bendera dan konsulat."),
     judge: judgeRepatriation)
 
-  private static func judgeRepatriation(_ hearing: inout Hearing) throws(Stop) -> Verdict {
+  private static func judgeRepatriation(_ hearing: Hearing) throws(Stop) -> Verdict {
     let service = try hearing.serviceUnderConvention()
     try hearing.requireRepatriation()
     let placement = hearing.dossier.placement

@@ -21,7 +21,7 @@ extension Rule {
     ),
     judge: judgeRepatriationCost)
 
-  private static func judgeRepatriationCost(_ hearing: inout Hearing) throws(Stop) -> Verdict {
+  private static func judgeRepatriationCost(_ hearing: Hearing) throws(Stop) -> Verdict {
     let service = try hearing.serviceUnderConvention()
     try hearing.requireRepatriation()
     try hearing.requireCharges()

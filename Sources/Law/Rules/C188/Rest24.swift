@@ -31,6 +31,6 @@ extension Rule {
       remedy: Phrase(
         "Rest before departure; a new watch bill; correct the log.",
         "Istirahat sebelum berangkat; jadwal jaga baru; perbaiki catatan."),
-      judge: { hearing throws(Stop) in try rule.verdict(&hearing) })
+      judge: { hearing throws(Stop) in try rule.verdict(hearing) })
   }
 }

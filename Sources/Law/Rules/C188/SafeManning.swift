@@ -19,8 +19,8 @@ extension Rule {
     remedy: Phrase("Complete the crew before sailing.", "Lengkapi awak sebelum berlayar."),
     judge: judgeSafeManning)
 
-  private static func judgeSafeManning(_ hearing: inout Hearing) throws(Stop) -> Verdict {
-    try Extent.largeVessels.require(&hearing)
+  private static func judgeSafeManning(_ hearing: Hearing) throws(Stop) -> Verdict {
+    try Extent.largeVessels.require(hearing)
     let manning = hearing.dossier.vessel.manning
     hearing.isHazardous = true
     hearing.period(from: nil, to: nil, isOngoing: true)

@@ -18,7 +18,7 @@ extension Rule {
     remedy: Phrase("Train before the next voyage.", "Latih sebelum pelayaran berikutnya."),
     judge: judgeSafetyTraining)
 
-  private static func judgeSafetyTraining(_ hearing: inout Hearing) throws(Stop) -> Verdict {
+  private static func judgeSafetyTraining(_ hearing: Hearing) throws(Stop) -> Verdict {
     let service = try hearing.serviceUnderConvention()
     try hearing.requireLargeOnLongVoyages(on: service.first)
     let fisher = hearing.dossier.fisher

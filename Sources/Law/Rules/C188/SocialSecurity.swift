@@ -18,7 +18,7 @@ extension Rule {
     remedy: Phrase("Ask the State of residence.", "Tanyakan kepada negara domisili."),
     judge: judgeSocialSecurity)
 
-  private static func judgeSocialSecurity(_ hearing: inout Hearing) throws(Stop) -> Verdict {
+  private static func judgeSocialSecurity(_ hearing: Hearing) throws(Stop) -> Verdict {
     let service = try hearing.serviceUnderConvention()
     try hearing.requireAgreement()
     return try hearing.worstOfAgreements(over: service, none: .undetermined) { agreement, hearing in

@@ -21,7 +21,7 @@ extension Extent {
   fileprivate static let withSeriousCase = Extent(
     facts: everyVessel.facts + [.careSeriousCase], figures: .scope, profile: .scope
   ) { hearing throws(Stop) in
-    try everyVessel.require(&hearing)
+    try everyVessel.require(hearing)
     try hearing.require(
       .careSeriousCase, hearing.dossier.vessel.medicalCare.seriousCase, otherwise: .notApplicable)
   }

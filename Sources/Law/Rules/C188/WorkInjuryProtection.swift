@@ -24,7 +24,7 @@ extension Rule {
       "Perbarui perlindungan; berikan perawatan dan kompensasi."),
     judge: judgeWorkInjuryProtection)
 
-  private static func judgeWorkInjuryProtection(_ hearing: inout Hearing) throws(Stop) -> Verdict {
+  private static func judgeWorkInjuryProtection(_ hearing: Hearing) throws(Stop) -> Verdict {
     let service = try hearing.serviceUnderConvention()
     hearing.period(of: service)
     let care = hearing.careAfterInjury()
@@ -44,7 +44,7 @@ extension Rule {
 }
 
 extension Hearing {
-  fileprivate mutating func careAfterInjury() -> Verdict {
+  fileprivate func careAfterInjury() -> Verdict {
     let protection = dossier.placement.protection
     switch protection.injured.truth {
     case .no: return .met
@@ -58,7 +58,7 @@ extension Hearing {
   }
 
   /// Whether any route protects on the last day aboard.
-  fileprivate mutating func isProtected(_ service: Service) -> Truth {
+  fileprivate func isProtected(_ service: Service) -> Truth {
     let protection = dossier.placement.protection
     let last = service.last
     var insured: Truth = .unknown

@@ -28,7 +28,7 @@ extension Rule {
       "Kembalikan dokumen; tanyakan secara pribadi siapa memegang yang lain."),
     judge: judgeDocumentRetention)
 
-  private static func judgeDocumentRetention(_ hearing: inout Hearing) throws(Stop) -> Verdict {
+  private static func judgeDocumentRetention(_ hearing: Hearing) throws(Stop) -> Verdict {
     let kept = hearing.papersKeptBack()
     guard kept != .breach else { return .breach }
     // Papers that are with the fisher by now, or that are nowhere, may have been taken before.

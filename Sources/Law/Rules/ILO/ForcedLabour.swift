@@ -28,7 +28,7 @@ extension Rule {
       "Lindungi dan rujuk; bayar yang terutang; awak kapal tidak dihukum."),
     judge: judgeForcedLabour)
 
-  private static func judgeForcedLabour(_ hearing: inout Hearing) throws(Stop) -> Verdict {
+  private static func judgeForcedLabour(_ hearing: Hearing) throws(Stop) -> Verdict {
     let unfree = hearing.weighed(.unfree)
     var menace = hearing.weighed(.menace)
     let days = try hearing.integer(.policyLateLong, on: hearing.asOf)
@@ -69,9 +69,9 @@ private struct Weight {
 }
 
 extension Hearing {
-  fileprivate mutating func weighed(_ side: ForcedLabourSide) -> Weight {
-    let kinds = Sign.Kind.allCases.filter { $0.side == side }
-    let seen = kinds.filter { self.found($0) == .yes }
+  fileprivate func weighed(_ side: ForcedLabourSide) -> Weight {
+    let kinds = Sign.Kind.kinds(on: side)
+    let seen = dossier.signs.isNotCollected ? [] : kinds.filter { self.found($0) == .yes }
     let found = foundAny(kinds)
     return Weight(
       found: found, isStrong: seen.contains { $0.isStrong }, count: Int32(seen.count),

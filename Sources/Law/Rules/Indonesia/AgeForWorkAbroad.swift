@@ -20,8 +20,8 @@ extension Rule {
       "Hentikan penempatan, lindungi anak, periksa kemungkinan perdagangan orang."),
     judge: judgeIndonesianAge)
 
-  private static func judgeIndonesianAge(_ hearing: inout Hearing) throws(Stop) -> Verdict {
-    try hearing.require(hearing.indonesianAbroad)
+  private static func judgeIndonesianAge(_ hearing: Hearing) throws(Stop) -> Verdict {
+    try hearing.require(.indonesianAbroad)
     let service = try hearing.daysAboard()
     let years = try hearing.integer(.indonesiaMinimumAge, on: service.first)
     let aboard = hearing.isOfAge(years, aboard: service)

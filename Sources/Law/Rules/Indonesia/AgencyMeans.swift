@@ -19,7 +19,7 @@ extension Rule {
     judge: judgeIndonesianAgencyMeans)
 
   private static func judgeIndonesianAgencyMeans(
-    _ hearing: inout Hearing
+    _ hearing: Hearing
   ) throws(Stop) -> Verdict {
     try hearing.require(
       hearing.indonesianAbroad + [hearing.isPlacedByAgency, hearing.agencyWorks(in: "ID")])

@@ -26,9 +26,9 @@ extension Rule {
     judge: judgeIndonesianAgreementContent)
 
   private static func judgeIndonesianAgreementContent(
-    _ hearing: inout Hearing
+    _ hearing: Hearing
   ) throws(Stop) -> Verdict {
-    try hearing.require(hearing.indonesianAbroad)
+    try hearing.require(.indonesianAbroad)
     let service = try hearing.daysAboard()
     var isGrave = false
     let verdict = try hearing.worstOfAgreements(over: service, none: .undetermined) {
@@ -41,7 +41,7 @@ extension Rule {
 }
 
 extension Hearing {
-  fileprivate mutating func indonesianContent(
+  fileprivate func indonesianContent(
     of agreement: Agreement, isGrave: inout Bool
   ) -> Verdict {
     guard let signed = agreement.signed.value else {

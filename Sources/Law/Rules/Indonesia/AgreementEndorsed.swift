@@ -24,9 +24,9 @@ extension Rule {
     judge: judgeIndonesianAgreementEndorsed)
 
   private static func judgeIndonesianAgreementEndorsed(
-    _ hearing: inout Hearing
+    _ hearing: Hearing
   ) throws(Stop) -> Verdict {
-    try hearing.require(hearing.indonesianAbroad)
+    try hearing.require(.indonesianAbroad)
     let service = try hearing.daysAboard()
     try hearing.require(.indonesiaAgreementRules, on: service.first)
     try hearing.requireAgreements(none: .breach)
@@ -55,7 +55,7 @@ extension Rule {
 }
 
 extension Hearing {
-  fileprivate mutating func noteEndorsement(
+  fileprivate func noteEndorsement(
     _ agreement: Agreement, _ state: (signed: Truth, endorsed: Truth), _ service: Service
   ) {
     let row = agreement.row

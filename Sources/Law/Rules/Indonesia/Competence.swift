@@ -10,7 +10,7 @@ extension Rule {
     fact: .documents, more: [.documentType, .documentExpires, .fisherSafetyTraining],
     evidence: [.competencyCertificate, .trainingCertificate],
     remedy: Phrase("Train and certify before work.", "Latih dan sertifikasi sebelum bekerja.")
-  ) { (hearing: inout Hearing, service) in
+  ) { (hearing: Hearing, service) in
     guard hearing.dossier.fisher.basicSafetyTraining.truth != .yes else {
       hearing.note(.because, .isSo, .fisherSafetyTraining)
       return .met

@@ -9,7 +9,7 @@ extension Rule {
       "Awak kapal Indonesia naik kapal dengan paspor dan buku pelaut yang berlaku."),
     fact: .documents, more: [.documentType, .documentExpires], evidence: [.passport],
     remedy: Phrase("Obtain the papers before work.", "Lengkapi dokumen sebelum bekerja.")
-  ) { (hearing: inout Hearing, service) in
+  ) { (hearing: Hearing, service) in
     .worst([
       hearing.holdsPaper(.seamansBook, on: service.first),
       hearing.holdsPaper(.passport, on: service.first),

@@ -10,6 +10,7 @@ extension Rule {
     fact: .medical, more: [.medicalIssued, .medicalExpires, .medicalFit],
     evidence: [.medicalCertificate],
     remedy: Phrase("Examine the fisher before work.", "Periksa kesehatan sebelum bekerja.")
-  ) { (hearing: inout Hearing, service) in hearing.isHealthShown(on: service.first, \.fitForDuties)
+  ) { (hearing: Hearing, service) in
+    hearing.isHealthShown(on: service.first, { $0.fitForDuties })
   }
 }

@@ -22,8 +22,8 @@ extension Rule {
       "Batalkan pinjaman dan kembalikan yang telah dipotong."),
     judge: judgeIndonesianLoan)
 
-  private static func judgeIndonesianLoan(_ hearing: inout Hearing) throws(Stop) -> Verdict {
-    try hearing.require(hearing.indonesianAbroad)
+  private static func judgeIndonesianLoan(_ hearing: Hearing) throws(Stop) -> Verdict {
+    try hearing.require(.indonesianAbroad)
     try hearing.requireCharges()
     var total: Few<Money>?
     var isInDoubt = false
@@ -55,7 +55,7 @@ extension Rule {
 
 extension Hearing {
   /// Whether a charge is an agency's loan that was taken from the wage.
-  fileprivate mutating func cutsPay(_ charge: Charge) -> Truth {
+  fileprivate func cutsPay(_ charge: Charge) -> Truth {
     let kind: Truth =
       switch charge.category.value {
       case .agencyLoan: .yes

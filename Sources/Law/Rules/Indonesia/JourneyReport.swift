@@ -10,7 +10,7 @@ extension Rule {
     fact: .placementJourneyReported, evidence: [.interview],
     remedy: Phrase(
       "Report late; the fisher is not to be punished.", "Lapor menyusul; awak kapal tidak dihukum.")
-  ) { (hearing: inout Hearing, _) throws(Stop) in
+  ) { (hearing: Hearing, _) throws(Stop) in
     let agency = hearing.isPlacedByAgency
     let channel = hearing.dossier.placement.channel.value ?? .agency
     try hearing.require([

@@ -28,7 +28,7 @@ extension Rule {
       "Hentikan penempatan; alihkan kepada agensi berizin."),
     judge: judgeIndonesianLicence)
 
-  private static func judgeIndonesianLicence(_ hearing: inout Hearing) throws(Stop) -> Verdict {
+  private static func judgeIndonesianLicence(_ hearing: Hearing) throws(Stop) -> Verdict {
     try hearing.require(
       hearing.indonesianAbroad + [hearing.isPlacedByAgency, hearing.agencyWorks(in: "ID")])
     guard let day = hearing.dossier.placement.placedOn.value else {
@@ -72,7 +72,7 @@ extension Rule {
 
 extension Hearing {
   /// A breach, and a graver one once the fisher is aboard.
-  fileprivate mutating func unlicensedPlacement() -> Verdict {
+  fileprivate func unlicensedPlacement() -> Verdict {
     let aboard = dossier.placement.embarked.value
     if let aboard { lookAgain(on: aboard) }
     severity = aboard.map { $0 <= asOf } ?? false ? .critical : .high

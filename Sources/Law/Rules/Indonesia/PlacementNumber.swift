@@ -11,7 +11,7 @@ extension Rule {
     fact: .systemNumber, evidence: [.agencyLicence],
     verdicts: [.met, .undetermined, .notApplicable],
     remedy: Phrase("Look the placement up.", "Periksa penempatan dalam sistem.")
-  ) { (hearing: inout Hearing, _) in
+  ) { (hearing: Hearing, _) in
     let number = hearing.dossier.placement.records.systemNumber
     let verdict = hearing.isMade(number, .systemNumber)
     guard verdict == .breach else { return verdict }

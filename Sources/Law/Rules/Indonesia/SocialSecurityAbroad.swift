@@ -9,7 +9,7 @@ extension Rule {
       "Awak kapal Indonesia terdaftar dalam jaminan sosial sebelum berangkat."),
     fact: .placementSocialSecurity, evidence: [.agencyLicence],
     remedy: Phrase("Register the fisher late.", "Daftarkan awak kapal menyusul.")
-  ) { (hearing: inout Hearing, _) in
+  ) { (hearing: Hearing, _) in
     hearing.isMade(hearing.dossier.placement.socialSecurity, .placementSocialSecurity)
   }
 }

@@ -25,9 +25,9 @@ extension Rule {
     judge: judgeIndonesianTrafficking)
 
   private static func judgeIndonesianTrafficking(
-    _ hearing: inout Hearing
+    _ hearing: Hearing
   ) throws(Stop) -> Verdict {
-    try hearing.require(hearing.indonesianAbroad)
+    try hearing.require(.indonesianAbroad)
     let service = try hearing.daysAboard(under: .indonesiaTrafficking)
     hearing.anchor = nil
     let purpose = hearing.foundAny(Sign.Kind.exploitation)

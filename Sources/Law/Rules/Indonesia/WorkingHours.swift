@@ -25,8 +25,8 @@ extension Rule {
     remedy: Phrase("Give rest, and pay for the work.", "Beri istirahat, dan bayar kerjanya."),
     judge: judgeIndonesianHours)
 
-  private static func judgeIndonesianHours(_ hearing: inout Hearing) throws(Stop) -> Verdict {
-    try hearing.require(hearing.indonesianAbroad)
+  private static func judgeIndonesianHours(_ hearing: Hearing) throws(Stop) -> Verdict {
+    try hearing.require(.indonesianAbroad)
     let service = try hearing.daysAboard(under: .indonesiaWorkDay)
     let day = service.first
     let rest: [(hours: Int64, least: Int64)] = [

@@ -21,7 +21,7 @@ extension Rule {
     remedy: Phrase("Pay the gap.", "Bayar kekurangannya."),
     judge: judgeKoreanCoastalWage)
 
-  private static func judgeKoreanCoastalWage(_ hearing: inout Hearing) throws(Stop) -> Verdict {
+  private static func judgeKoreanCoastalWage(_ hearing: Hearing) throws(Stop) -> Verdict {
     let far = hearing.fishesBeyondFlagWaters
     try hearing.require([
       hearing.flies("KR"), hearing.fishesForTrade, hearing.isFisher, hearing.isForeigner,
@@ -37,7 +37,7 @@ extension Rule {
 }
 
 extension Hearing {
-  fileprivate mutating func koreanCoastalMinimum(on day: CivilDate) throws(Stop) -> Money {
+  fileprivate func koreanCoastalMinimum(on day: CivilDate) throws(Stop) -> Money {
     let share = try integer(.koreaCoastalShare, on: day)
     let whole = try money(.koreaCrewMinimum, on: day)
     do throws(MoneyError) {

@@ -13,7 +13,7 @@ extension Rule {
     evidence: [.passport, .interview], anchor: .wholeLife, indicators: [.retentionOfDocuments],
     remedy: Phrase("Hand the passport back.", "Kembalikan paspor."),
     judge: { hearing throws(Stop) in
-      try hearing.require(hearing.koreanDistantCrew)
+      try hearing.require(.koreanDistantCrew)
       let service = try hearing.daysAboard()
       return hearing.papersKept(on: service.last) { paper, holder in
         guard paper == .passport else { return nil }

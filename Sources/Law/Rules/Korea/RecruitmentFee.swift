@@ -15,7 +15,7 @@ extension Rule {
     indicators: [.debtBondage],
     remedy: Phrase("Refund it.", "Kembalikan."),
     judge: { hearing throws(Stop) in
-      try hearing.require(hearing.koreanDistantCrew)
+      try hearing.require(.koreanDistantCrew)
       return try hearing.bannedCharges { category in
         if category.isForPlacement { return .sure(.koreaRecruitmentFee) }
         return category == .deposit ? .sure(.koreaDeposit) : nil

@@ -16,7 +16,7 @@ extension Rule {
       "Tanyai sendiri-sendiri setiap orang tempatan agensi; beri tahu pemberi izinnya."),
     judge: judgeAgencyReported)
 
-  private static func judgeAgencyReported(_ hearing: inout Hearing) throws(Stop) -> Verdict {
+  private static func judgeAgencyReported(_ hearing: Hearing) throws(Stop) -> Verdict {
     let least = try hearing.integer(.policyAgencyReports, on: hearing.asOf)
     let months = try hearing.integer(.policyAgencyMonths, on: hearing.asOf)
     let days = try hearing.lately(

@@ -18,7 +18,7 @@ extension Rule {
       "Bandingkan dengan buku mesin dan tangkapan; tanyakan berdua."),
     judge: judgeCopiedRestLog)
 
-  private static func judgeCopiedRestLog(_ hearing: inout Hearing) throws(Stop) -> Verdict {
+  private static func judgeCopiedRestLog(_ hearing: Hearing) throws(Stop) -> Verdict {
     let wanted = try hearing.integer(.policyCopiedDays, on: hearing.asOf)
     let log = try hearing.restLog(from: .min)
     let days = hearing.wholeDays(of: log)

@@ -17,7 +17,7 @@ extension Rule {
       "Pastikan keberadaan setiap orang; beri tahu negara bendera."),
     judge: judgeCrewAccounted)
 
-  private static func judgeCrewAccounted(_ hearing: inout Hearing) throws(Stop) -> Verdict {
+  private static func judgeCrewAccounted(_ hearing: Hearing) throws(Stop) -> Verdict {
     switch hearing.dossier.vessel.crewList.unaccounted {
     case .notCollected(let gap):
       hearing.miss(.crewUnaccounted, gap)

@@ -19,7 +19,7 @@ extension Rule {
       "Minta laporan, catatan pemakaman dan yang disampaikan kepada keluarga."),
     judge: judgeDeathsAboard)
 
-  private static func judgeDeathsAboard(_ hearing: inout Hearing) throws(Stop) -> Verdict {
+  private static func judgeDeathsAboard(_ hearing: Hearing) throws(Stop) -> Verdict {
     let least = try hearing.integer(.policyDeaths, on: hearing.asOf)
     let months = try hearing.integer(.policyDeathMonths, on: hearing.asOf)
     let vessel = hearing.dossier.vessel

@@ -14,7 +14,7 @@ extension Rule {
     remedy: Phrase("Account for the debt; refund fees.", "Hitung utang; kembalikan biaya."),
     judge: judgeHeavyDebt)
 
-  private static func judgeHeavyDebt(_ hearing: inout Hearing) throws(Stop) -> Verdict {
+  private static func judgeHeavyDebt(_ hearing: Hearing) throws(Stop) -> Verdict {
     try hearing.requireCharges()
     let months = try hearing.integer(.policyDebtMonths, on: hearing.asOf)
     let most = hearing.mostTaken { category in
@@ -37,7 +37,7 @@ extension Rule {
 }
 
 extension Hearing {
-  fileprivate mutating func isHeavy(
+  fileprivate func isHeavy(
     _ debts: [Money], months: Int64, _ agreement: Agreement
   ) -> Verdict {
     guard let wage = agreement.wage.value else {

@@ -26,7 +26,7 @@ extension Rule {
 }
 
 extension Hearing {
-  fileprivate mutating func isMuch(_ pay: PayPeriod, percent: Int64) -> Verdict {
+  fileprivate func isMuch(_ pay: PayPeriod, percent: Int64) -> Verdict {
     if case .notCollected(let gap) = pay.deductions {
       miss(.payDeductions, gap, row: pay.row)
       return .undetermined

@@ -18,7 +18,7 @@ extension Rule {
       "Bandingkan dengan buku mesin dan tangkapan; tanyakan satu per satu."),
     judge: judgeSameRestLog)
 
-  private static func judgeSameRestLog(_ hearing: inout Hearing) throws(Stop) -> Verdict {
+  private static func judgeSameRestLog(_ hearing: Hearing) throws(Stop) -> Verdict {
     let wanted = try hearing.integer(.policySameLogDays, on: hearing.asOf)
     switch hearing.dossier.placement.elsewhere.sameHoursDays {
     case .notCollected(let gap):

@@ -17,7 +17,7 @@ extension Rule {
       "Cari tahu siapa berada di kapal mana, dan dokumen siapa yang ditunjukkan."),
     judge: judgeTwoVessels)
 
-  private static func judgeTwoVessels(_ hearing: inout Hearing) throws(Stop) -> Verdict {
+  private static func judgeTwoVessels(_ hearing: Hearing) throws(Stop) -> Verdict {
     if case .notCollected(let gap) = hearing.dossier.otherStays.completeness {
       hearing.miss(.otherStays, gap)
       return .undetermined
@@ -53,7 +53,7 @@ extension OtherStay {
 
 extension Hearing {
   /// Asks for what is not known of when the fisher was aboard either vessel.
-  fileprivate mutating func missDays(of stay: OtherStay) {
+  fileprivate func missDays(of stay: OtherStay) {
     if let gap = dossier.placement.embarked.gap { miss(.placementEmbarked, gap) }
     if let gap = dossier.placement.disembarked.gap { miss(.placementDisembarked, gap) }
     if let gap = stay.embarked.gap { miss(.otherStayEmbarked, gap, row: stay.row) }

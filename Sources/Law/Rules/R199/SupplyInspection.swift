@@ -15,7 +15,7 @@ extension Rule {
     profile: Extent.largeVessels.profile, evidence: [.storesList, .observation],
     remedy: Phrase("Inspect them.", "Periksa.")
   ) { hearing throws(Stop) in
-    try Extent.largeVessels.require(&hearing)
+    try Extent.largeVessels.require(hearing)
     let months = try hearing.integer(.supplyInspection, on: hearing.asOf)
     switch hearing.dossier.vessel.medicalCare.suppliesInspectedOn {
     case .confirmedAbsent:

@@ -15,7 +15,7 @@ extension Rule {
     remedy: Phrase(
       "Take off duty, protect the child, send home.", "Hentikan kerja, lindungi anak, pulangkan."),
     judge: { hearing throws(Stop) in
-      try hearing.require(hearing.taiwanCrew)
+      try hearing.require(.taiwanCrew)
       let service = try hearing.daysAboard()
       if let onset = hearing.book.onset(of: .taiwanMinimumAge), service.first < onset.sure {
         hearing.noteNotYet(.taiwanMinimumAge)

@@ -20,7 +20,7 @@ extension Rule {
     remedy: Phrase("Top up the bond.", "Tambah jaminan."),
     judge: judgeTaiwanAgentBond)
 
-  private static func judgeTaiwanAgentBond(_ hearing: inout Hearing) throws(Stop) -> Verdict {
+  private static func judgeTaiwanAgentBond(_ hearing: Hearing) throws(Stop) -> Verdict {
     try hearing.require(
       hearing.taiwanCrew + [hearing.isPlacedByAgency, hearing.agencyWorks(in: "TW")])
     let placement = hearing.dossier.placement
@@ -49,7 +49,7 @@ extension Rule {
 
 extension Hearing {
   /// The bond for so many persons.
-  fileprivate mutating func bond(for heads: Int64, on day: CivilDate) throws(Stop) -> Money {
+  fileprivate func bond(for heads: Int64, on day: CivilDate) throws(Stop) -> Money {
     let bands: [(from: FigureName, bond: FigureName)] = [
       (.taiwanBondHeadsLargest, .taiwanBondLargest), (.taiwanBondHeadsLarge, .taiwanBondLarge),
       (.taiwanBondHeadsMiddle, .taiwanBondMiddle),
@@ -62,7 +62,7 @@ extension Hearing {
   }
 
   /// From how many persons on a band is asked for; nil for one that the text of the day dropped.
-  private mutating func first(of band: FigureName, on day: CivilDate) throws(Stop) -> Int64? {
+  private func first(of band: FigureName, on day: CivilDate) throws(Stop) -> Int64? {
     do throws(Stop) { return try integer(band, on: day) } catch .law(.ended) { return nil }
   }
 }

@@ -19,8 +19,8 @@ extension Rule {
     remedy: Phrase("File what is missing; explain anew.", "Lengkapi; jelaskan kembali."),
     judge: judgeTaiwanAgreement)
 
-  private static func judgeTaiwanAgreement(_ hearing: inout Hearing) throws(Stop) -> Verdict {
-    try hearing.require(hearing.taiwanCrew)
+  private static func judgeTaiwanAgreement(_ hearing: Hearing) throws(Stop) -> Verdict {
+    try hearing.require(.taiwanCrew)
     let service = try hearing.daysAboard(under: .taiwanRestDay)
     return try hearing.worstOfAgreements(over: service, none: .breach) { agreement, hearing in
       guard let signed = agreement.signed.value else {
@@ -44,7 +44,7 @@ extension Rule {
 
 extension Hearing {
   /// Whether an agreement is in two languages, one of them the fisher's own.
-  mutating func isBilingual(_ agreement: Agreement) -> Verdict {
+  func isBilingual(_ agreement: Agreement) -> Verdict {
     guard let languages = agreement.languages.value else {
       miss(.agreementLanguages, agreement.languages.gap, row: agreement.row)
       return .undetermined

@@ -25,8 +25,8 @@ extension Rule {
       "Pulangkan, rawat, laporkan, dan hentikan pekerjaan lain."),
     judge: judgeTaiwanCare)
 
-  private static func judgeTaiwanCare(_ hearing: inout Hearing) throws(Stop) -> Verdict {
-    try hearing.require(hearing.taiwanCrew)
+  private static func judgeTaiwanCare(_ hearing: Hearing) throws(Stop) -> Verdict {
+    try hearing.require(.taiwanCrew)
     let service = try hearing.daysAboard(under: .taiwanCare)
     let (vessel, placement) = (hearing.dossier.vessel, hearing.dossier.placement)
     var parts = Parts(hearing)

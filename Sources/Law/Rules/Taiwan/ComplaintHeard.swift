@@ -18,7 +18,7 @@ extension Rule {
     remedy: Phrase(
       "Ask the local government for a date.", "Minta tanggal kepada pemerintah daerah."),
     judge: { hearing throws(Stop) in
-      try hearing.require(hearing.taiwanCrew)
+      try hearing.require(.taiwanCrew)
       _ = try hearing.daysAboard()
       let complaint = hearing.dossier.placement.complaint
       let made = try hearing.requireComplaint()

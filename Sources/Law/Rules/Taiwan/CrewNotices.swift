@@ -22,8 +22,8 @@ extension Rule {
     remedy: Phrase("File it late.", "Ajukan menyusul."),
     judge: judgeTaiwanNotices)
 
-  private static func judgeTaiwanNotices(_ hearing: inout Hearing) throws(Stop) -> Verdict {
-    try hearing.require(hearing.taiwanCrew)
+  private static func judgeTaiwanNotices(_ hearing: Hearing) throws(Stop) -> Verdict {
+    try hearing.require(.taiwanCrew)
     let service = try hearing.daysAboard(under: .taiwanFilingDays)
     guard !service.isPlanned else { return .notApplicable }
     let days = Int(clamping: try hearing.integer(.taiwanFilingDays, on: service.first))
@@ -34,7 +34,7 @@ extension Rule {
 }
 
 extension Hearing {
-  fileprivate mutating func isBoardingFiled(within days: Int) -> Verdict {
+  fileprivate func isBoardingFiled(within days: Int) -> Verdict {
     let placement = dossier.placement
     guard let aboard = placement.embarked.value,
       let onset = book.onset(of: .taiwanFilingDays)?.sure, aboard >= onset
@@ -69,7 +69,7 @@ extension Hearing {
     return isInTime(filed, .boardingFiled, by: sailed)
   }
 
-  fileprivate mutating func isDischargeFiled(within days: Int) -> Verdict {
+  fileprivate func isDischargeFiled(within days: Int) -> Verdict {
     let placement = dossier.placement
     switch placement.disembarked {
     case .confirmedAbsent: return .met

@@ -18,7 +18,7 @@ extension Rule {
     evidence: [.passport, .interview], anchor: .wholeLife, indicators: [.retentionOfDocuments],
     remedy: Phrase("Hand the papers back.", "Kembalikan dokumen."),
     judge: { hearing throws(Stop) in
-      try hearing.require(hearing.taiwanCrew)
+      try hearing.require(.taiwanCrew)
       let service = try hearing.daysAboard(under: .taiwanPapersBan, perhaps: true)
       return hearing.papersKept(on: service.last) { paper, holder in
         paper.isIdentity && (holder == .owner || holder == .master) ? .taiwanPapersBan : nil

@@ -17,7 +17,7 @@ extension Rule {
     anchor: .embarkation,
     remedy: Phrase("Set up the record anew.", "Susun kembali catatannya."),
     judge: { hearing throws(Stop) in
-      try hearing.require(hearing.taiwanCrew)
+      try hearing.require(.taiwanCrew)
       let service = try hearing.daysAboard(under: .taiwanPayRecord)
       var parts = Parts(hearing)
       parts.add(hearing.isAttendanceKept(service), upTo: hearing.reasons.count)
@@ -27,7 +27,7 @@ extension Rule {
 }
 
 extension Hearing {
-  fileprivate mutating func isAttendanceKept(_ service: Service) -> Verdict {
+  fileprivate func isAttendanceKept(_ service: Service) -> Verdict {
     switch asks(.taiwanAttendance, on: service.last) {
     case .no: return .notApplicable
     case .unknown:

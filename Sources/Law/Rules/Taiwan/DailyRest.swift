@@ -22,8 +22,8 @@ extension Rule {
     remedy: Phrase("Give make-up rest.", "Beri istirahat pengganti."),
     judge: judgeTaiwanRest)
 
-  private static func judgeTaiwanRest(_ hearing: inout Hearing) throws(Stop) -> Verdict {
-    try hearing.require(hearing.taiwanCrew)
+  private static func judgeTaiwanRest(_ hearing: Hearing) throws(Stop) -> Verdict {
+    try hearing.require(.taiwanCrew)
     let service = try hearing.daysAboard(under: .taiwanRestDay)
     // What is asked is told even where no record says what was kept.
     _ = try hearing.integer(.taiwanRestDay, on: service.last)
@@ -40,7 +40,7 @@ extension Rule {
 
 extension Hearing {
   /// Every whole day of the ship's calendar that the record covers.
-  fileprivate mutating func restEachDay(
+  fileprivate func restEachDay(
     _ log: RestLog, notBefore first: CivilDate
   ) throws(Stop) -> [Verdict] {
     var verdicts: [Verdict] = []
@@ -69,7 +69,7 @@ extension Hearing {
     return verdicts
   }
 
-  private mutating func compare(
+  private func compare(
     _ rest: (sure: Int64, possible: Int64), _ least: Int64, on day: CivilDate,
     _ reason: (Int64) -> Reason.Kind
   ) -> Verdict {

@@ -16,7 +16,7 @@ extension Rule {
     indicators: [.excessiveOvertime],
     remedy: Phrase("Give make-up rest.", "Beri istirahat pengganti."),
     judge: { hearing throws(Stop) in
-      try hearing.require(hearing.taiwanCrew)
+      try hearing.require(.taiwanCrew)
       let service = try hearing.daysAboard(under: .taiwanDaysOff)
       try hearing.requireStillLaw(.taiwanDaysOff, on: service.first)
       try hearing.requireStillLaw(.taiwanDaysOff, on: service.first.firstWholeMonth)
@@ -43,7 +43,7 @@ extension CivilDate {
 
 extension Hearing {
   /// Stops where a number of the law had fallen to none by a day.
-  fileprivate mutating func requireStillLaw(
+  fileprivate func requireStillLaw(
     _ name: FigureName, on day: CivilDate
   ) throws(Stop) {
     guard try integer(name, on: day) == 0 else { return }
@@ -62,7 +62,7 @@ extension Hearing {
   }
 
   /// Nil for a month that the rule does not reach any more.
-  fileprivate mutating func hasDaysOff(
+  fileprivate func hasDaysOff(
     _ month: CivilDate, _ days: [Range<Int64>], _ log: RestLog
   ) throws(Stop) -> Verdict? {
     let least = try integer(.taiwanDaysOff, on: month)

@@ -19,7 +19,7 @@ extension Rule {
     indicators: [.withholdingOfWages],
     remedy: Phrase("Pay the fisher directly.", "Bayar langsung kepada awak kapal."),
     judge: { hearing throws(Stop) in
-      try hearing.require(hearing.taiwanCrew)
+      try hearing.require(.taiwanCrew)
       _ = try hearing.daysAboard()
       hearing.anchor = nil
       return hearing.payWays(under: .taiwanDirectPay) { way in

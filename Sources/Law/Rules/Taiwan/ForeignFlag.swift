@@ -33,7 +33,7 @@ extension Rule {
     remedy: Phrase("Make a new agreement.", "Buat perjanjian baru."),
     judge: judgeTaiwanForeignFlag)
 
-  private static func judgeTaiwanForeignFlag(_ hearing: inout Hearing) throws(Stop) -> Verdict {
+  private static func judgeTaiwanForeignFlag(_ hearing: Hearing) throws(Stop) -> Verdict {
     try hearing.require(hearing.taiwaneseOwner)
     let service = try hearing.daysAboard(under: .taiwanForeignFlag)
     let years = try hearing.integer(.taiwanMinimumAge, on: service.first)
@@ -65,7 +65,7 @@ extension Hearing {
   }
 
   /// Wage, languages and insurance of an agreement that the rule reaches by now.
-  fileprivate mutating func taiwanTerms(
+  fileprivate func taiwanTerms(
     of agreement: Agreement, _ service: Service
   ) throws(Stop) -> Verdict {
     guard let signed = agreement.signed.value else {
@@ -86,7 +86,7 @@ extension Hearing {
     ])
   }
 
-  private mutating func reachesTaiwanFloor(
+  private func reachesTaiwanFloor(
     _ agreement: Agreement, signed: CivilDate, _ service: Service
   ) throws(Stop) -> Verdict {
     guard let wage = agreement.wage.value else {

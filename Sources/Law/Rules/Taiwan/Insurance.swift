@@ -16,7 +16,7 @@ extension Rule {
     remedy: Phrase(
       "Insure; the operator answers for the gap.", "Asuransikan; operator menanggung kekurangan."),
     judge: { hearing throws(Stop) in
-      try hearing.require(hearing.taiwanCrew)
+      try hearing.require(.taiwanCrew)
       let service = try hearing.daysAboard()
       return try hearing.worstOfAgreements(over: service, none: .undetermined) {
         agreement, hearing throws(Stop) in
@@ -27,7 +27,7 @@ extension Rule {
 
 extension Hearing {
   /// Whether an agreement's insurance reaches Taiwan's sums of the day on which it was signed.
-  mutating func isInsured(_ agreement: Agreement) throws(Stop) -> Verdict {
+  func isInsured(_ agreement: Agreement) throws(Stop) -> Verdict {
     guard let signed = agreement.signed.value else {
       miss(.agreementSigned, agreement.signed.gap, row: agreement.row)
       return .undetermined
@@ -47,7 +47,7 @@ extension Hearing {
   }
 
   /// The first text asked for medical cover of no sum.
-  private mutating func isTreated(
+  private func isTreated(
     _ agreement: Agreement, on day: CivilDate
   ) throws(Stop) -> Verdict {
     if let onset = book.onset(of: .taiwanMedicalCover), day < onset.sure {

@@ -16,7 +16,7 @@ extension Rule {
       "Stop it; the authority refuses permission for five years.",
       "Hentikan; otoritas menolak izin selama lima tahun."),
     judge: { hearing throws(Stop) in
-      try hearing.require(hearing.taiwanCrew)
+      try hearing.require(.taiwanCrew)
       let service = try hearing.daysAboard(under: .taiwanSeaMoves)
       let moves = hearing.dossier.placement.seaMoves
       var parts = Parts(hearing)

@@ -14,7 +14,7 @@ extension Rule {
     indicators: [.debtBondage],
     remedy: Phrase("Refund it; the agent is fined.", "Kembalikan; agen didenda."),
     judge: { hearing throws(Stop) in
-      try hearing.require(hearing.taiwanCrew)
+      try hearing.require(.taiwanCrew)
       return try hearing.bannedCharges { category in
         if category.isForPlacement { return .sure(.taiwanServiceFee) }
         return category == .other || category == .deposit ? .perhaps(.taiwanServiceFee) : nil

@@ -25,7 +25,7 @@ extension Rule {
     remedy: Phrase("Stay and protect.", "Izinkan tinggal dan lindungi."),
     judge: judgeTaiwanVictim)
 
-  private static func judgeTaiwanVictim(_ hearing: inout Hearing) throws(Stop) -> Verdict {
+  private static func judgeTaiwanVictim(_ hearing: Hearing) throws(Stop) -> Verdict {
     try hearing.require([hearing.flies("TW").or(hearing.isInPort(of: "TW"))])
     try hearing.require(.taiwanTrafficking, on: hearing.asOf)
     let victim = hearing.dossier.placement.victim
@@ -52,7 +52,7 @@ extension Rule {
 }
 
 extension Hearing {
-  fileprivate mutating func isFinal(before removal: CivilDate) throws(Stop) -> Verdict {
+  fileprivate func isFinal(before removal: CivilDate) throws(Stop) -> Verdict {
     let victim = dossier.placement.victim
     if let gap = victim.decisionServedOn.gap {
       miss(.victimDecision, gap)
@@ -77,7 +77,7 @@ extension Hearing {
     return .met
   }
 
-  private mutating func accuse(since day: CivilDate) -> Verdict {
+  private func accuse(since day: CivilDate) -> Verdict {
     period(from: day, to: nil, isOngoing: true)
     remedy = .make(.victimRemoved)
     return .breach

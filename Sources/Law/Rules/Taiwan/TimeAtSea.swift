@@ -24,7 +24,7 @@ extension Rule {
     remedy: Phrase("Order the vessel to port.", "Perintahkan kapal masuk pelabuhan."),
     judge: judgeTaiwanTimeAtSea)
 
-  private static func judgeTaiwanTimeAtSea(_ hearing: inout Hearing) throws(Stop) -> Verdict {
+  private static func judgeTaiwanTimeAtSea(_ hearing: Hearing) throws(Stop) -> Verdict {
     try hearing.require([hearing.flies("TW")])
     try hearing.requireFirstLimit()
     let gear = hearing.dossier.vessel.gear
@@ -56,7 +56,7 @@ extension Rule {
 
 extension Hearing {
   /// Stops before the day on which the first of the fisheries got its limit.
-  fileprivate mutating func requireFirstLimit() throws(Stop) {
+  fileprivate func requireFirstLimit() throws(Stop) {
     let onsets = SeaFishery.allCases.compactMap { fishery in
       book.onset(of: fishery.figure).map { (fishery.figure, $0.sure) }
     }
@@ -67,7 +67,7 @@ extension Hearing {
   }
 
   /// The last lawful day of a voyage that left on a day; nil when it was over before the limit began.
-  fileprivate mutating func lastLawfulDay(
+  fileprivate func lastLawfulDay(
     of departed: CivilDate, _ voyage: Voyage, _ fishery: SeaFishery
   ) throws(Stop) -> CivilDate? {
     guard let began = book.onset(of: fishery.figure)?.sure else { return nil }
@@ -90,7 +90,7 @@ extension Hearing {
   }
 
   /// Two months more where the authority allowed it, perhaps where nobody looked.
-  fileprivate mutating func withLeave(
+  fileprivate func withLeave(
     _ voyage: Voyage, _ first: CivilDate, _ last: CivilDate
   ) throws(Stop) -> SeaLimit {
     let months = Int32(clamping: try integer(.taiwanSeaExtension, on: asOf))
@@ -108,7 +108,7 @@ extension Hearing {
     }
   }
 
-  fileprivate mutating func missFishery(_ voyage: Voyage) {
+  fileprivate func missFishery(_ voyage: Voyage) {
     if voyage.area.value == nil {
       needs.append(.voyageArea)
     } else if voyage.eastOf150W.value == nil {

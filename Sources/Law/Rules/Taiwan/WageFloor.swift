@@ -37,7 +37,7 @@ extension Rule {
       "Bayar kekurangannya dengan tanda terima bertanggal; jaminan dapat dicairkan."),
     judge: judgeTaiwanWageFloor)
 
-  private static func judgeTaiwanWageFloor(_ hearing: inout Hearing) throws(Stop) -> Verdict {
+  private static func judgeTaiwanWageFloor(_ hearing: Hearing) throws(Stop) -> Verdict {
     try hearing.requireTaiwanCrew()
     let service = try hearing.daysAboard(under: .taiwanCrewRules)
     try hearing.requireAgreements(none: .undetermined)
@@ -54,7 +54,7 @@ extension Rule {
 
 extension Hearing {
   /// Stops unless the flag is Taiwan's and the fisher was hired overseas.
-  fileprivate mutating func requireTaiwanCrew() throws(Stop) {
+  fileprivate func requireTaiwanCrew() throws(Stop) {
     let taiwan = Country("TW")
     let placement = dossier.placement
     if let flag = dossier.vessel.flag.value, flag != taiwan {
@@ -86,7 +86,7 @@ extension Hearing {
 
 extension Hearing {
   /// The agreed wage against the floor of every day of the service.
-  fileprivate mutating func agreed(
+  fileprivate func agreed(
     _ agreement: Agreement, _ service: Service
   ) throws(Stop) -> Verdict {
     guard let signed = agreement.signed.value else {
@@ -109,7 +109,7 @@ extension Hearing {
   }
 
   /// Wage and recurring allowance together.
-  private mutating func monthlyWage(_ agreement: Agreement) -> Money? {
+  private func monthlyWage(_ agreement: Agreement) -> Money? {
     guard let wage = agreement.wage.value else {
       miss(.agreementWage, agreement.wage.gap, row: agreement.row)
       return nil
@@ -118,7 +118,7 @@ extension Hearing {
     do throws(MoneyError) { return try wage.adding(allowance) } catch { return wage }
   }
 
-  private mutating func compare(
+  private func compare(
     _ wage: Money, _ floor: TaiwanFloor, from day: CivilDate, _ agreement: Agreement,
     _ service: Service
   ) -> Verdict {
@@ -151,7 +151,7 @@ extension Hearing {
     return .breach
   }
 
-  private mutating func accuse(
+  private func accuse(
     _ wage: Money, below floor: Money, from day: CivilDate, _ service: Service
   ) {
     anchor = day.firstOfMonth
@@ -162,7 +162,7 @@ extension Hearing {
 
 extension Hearing {
   /// What was paid for every whole month against the floor of the month.
-  fileprivate mutating func paid(_ service: Service) throws(Stop) -> Verdict {
+  fileprivate func paid(_ service: Service) throws(Stop) -> Verdict {
     if case .notCollected(let gap) = dossier.pay.completeness {
       miss(.pay, gap)
       return .undetermined
@@ -202,7 +202,7 @@ extension Hearing {
     return .breach
   }
 
-  private mutating func month(of pay: PayPeriod) -> ClosedRange<CivilDate>? {
+  private func month(of pay: PayPeriod) -> ClosedRange<CivilDate>? {
     guard let from = pay.from.value, let to = pay.to.value, from <= to else {
       if pay.from.value == nil { miss(.payFrom, pay.from.gap, row: pay.row) }
       if pay.to.value == nil { miss(.payTo, pay.to.gap, row: pay.row) }
@@ -212,7 +212,7 @@ extension Hearing {
   }
 
   /// All that was paid for a month, allowances included, with what was taken off before.
-  private mutating func handedOver(_ pay: PayPeriod) -> Money? {
+  private func handedOver(_ pay: PayPeriod) -> Money? {
     guard let paid = pay.paid.value else {
       // What was never paid is another rule's; nothing says what it would have been.
       miss(.payPaid, pay.paid.gap, row: pay.row)
@@ -229,7 +229,7 @@ extension Hearing {
   }
 
   /// The lowest floor for a day under any of the agreements.
-  private mutating func leastFloor(on day: CivilDate) throws(Stop) -> Money? {
+  private func leastFloor(on day: CivilDate) throws(Stop) -> Money? {
     var least: Money?
     for agreement in standingAgreements {
       guard let signed = agreement.signed.value else { continue }

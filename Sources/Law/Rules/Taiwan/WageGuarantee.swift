@@ -15,8 +15,8 @@ extension Rule {
     remedy: Phrase("Join the scheme or give the guarantee.", "Ikut skema atau beri jaminan."),
     judge: judgeTaiwanWageGuarantee)
 
-  private static func judgeTaiwanWageGuarantee(_ hearing: inout Hearing) throws(Stop) -> Verdict {
-    try hearing.require(hearing.taiwanCrew)
+  private static func judgeTaiwanWageGuarantee(_ hearing: Hearing) throws(Stop) -> Verdict {
+    try hearing.require(.taiwanCrew)
     let service = try hearing.daysAboard()
     try hearing.requireAgreements(none: .undetermined)
     let signed = hearing.dossier.agreements.items.compactMap { agreement -> CivilDate? in

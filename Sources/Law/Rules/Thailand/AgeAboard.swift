@@ -16,8 +16,8 @@ extension Rule {
       "Take off duty, protect the child, report it.", "Hentikan kerja, lindungi anak, laporkan."),
     judge: judgeThaiAge)
 
-  private static func judgeThaiAge(_ hearing: inout Hearing) throws(Stop) -> Verdict {
-    try hearing.require(hearing.thaiCrew)
+  private static func judgeThaiAge(_ hearing: Hearing) throws(Stop) -> Verdict {
+    try hearing.require(.thaiCrew)
     let service = try hearing.daysAboard(under: .thailandMinimumAge)
     let years = try hearing.integer(.thailandMinimumAge, on: service.first)
     return hearing.isOfAge(years, aboard: service)

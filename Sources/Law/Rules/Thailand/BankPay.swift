@@ -15,7 +15,7 @@ extension Rule {
       "Pay by transfer, the owner bearing the charge.",
       "Bayar dengan transfer, biayanya ditanggung pemilik."),
     judge: { hearing throws(Stop) in
-      try hearing.require(hearing.thaiCrew)
+      try hearing.require(.thaiCrew)
       _ = try hearing.daysAboard()
       hearing.anchor = nil
       return hearing.payWays(under: .thailandBankPay) { way in

@@ -24,8 +24,8 @@ extension Rule {
     remedy: Phrase("No sailing before there is one.", "Tidak berlayar sebelum ada."),
     judge: judgeThaiCertificate)
 
-  private static func judgeThaiCertificate(_ hearing: inout Hearing) throws(Stop) -> Verdict {
-    try hearing.require(hearing.thaiVessel)
+  private static func judgeThaiCertificate(_ hearing: Hearing) throws(Stop) -> Verdict {
+    try hearing.require(.thaiVessel)
     try hearing.require(.thailandFishingWorkAct, on: hearing.asOf)
     try hearing.requireLongOrFar()
     let document = hearing.dossier.vessel.certificate
@@ -55,7 +55,7 @@ extension Rule {
 
 extension Hearing {
   /// A certificate that does not run on the as-of day.
-  fileprivate mutating func lacksConditions(
+  fileprivate func lacksConditions(
     _ reason: Reason.Kind, from first: CivilDate?
   ) -> Verdict {
     note(.because, reason, .certificateExpires)
@@ -65,7 +65,7 @@ extension Hearing {
   }
 
   /// More than three days of fishing, and a long vessel or one abroad.
-  fileprivate mutating func requireLongOrFar() throws(Stop) {
+  fileprivate func requireLongOrFar() throws(Stop) {
     let vessel = dossier.vessel
     let hours = try integer(.thailandCertificateVoyage, on: asOf)
     let least = Quantity(

@@ -23,8 +23,8 @@ extension Rule {
     remedy: Phrase("Build quarters for the crew.", "Bangun ruang akomodasi awak."),
     judge: judgeThaiQuarters)
 
-  private static func judgeThaiQuarters(_ hearing: inout Hearing) throws(Stop) -> Verdict {
-    try hearing.require(hearing.thaiVessel)
+  private static func judgeThaiQuarters(_ hearing: Hearing) throws(Stop) -> Verdict {
+    try hearing.require(.thaiVessel)
     try hearing.require(.thailandFishingWorkAct, on: hearing.asOf)
     let vessel = hearing.dossier.vessel
     try hearing.require(.vesselDecked, vessel.decked, otherwise: .notApplicable)
@@ -37,7 +37,7 @@ extension Rule {
 }
 
 extension Hearing {
-  fileprivate mutating func unlessOlderThanAct(_ standing: StandingFacts) -> Verdict {
+  fileprivate func unlessOlderThanAct(_ standing: StandingFacts) -> Verdict {
     let onset = book.onset(of: .thailandFishingWorkAct)
     let isOlder: Truth =
       standing.flagSince.value.map { day in

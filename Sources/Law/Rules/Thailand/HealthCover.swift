@@ -13,7 +13,7 @@ extension Rule {
     evidence: [.insurancePolicy, .interview], anchor: .embarkation,
     remedy: Phrase("Insure the fisher.", "Asuransikan awak kapal."),
     judge: { hearing throws(Stop) in
-      try hearing.require(hearing.thaiCrew)
+      try hearing.require(.thaiCrew)
       let service = try hearing.daysAboard(under: .thailandFishingWorkAct)
       let verdict = hearing.isMade(
         hearing.dossier.placement.protection.healthCover, .healthCover)

@@ -16,10 +16,10 @@ extension Rule {
     figures: [.thailandFishingWorkAct], evidence: [.medicalCertificate], anchor: .embarkation,
     remedy: Phrase("Examine what is missing.", "Lakukan pemeriksaan yang kurang."),
     judge: { hearing throws(Stop) in
-      try hearing.require(hearing.thaiCrew)
+      try hearing.require(.thaiCrew)
       let service = try hearing.daysAboard(under: .thailandFishingWorkAct)
       let verdict = hearing.isHealthShown(
-        on: service.first, \.fitForDuties, \.hearingAndSight)
+        on: service.first, { $0.fitForDuties }, { $0.hearingAndSight })
       if verdict == .breach { hearing.period(of: service) }
       return verdict
     })

@@ -22,8 +22,8 @@ extension Rule {
       "Pay the gap with a dated receipt.", "Bayar kekurangannya dengan tanda terima bertanggal."),
     judge: judgeThaiMonthlyPay)
 
-  private static func judgeThaiMonthlyPay(_ hearing: inout Hearing) throws(Stop) -> Verdict {
-    try hearing.require(hearing.thaiCrew)
+  private static func judgeThaiMonthlyPay(_ hearing: Hearing) throws(Stop) -> Verdict {
+    try hearing.require(.thaiCrew)
     _ = try hearing.daysAboard(under: .thailandMonthlyPay)
     guard let province = hearing.dossier.vessel.province.value else {
       hearing.miss(.vesselProvince, hearing.dossier.vessel.province.gap)

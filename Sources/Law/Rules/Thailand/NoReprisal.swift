@@ -20,8 +20,8 @@ extension Rule {
     remedy: Phrase("Take the fisher back and pay.", "Pekerjakan kembali dan bayar upahnya."),
     judge: judgeThaiReprisal)
 
-  private static func judgeThaiReprisal(_ hearing: inout Hearing) throws(Stop) -> Verdict {
-    try hearing.require(hearing.thaiCrew)
+  private static func judgeThaiReprisal(_ hearing: Hearing) throws(Stop) -> Verdict {
+    try hearing.require(.thaiCrew)
     _ = try hearing.daysAboard(under: .thailandFishingWorkAct)
     let made = try hearing.requireComplaint()
     try hearing.require(.thailandFishingWorkAct, on: made)
@@ -35,7 +35,7 @@ extension Rule {
 }
 
 extension Hearing {
-  fileprivate mutating func isDismissed(for made: CivilDate) -> Verdict {
+  fileprivate func isDismissed(for made: CivilDate) -> Verdict {
     let complaint = dossier.placement.complaint
     guard let day = complaint.dismissedOn.value else {
       guard let gap = complaint.dismissedOn.gap else {

@@ -13,7 +13,7 @@ extension Rule {
     evidence: [.paySlip, .bankSlip],
     anchor: .embarkation, remedy: Phrase("Set up the record anew.", "Susun kembali catatannya."),
     judge: { hearing throws(Stop) in
-      try hearing.require(hearing.thaiCrew)
+      try hearing.require(.thaiCrew)
       _ = try hearing.daysAboard(under: .thailandPayRecord)
       return try hearing.keepsPayRecords(.thailandPayRecord)
     })

@@ -21,8 +21,8 @@ extension Rule {
       "Hentikan pelayaran; bandingkan awak keluar dan masuk."),
     judge: judgeThaiPortReport)
 
-  private static func judgeThaiPortReport(_ hearing: inout Hearing) throws(Stop) -> Verdict {
-    try hearing.require(hearing.thaiVessel)
+  private static func judgeThaiPortReport(_ hearing: Hearing) throws(Stop) -> Verdict {
+    try hearing.require(.thaiVessel)
     try hearing.require(.thailandPortReport, on: hearing.asOf)
     let tons = try hearing.integer(.thailandPortReportTonnage, on: hearing.asOf)
     try hearing.requireTonnage(of: tons)

@@ -17,7 +17,7 @@ extension Rule {
     anchor: .chargeDate, indicators: [.debtBondage],
     remedy: Phrase("The owner refunds it.", "Pemilik mengembalikannya."),
     judge: { hearing throws(Stop) in
-      try hearing.require(hearing.thaiCrew)
+      try hearing.require(.thaiCrew)
       try hearing.requireBegun(.thailandOwnerPays)
       return try hearing.bannedCharges { category in
         if category.isForPlacement { return .sure(.thailandOwnerPays) }

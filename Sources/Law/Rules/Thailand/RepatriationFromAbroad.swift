@@ -24,7 +24,7 @@ extension Rule {
       "Pulangkan, beri makan dan tempat tinggal; yang dibayar negara ditagih dengan bunga."),
     judge: judgeThaiRepatriation)
 
-  private static func judgeThaiRepatriation(_ hearing: inout Hearing) throws(Stop) -> Verdict {
+  private static func judgeThaiRepatriation(_ hearing: Hearing) throws(Stop) -> Verdict {
     try hearing.require(
       hearing.thaiCrew + [hearing.fishesBeyondFlagWaters, hearing.isDueHome])
     let service = try hearing.daysAboard(under: .thailandFishingWorkAct)
@@ -52,22 +52,20 @@ extension Hearing {
   }
 
   fileprivate var isArranged: Verdict {
-    mutating get {
-      let placement = dossier.placement
-      if placement.repatriationRequested.isConfirmedAbsent { return .met }
-      switch placement.repatriationArranged {
-      case .known(let day):
-        note(.because, .arranged(day), .repatriationArranged)
-        return .met
-      case .confirmedAbsent:
-        note(.because, .confirmedAbsent, .repatriationArranged)
-        needs.append(.repatriationArranged)
-      case .notCollected(let gap): miss(.repatriationArranged, gap)
-      }
-      if let gap = placement.repatriationRequested.gap {
-        miss(.repatriationRequested, gap)
-      }
-      return .undetermined
+    let placement = dossier.placement
+    if placement.repatriationRequested.isConfirmedAbsent { return .met }
+    switch placement.repatriationArranged {
+    case .known(let day):
+      note(.because, .arranged(day), .repatriationArranged)
+      return .met
+    case .confirmedAbsent:
+      note(.because, .confirmedAbsent, .repatriationArranged)
+      needs.append(.repatriationArranged)
+    case .notCollected(let gap): miss(.repatriationArranged, gap)
     }
+    if let gap = placement.repatriationRequested.gap {
+      miss(.repatriationRequested, gap)
+    }
+    return .undetermined
   }
 }

@@ -18,8 +18,8 @@ extension Rule {
     remedy: Phrase("Give make-up rest and record it.", "Beri istirahat pengganti dan catat."),
     judge: judgeThaiRest)
 
-  private static func judgeThaiRest(_ hearing: inout Hearing) throws(Stop) -> Verdict {
-    try hearing.require(hearing.thaiCrew)
+  private static func judgeThaiRest(_ hearing: Hearing) throws(Stop) -> Verdict {
+    try hearing.require(.thaiCrew)
     let service = try hearing.daysAboard(under: .thailandRestDay)
     let limits = [
       (hours: Int64(24), least: try hearing.integer(.thailandRestDay, on: service.first)),

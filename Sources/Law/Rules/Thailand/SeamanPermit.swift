@@ -18,8 +18,8 @@ extension Rule {
     remedy: Phrase("No sailing without it.", "Tidak berlayar tanpanya."),
     judge: judgeThaiSeamanPermit)
 
-  private static func judgeThaiSeamanPermit(_ hearing: inout Hearing) throws(Stop) -> Verdict {
-    try hearing.require(hearing.thaiCrew)
+  private static func judgeThaiSeamanPermit(_ hearing: Hearing) throws(Stop) -> Verdict {
+    try hearing.require(.thaiCrew)
     let service = try hearing.daysAboard(under: .thailandSeamanPermit)
     try hearing.require(.thailandSeamanPermit, on: service.first)
     let verdict = hearing.holdsPaper(.seamansBook, .workPermit, on: service.first)

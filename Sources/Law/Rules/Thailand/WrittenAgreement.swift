@@ -27,8 +27,8 @@ extension Rule {
       "Terbitkan kembali perjanjian; bawa awak kapal kepada pengawas."),
     judge: judgeThaiAgreement)
 
-  private static func judgeThaiAgreement(_ hearing: inout Hearing) throws(Stop) -> Verdict {
-    try hearing.require(hearing.thaiCrew)
+  private static func judgeThaiAgreement(_ hearing: Hearing) throws(Stop) -> Verdict {
+    try hearing.require(.thaiCrew)
     let service = try hearing.daysAboard(under: .thailandWrittenAgreement)
     let papers = try hearing.worstOfAgreements(over: service, none: .breach) {
       agreement, hearing throws(Stop) in
@@ -47,7 +47,7 @@ extension Rule {
 }
 
 extension Hearing {
-  fileprivate mutating func isInThaiAndOwnLanguage(
+  fileprivate func isInThaiAndOwnLanguage(
     _ agreement: Agreement, signed: CivilDate
   ) -> Verdict {
     let asked = book.isLaw(.thailandAgreementLanguage, on: signed)
@@ -80,7 +80,7 @@ extension Hearing {
   }
 
   /// Every twelve months from the signing on.
-  fileprivate mutating func hasMetInspector(
+  fileprivate func hasMetInspector(
     signed: CivilDate, _ service: Service
   ) throws(Stop) -> Verdict {
     let months = Int32(

@@ -21,7 +21,7 @@ extension Rule {
     remedy: Phrase("Apply for a number.", "Ajukan nomor."),
     judge: judgeShipNumberExpected)
 
-  private static func judgeShipNumberExpected(_ hearing: inout Hearing) throws(Stop) -> Verdict {
+  private static func judgeShipNumberExpected(_ hearing: Hearing) throws(Stop) -> Verdict {
     try hearing.require([hearing.fishesForTrade])
     let vessel = hearing.dossier.vessel
     let tons = try hearing.integer(.policyIMOTonnage, on: hearing.asOf)

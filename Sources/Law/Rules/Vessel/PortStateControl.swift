@@ -43,7 +43,7 @@ extension Hearing {
     return Limb(Truth(state != place), .vesselFlag, nil, failing: .flag(state))
   }
 
-  fileprivate mutating func notePort(_ isBound: Truth) {
+  fileprivate func notePort(_ isBound: Truth) {
     guard let port = dossier.facts.portState.value else { return }
     if let day = book.profiles[port]?.date(.inForce, on: asOf) { lookAgain(on: day) }
     note(.because, .partyTo(.party, port, isBound), .portState)

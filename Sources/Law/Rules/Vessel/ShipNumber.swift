@@ -22,7 +22,7 @@ extension Rule {
       "Bandingkan dengan nama, tanda panggil, bendera dan lambung; perbaiki daftar."),
     judge: judgeShipNumber)
 
-  private static func judgeShipNumber(_ hearing: inout Hearing) throws(Stop) -> Verdict {
+  private static func judgeShipNumber(_ hearing: Hearing) throws(Stop) -> Verdict {
     switch hearing.dossier.vessel.imo {
     case .confirmedAbsent:
       hearing.note(.because, .confirmedAbsent, .vesselIMO)

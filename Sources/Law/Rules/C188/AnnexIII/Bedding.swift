@@ -21,7 +21,7 @@ extension Rule {
     remedy: Phrase("Hand them out; refund what was taken.", "Bagikan; kembalikan yang dipotong."),
     judge: judgeBedding)
 
-  private static func judgeBedding(_ hearing: inout Hearing) throws(Stop) -> Verdict {
+  private static func judgeBedding(_ hearing: Hearing) throws(Stop) -> Verdict {
     let service = try hearing.serviceUnderConvention()
     try hearing.requireNewDeckedVessel()
     hearing.period(of: service)

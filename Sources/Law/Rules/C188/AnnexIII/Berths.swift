@@ -38,7 +38,7 @@ extension Rule {
 }
 
 extension Hearing {
-  fileprivate mutating func ownBerths(in room: Room) -> Verdict {
+  fileprivate func ownBerths(in room: Room) -> Verdict {
     guard let persons = room.persons.value, let berths = room.berths.value else {
       if room.persons.value == nil { miss(.roomPersons, room.persons.gap, row: room.row) }
       if room.berths.value == nil { miss(.roomBerths, room.berths.gap, row: room.row) }
@@ -54,7 +54,7 @@ extension Hearing {
     return .breach
   }
 
-  fileprivate mutating func berth(
+  fileprivate func berth(
     _ measure: Known<Int32>, _ fact: Fact, _ standard: FigureName, _ relaxed: FigureName,
     _ room: Room
   ) throws(Stop) -> Verdict {

@@ -18,7 +18,7 @@ extension Extent {
   fileprivate static let feeders = Extent(
     facts: newVessels.facts, figures: newVessels.figures, profile: newVessels.profile
   ) { hearing throws(Stop) in
-    try newVessels.require(&hearing)
+    try newVessels.require(hearing)
     try hearing.require(
       .vesselFeeder, hearing.dossier.vessel.feeder, otherwise: .notApplicable)
   }

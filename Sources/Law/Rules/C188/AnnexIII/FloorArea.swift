@@ -50,7 +50,7 @@ extension Room {
 
 extension Hearing {
   /// The floor that is left for each person in a room.
-  fileprivate mutating func freeFloor(of room: Room) -> Quantity? {
+  fileprivate func freeFloor(of room: Room) -> Quantity? {
     guard let floor = room.floor.value, !room.furniture.isNotCollected,
       let persons = room.persons.value, persons > 0
     else {

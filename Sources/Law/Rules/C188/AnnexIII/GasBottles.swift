@@ -15,7 +15,7 @@ extension Rule {
     remedy: Phrase("Move them before departure.", "Pindahkan sebelum berangkat."),
     judge: judgeGasBottles)
 
-  private static func judgeGasBottles(_ hearing: inout Hearing) throws(Stop) -> Verdict {
+  private static func judgeGasBottles(_ hearing: Hearing) throws(Stop) -> Verdict {
     try hearing.requireNewDeckedVessel()
     if hearing.dossier.vessel.accommodation.gasOnOpenDeck.isConfirmedAbsent {
       hearing.note(.because, .confirmedAbsent, .gasOnDeck)

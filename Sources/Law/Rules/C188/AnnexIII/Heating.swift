@@ -19,7 +19,7 @@ extension Rule {
       "Fit heating by a date agreed.", "Pasang pemanas sampai tanggal yang disepakati."),
     judge: judgeHeating)
 
-  private static func judgeHeating(_ hearing: inout Hearing) throws(Stop) -> Verdict {
+  private static func judgeHeating(_ hearing: Hearing) throws(Stop) -> Verdict {
     try hearing.requireNewDeckedVessel()
     hearing.period(from: nil, to: nil, isOngoing: true)
     let warm = hearing.verdict(on: [.has(.quartersHeated) { $0.vessel.accommodation.heated }])
@@ -28,7 +28,7 @@ extension Rule {
     guard large != .no else { return warm }
     let heating: Condition = .has(.quartersHeating) { $0.vessel.accommodation.heatingSystem }
     guard large == .yes else {
-      guard heating.holds(in: hearing.dossier.facts) != .yes else { return warm }
+      guard heating.holds(in: hearing.dossier) != .yes else { return warm }
       hearing.missLength()
       return .undetermined
     }

@@ -19,7 +19,7 @@ extension Rule {
     remedy: Phrase("Give officers rooms of their own.", "Sediakan kamar sendiri bagi perwira."),
     judge: judgeOfficersRooms)
 
-  private static func judgeOfficersRooms(_ hearing: inout Hearing) throws(Stop) -> Verdict {
+  private static func judgeOfficersRooms(_ hearing: Hearing) throws(Stop) -> Verdict {
     try hearing.requireNewDeckedVessel()
     hearing.period(from: nil, to: nil, isOngoing: true)
     let apart = hearing.verdict(on: [

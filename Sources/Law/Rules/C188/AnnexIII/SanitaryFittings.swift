@@ -23,8 +23,8 @@ extension Rule {
 
   private static let extent = Extent.newVessels(of: .large, byTonnage: true)
 
-  private static func judgeSanitaryFittings(_ hearing: inout Hearing) throws(Stop) -> Verdict {
-    try extent.require(&hearing)
+  private static func judgeSanitaryFittings(_ hearing: Hearing) throws(Stop) -> Verdict {
+    try extent.require(hearing)
     let quarters = hearing.dossier.vessel.accommodation
     hearing.period(from: nil, to: nil, isOngoing: true)
     guard let persons = quarters.fishersWithoutEnsuite.value else {
@@ -43,7 +43,7 @@ extension Rule {
 
 extension Hearing {
   /// One fitting for so many persons, rounded up.
-  fileprivate mutating func fittings(
+  fileprivate func fittings(
     _ provided: Known<Int32>, _ fact: Fact, _ persons: Int32, _ relaxed: FigureName
   ) throws(Stop) -> Verdict {
     guard let count = provided.value.map(Int64.init) ?? (provided.isConfirmedAbsent ? 0 : nil)
@@ -59,7 +59,7 @@ extension Hearing {
     return band(.relaxedSanitary)
   }
 
-  private mutating func needed(for persons: Int32, at name: FigureName) throws(Stop) -> Int64 {
+  private func needed(for persons: Int32, at name: FigureName) throws(Stop) -> Int64 {
     let each = max(1, try integer(name, on: asOf))
     return (Int64(persons) + each - 1) / each
   }
