@@ -18,8 +18,7 @@ struct PlacementReading {
     links = try OpenLinks(of: fishers, base)
     let people = try Anchors(of: Set(fishers).union(links.all).sorted(), base)
     held = try FisherHoldings(
-      of: people, in: [.fishers, .agreements, .documents, .charges, .pay, .rest, .signs],
-      within: horizon, base)
+      of: people, in: PlacementReading.sheets, within: horizon, base)
     particulars = Held(try base.particulars(of: .fisher, people, within: horizon))
     agencyLinks = try OpenLinks(of: held.agencies, base)
     let placed = try Anchors(
@@ -30,6 +29,22 @@ struct PlacementReading {
     reports = try AgencyReports.known(of: held.agencies, base)
     sharedRest = try RestMonths.shared(by: fishers, base)
   }
+
+  /// What is read of each sheet: what facts are made of, and what tells of which stay a row is.
+  private static let sheets: [SheetReading] = {
+    let facts: [(Sheet, Set<String>)] = [
+      (.fishers, FisherFacts.reading.keys), (.placements, PlacementFacts.reading.keys),
+      (.crew, []), (.muster, []), (.agreements, ListColumns.agreements.keys),
+      (.documents, ListColumns.medical.keys.union(ListColumns.documents.keys)),
+      (.charges, ListColumns.charges.keys), (.pay, ListColumns.pay.keys),
+      (.rest, ListColumns.rest.keys), (.signs, ListColumns.signs.keys),
+    ]
+    return facts.map { sheet, keys in
+      SheetReading(
+        .of(sheet),
+        keys: keys.union(FisherHoldings.dating[sheet].map { [$0] } ?? []).union(Sighting.keys))
+    }
+  }()
 
   /// A stay as far as it was known by the day; nil when it was not.
   func stay(
@@ -146,14 +161,7 @@ struct PlacementReading {
     let named = Pick(.agency, agencyNames.cells(of: agency, doubtedBy: others))
     facts.placement.agencyCountry = named.known("agency_country")
     let licensed = Pick(.of(.agencies), agencies.cells(of: agency, doubtedBy: others))
-    facts.placement.agencyRegulation = licensed.known("regulation")
-    facts.placement.agencyBlacklisting = licensed.known("blacklisting")
-    facts.placement.agencyEmploys = licensed.known("private_employment_agency")
-    facts.placement.agencyDefaulted = licensed.known("defaulted")
-    facts.placement.ownerMadeGood = licensed.known("owner_made_good")
-    facts.placement.agencyCapital = licensed.money("capital", in: "agency_currency")
-    facts.placement.agencyDeposit = licensed.money("deposit", in: "agency_currency")
-    facts.placement.agencyHeads = licensed.known("planned_heads")
+    PlacementFacts.licensing.read(licensed, into: &facts.placement)
     if agencies[others].contains(where: { ListColumns.licences.entry($0) != nil }) {
       facts.lists.licences = .doubted
     } else {

@@ -8,6 +8,8 @@ struct ClaimTable: Sendable {
   let party: Party
   let name: Name
   let columns: [Name]
+  /// All columns, as they are read.
+  let cells: ColumnSet
   /// Digest, anchor, sheet and effective day, then the cells; nothing for a claim that is there.
   let insert: SQL
   /// What is said of some anchors, as `particulars` read it.
@@ -26,6 +28,7 @@ struct ClaimTable: Sendable {
       case .vessel: ClaimTable.columns(of: .vessels, party)
       case .agency: ClaimTable.columns(of: .agencies, party)
       }
+    cells = ColumnSet(allOf: columns.count)
     insert = """
       INSERT INTO \(name)(digest, anchor, sheet, effective, rows, \(columns))
       VALUES (?, ?, ?, ?, 0, \(parameters: columns.count)) ON CONFLICT(digest) DO NOTHING
