@@ -58,27 +58,6 @@ public struct Row: ~Copyable {
     }
   }
 
-  /// In what SQLite holds a column, without its value.
-  public enum Storage: Sendable { case null, integer, real, text, blob }
-
-  public borrowing func storage(_ column: Int) -> Storage {
-    switch sqlite3_column_type(pointer, Int32(column)) {
-    case SQLITE_INTEGER: .integer
-    case SQLITE_FLOAT: .real
-    case SQLITE_TEXT: .text
-    case SQLITE_BLOB: .blob
-    default: .null
-    }
-  }
-
-  /// Adds the bytes of a text to others, and answers how many they are.
-  public borrowing func addText(_ column: Int, to bytes: inout [UInt8]) -> Int {
-    guard let start = sqlite3_column_text(pointer, Int32(column)) else { return 0 }
-    let count = Int(sqlite3_column_bytes(pointer, Int32(column)))
-    bytes.append(contentsOf: UnsafeBufferPointer(start: start, count: count))
-    return count
-  }
-
   /// Lends the bytes of a text or blob without a copy.
   public borrowing func withBytes<Result, Failure: Error>(
     _ column: Int, _ body: (Span<UInt8>) throws(Failure) -> Result

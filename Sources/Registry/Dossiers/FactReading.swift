@@ -7,6 +7,7 @@ internal import Fishery
 struct FactReading<Facts: Sendable>: Sendable {
   typealias Step = @Sendable (inout Facts, Pick) -> Void
 
+  let table: SheetTable
   /// The columns that are looked at.
   let keys: Set<String>
   private let places: [Int]
@@ -14,17 +15,17 @@ struct FactReading<Facts: Sendable>: Sendable {
 
   /// - Parameter declare: tells of which column each fact is read.
   init(_ sheet: Sheet, _ declare: (inout Steps) -> Void) {
-    var steps = Steps(SheetTable.of(sheet))
+    table = SheetTable.of(sheet)
+    var steps = Steps(table)
     declare(&steps)
     keys = steps.keys
     places = steps.places
     self.steps = steps.steps
   }
 
-  func read(_ row: Pick, into facts: inout Facts) {
-    for index in places.indices where !row.cells.isBlank(places[index]) {
-      steps[index](&facts, row)
-    }
+  func read(_ cells: Cells, into facts: inout Facts) {
+    let row = Pick(table, cells)
+    for index in places.indices where !cells.isBlank(places[index]) { steps[index](&facts, row) }
   }
 
   /// Facts and their columns, one after another.

@@ -4,7 +4,7 @@ extension FisherFacts {
   /// - Parameters:
   ///   - named: what names the person.
   ///   - own: what the sheet of persons says.
-  mutating func read(named: Pick, own: Pick) {
+  mutating func read(named: Pick, own: Cells) {
     born = named.known("birth_date")
     nationality = named.known("nationality")
     FisherFacts.reading.read(own, into: &self)

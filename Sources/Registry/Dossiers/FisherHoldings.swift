@@ -107,10 +107,10 @@ struct FisherHoldings {
         return !stay.spans.contains { $0.vessel == vessel }
       }
     }
-    guard let key = FisherHoldings.dating[table.sheet] else { return held }
+    guard let column = FisherHoldings.datingColumns[table.place] else { return held }
     return held.only { holding in
       PlacementSpan.places(
-        of: holding.named.vessel, on: holding.day(key, in: table), among: stay.spans
+        of: holding.named.vessel, on: holding.day(column), among: stay.spans
       ).contains(stay.place)
     }
   }
@@ -120,6 +120,11 @@ struct FisherHoldings {
     .charges: "charged_on", .pay: "period_to", .rest: "from", .signs: "asked_on",
     .crew: "list_date", .muster: "mustered_on",
   ]
+
+  /// Where they stand, by the place of the sheet among all.
+  private static let datingColumns = SheetTable.all.map { table in
+    dating[table.sheet].flatMap { table.place($0) }
+  }
 }
 
 extension ArraySlice {
@@ -131,8 +136,8 @@ extension ArraySlice {
 
 extension Holding {
   /// The first day that a date or moment can mean.
-  fileprivate func day(_ key: String, in table: SheetTable) -> CivilDate? {
-    Pick(table, cells).text(key).flatMap { PartialDate($0)?.earliest ?? Instant($0)?.date }
+  fileprivate func day(_ column: Int) -> CivilDate? {
+    cells[column].text.flatMap { PartialDate($0)?.earliest ?? Instant($0)?.date }
   }
 }
 

@@ -33,7 +33,7 @@ struct ListColumn<Element: Sendable>: Sendable {
       if let isEntry, !isEntry(row) { return nil }
       var entry = blank
       entry[keyPath: number] = id
-      reading.read(row, into: &entry)
+      reading.read(row.cells, into: &entry)
       return entry
     }
   }

@@ -5,15 +5,14 @@ extension PlacementFacts {
   mutating func read(
     _ span: PlacementSpan, doubtedBy others: [PlacementSpan], vessel: VesselFacts
   ) {
-    let held = Holding.held(span.rows)
-    let row = Pick(.of(.placements), held.doubted(by: others.map { Holding.held($0.rows) }))
-    PlacementFacts.reading.read(row, into: &self)
+    let cells = Holding.held(span.rows).doubted(by: others.map { Holding.held($0.rows) })
+    PlacementFacts.reading.read(cells, into: &self)
     if embarked == .notSupplied, let seen = span.seen {
       let isFirst = others.allSatisfy { $0.seen.map { $0 >= seen } ?? true }
       embarked = isFirst ? .known(seen) : .doubted
     }
-    if let port = row.text("disembarked_port").flatMap({ Country($0.prefix(2)) }),
-      let flag = vessel.flag.value
+    if let flag = vessel.flag.value,
+      let port = Pick(PlacementFacts.reading.table, cells).country(ofPort: "disembarked_port")
     {
       foreignPort = .known(port != flag)
     }
@@ -57,27 +56,13 @@ extension PlacementFacts {
     facts.day("inspector_met_on") { $0.inspectorMet = $1 }
     facts.known("shorter_rest_agreed") { $0.shorterRestAgreed = $1 }
     facts.cell("embarked_port") { placement, row in
-      if let port = row.text("embarked_port").flatMap({ Country($0.prefix(2)) }) {
-        placement.embarkedIn = .known(port)
-      }
+      if let port = row.country(ofPort: "embarked_port") { placement.embarkedIn = .known(port) }
     }
     facts.look(at: "disembarked_port")
     protection(&facts)
     records(&facts)
     seaMoves(&facts)
     orientation(&facts)
-  }
-
-  /// What is read of the sheet of agencies.
-  static let licensing = FactReading<PlacementFacts>(.agencies) { facts in
-    facts.known("regulation") { $0.agencyRegulation = $1 }
-    facts.known("blacklisting") { $0.agencyBlacklisting = $1 }
-    facts.known("private_employment_agency") { $0.agencyEmploys = $1 }
-    facts.known("defaulted") { $0.agencyDefaulted = $1 }
-    facts.known("owner_made_good") { $0.ownerMadeGood = $1 }
-    facts.money("capital", in: "agency_currency") { $0.agencyCapital = $1 }
-    facts.money("deposit", in: "agency_currency") { $0.agencyDeposit = $1 }
-    facts.known("planned_heads") { $0.agencyHeads = $1 }
   }
 
   private static func protection(_ facts: inout FactReading<PlacementFacts>.Steps) {
@@ -112,5 +97,12 @@ extension PlacementFacts {
     facts.day("oriented_before_employment") { $0.orientation.beforeEmployment = $1 }
     facts.day("oriented_before_departure") { $0.orientation.beforeDeparture = $1 }
     facts.day("oriented_after_arrival") { $0.orientation.afterArrival = $1 }
+  }
+}
+
+extension Pick {
+  /// The country of a UN/LOCODE; nil for a local name.
+  fileprivate func country(ofPort key: String) -> Country? {
+    text(key).flatMap { Country($0.prefix(2)) }
   }
 }

@@ -65,7 +65,7 @@ extension Connection {
     let vessels = try VesselReading(
       aboard.subtracting([0]).sorted(), within: horizon, into: &building, self)
     let people = try PlacementReading(
-      Set(records.map(\.fisher)).sorted(), within: horizon, self)
+      Set(records.map(\.fisher)).sorted(), within: horizon, into: &building, self)
     var block = SubjectBlock()
     for (fisher, mine) in Dictionary(grouping: records, by: \.fisher).sorted(by: { $0.key < $1.key }
     ) {

@@ -8,12 +8,8 @@ struct ClaimTable: Sendable {
   let party: Party
   let name: Name
   let columns: [Name]
-  /// All columns, as they are read.
-  let cells: ColumnSet
   /// Digest, anchor, sheet and effective day, then the cells; nothing for a claim that is there.
   let insert: SQL
-  /// What is said of some anchors, as `particulars` read it.
-  let reading: SQL
 
   static let all = Party.allCases.map { ClaimTable($0) }
 
@@ -28,12 +24,10 @@ struct ClaimTable: Sendable {
       case .vessel: ClaimTable.columns(of: .vessels, party)
       case .agency: ClaimTable.columns(of: .agencies, party)
       }
-    cells = ColumnSet(allOf: columns.count)
     insert = """
       INSERT INTO \(name)(digest, anchor, sheet, effective, rows, \(columns))
       VALUES (?, ?, ?, ?, 0, \(parameters: columns.count)) ON CONFLICT(digest) DO NOTHING
       """
-    reading = ClaimTable.reading(name, columns: columns)
   }
 
   private static func name(_ party: Party) -> Name { SheetTable.name("claim_\(party.name.text)") }

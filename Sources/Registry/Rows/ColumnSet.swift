@@ -4,7 +4,6 @@ struct ColumnSet: Sendable {
   let places: [Int]
   /// How many columns the table has.
   let count: Int
-  /// Where a column stands in what is read, by its place; below zero for one that is left out.
   private let slots: [Int]
 
   init(_ places: [Int], of count: Int) {
@@ -15,12 +14,6 @@ struct ColumnSet: Sendable {
     self.slots = slots
   }
 
-  /// Every column of so many.
-  init(allOf count: Int) { self.init(Array(0..<count), of: count) }
-
-  /// Nil for a column that is not read.
-  func slot(_ place: Int) -> Int? {
-    guard slots.indices.contains(place), slots[place] >= 0 else { return nil }
-    return slots[place]
-  }
+  /// Where a column stands in what is read; below zero for one that is left out.
+  func slot(_ place: Int) -> Int { place < slots.count ? slots[place] : -1 }
 }

@@ -33,7 +33,8 @@ extension Connection {
     let rows = try self.statement(statement)
     try rows.bind(1, anchors.json)
     var said: [Said] = []
-    var cells = CellBlock.Gathering(reading.columns)
+    var cells = Gathering()
+    let columns = SheetReading.firstCell..<SheetReading.firstCell + reading.columns.places.count
     while try rows.step() {
       var named = Named()
       for party in table.parties {
@@ -44,14 +45,14 @@ extension Connection {
       guard let subject = named[party] else { continue }
       let effective = rows.row.optionalText(5)
       if let horizon, !horizon.holds(effective, of: subject) { continue }
-      cells.add(rows.row, from: SheetReading.firstCell)
+      cells.add(rows.row, columns)
       said.append(
         Said(
           subject: subject, topic: Topic(rows.row.integer(3), of: named, in: table),
           row: rows.row.integer(4), named: named, effective: effective, source: table.place,
           order: rows.row.halfDigest(6)))
     }
-    said.give(cells)
+    said.give(CellBlock(reading.columns, cells))
     said.amend(by: amendments, within: horizon)
     return Holding.sorted(said).settled(
       within: horizon, after: amendments, source: table.place)
@@ -68,24 +69,35 @@ extension Connection {
   func particulars(
     of party: Party, _ anchors: Anchors, within horizon: Horizon? = nil
   ) throws(SQLiteError) -> [Holding] {
-    let table = ClaimTable.of(party)
-    let rows = try statement(table.reading)
+    try particulars(ClaimTable.of(party).whole, anchors, within: horizon)
+  }
+
+  /// The same in some columns alone, as `holdings` reads them.
+  func particulars(
+    _ reading: ClaimReading, _ anchors: Anchors, within horizon: Horizon?
+  ) throws(SQLiteError) -> [Holding] {
+    let table = reading.table
+    let party = table.party
+    let amendments = try amendments(table, anchors.records)
+    let isDisputed = amendments.contains { $0.manner == .otherSource }
+    let reading = isDisputed ? table.whole : reading
+    let rows = try statement(reading.statement)
     try rows.bind(1, anchors.json)
     var said: [Said] = []
-    var cells = CellBlock.Gathering(table.cells)
+    var cells = Gathering()
+    let columns = ClaimReading.firstCell..<ClaimReading.firstCell + reading.columns.places.count
     while try rows.step() {
       guard let subject = try anchors.record(rows.row.integer(0), of: party, self)
       else { continue }
       let effective = rows.row.optionalText(2)
       if let horizon, !horizon.holds(effective, of: subject) { continue }
-      cells.add(rows.row, from: 5)
+      cells.add(rows.row, columns)
       said.append(
         Said(
           subject: subject, row: rows.row.integer(1), effective: effective,
           source: rows.row.int(3), order: rows.row.halfDigest(4)))
     }
-    said.give(cells)
-    let amendments = try amendments(table, anchors.records)
+    said.give(CellBlock(reading.columns, cells))
     said.amend(by: amendments, within: horizon)
     return Holding.sorted(said).settled(
       within: horizon, after: amendments, source: Int(party.rawValue), isOfRecord: true)
@@ -131,17 +143,6 @@ extension SheetTable {
   func subject(_ party: Party, of row: Name) -> SQL {
     parties.contains(party)
       ? "(SELECT subject FROM anchor WHERE anchor = \(row).\(party.name))" : "NULL"
-  }
-}
-
-extension ClaimTable {
-  /// Anchor, claim, effective day, sheet, digest and the cells of what is said of some anchors
-  /// (JSON).
-  static func reading(_ name: Name, columns: [Name]) -> SQL {
-    """
-    SELECT c.anchor, c.claim, c.effective, c.sheet, c.digest, \(SQL.columns(columns, of: "c"))
-    FROM json_each(?) w CROSS JOIN \(name) c ON c.anchor = w.value
-    """
   }
 }
 

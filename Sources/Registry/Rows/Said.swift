@@ -189,8 +189,7 @@ struct Holding: Sendable {
 
 extension [Said] {
   /// Gives each the row of cells that was read with it.
-  mutating func give(_ cells: consuming CellBlock.Gathering) {
-    let block = CellBlock(cells)
+  mutating func give(_ block: CellBlock) {
     for row in indices { self[row].cells = Cells(block, row: row) }
   }
 
