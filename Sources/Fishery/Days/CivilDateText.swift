@@ -1,7 +1,16 @@
 extension CivilDate: CustomStringConvertible, ExpressibleByStringLiteral {
   /// Strict `YYYY-MM-DD`; nil for any other shape and for a day that does not exist.
   public init?(_ iso: some StringProtocol) {
-    var cursor = TextCursor(iso)
+    self.init(TextCursor(iso))
+  }
+
+  /// The same of the bytes of a text.
+  public init?(utf8 iso: Span<UInt8>) {
+    self.init(TextCursor(iso))
+  }
+
+  init?(_ text: TextCursor) {
+    var cursor = text
     guard let date = cursor.civilDate(), cursor.isAtEnd else { return nil }
     self = date
   }

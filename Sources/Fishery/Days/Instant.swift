@@ -56,7 +56,16 @@ extension Instant: CustomStringConvertible, ExpressibleByStringLiteral {
   ///
   /// Seconds are accepted only when they are zero: an instant never drops what was written.
   public init?(_ iso: some StringProtocol) {
-    var cursor = TextCursor(iso)
+    self.init(TextCursor(iso))
+  }
+
+  /// The same of the bytes of a text.
+  public init?(utf8 iso: Span<UInt8>) {
+    self.init(TextCursor(iso))
+  }
+
+  private init?(_ text: TextCursor) {
+    var cursor = text
     guard let date = cursor.civilDate(), cursor.accept("T"),
       let hour = cursor.digits(2), hour < 24, cursor.accept(":"),
       let minute = cursor.digits(2), minute < 60

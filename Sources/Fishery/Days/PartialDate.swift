@@ -47,7 +47,16 @@ public struct PartialDate: Sendable, Hashable, BitwiseCopyable {
 extension PartialDate: CustomStringConvertible, ExpressibleByStringLiteral {
   /// Strict `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
   public init?(_ iso: some StringProtocol) {
-    var cursor = TextCursor(iso)
+    self.init(TextCursor(iso))
+  }
+
+  /// The same of the bytes of a text.
+  public init?(utf8 iso: Span<UInt8>) {
+    self.init(TextCursor(iso))
+  }
+
+  private init?(_ text: TextCursor) {
+    var cursor = text
     switch cursor.remaining {
     case 4:
       guard let year = cursor.digits(4) else { return nil }
@@ -57,7 +66,7 @@ extension PartialDate: CustomStringConvertible, ExpressibleByStringLiteral {
       else { return nil }
       self.init(year: year, month: month)
     default:
-      guard let day = CivilDate(iso) else { return nil }
+      guard let day = CivilDate(text) else { return nil }
       self.init(day)
     }
   }

@@ -30,6 +30,19 @@ public struct Quantity: Sendable, Hashable, Comparable, BitwiseCopyable {
     thousandths = scaled + fraction
   }
 
+  /// The same of the bytes of a text.
+  public init?(utf8 text: Span<UInt8>) {
+    guard let plain = PlainDecimal(text) else {
+      self.init(String(utf8: text))
+      return
+    }
+    guard plain.decimals <= 3, plain.digits <= Int64(Int32.max) else { return nil }
+    var scaled = plain.digits
+    for _ in plain.decimals..<3 { scaled *= 10 }
+    guard let thousandths = Int32(exactly: scaled) else { return nil }
+    self.init(thousandths: thousandths)
+  }
+
   public static func < (one: Quantity, other: Quantity) -> Bool {
     one.thousandths < other.thousandths
   }

@@ -20,6 +20,12 @@ public struct Currency: Sendable, Hashable, BitwiseCopyable {
     self.packed = packed
   }
 
+  /// The same of the bytes of a text.
+  public init?(utf8 code: Span<UInt8>) {
+    guard let packed = LetterCode.packed(code, from: "A", length: 3) else { return nil }
+    self.init(packed: packed)
+  }
+
   public var code: String { LetterCode.text(packed, from: "A", length: 3) }
 
   public var name: String { CurrencyTable.rows[packed]?.name ?? code }

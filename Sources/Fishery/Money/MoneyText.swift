@@ -43,6 +43,25 @@ extension Money {
     self.init(minor: minor, currency: currency)
   }
 
+  /// The bytes of an amount in the plain format; nil where that is refused.
+  public init?(plain utf8: Span<UInt8>, currency: Currency) {
+    guard let plain = PlainDecimal(utf8) else {
+      guard let money = try? Money(String(utf8: utf8), as: .plain, currency: currency)
+      else { return nil }
+      self = money
+      return
+    }
+    let missing = currency.exponent - plain.decimals
+    guard missing >= 0 else { return nil }
+    var minor = plain.digits
+    for _ in 0..<missing {
+      let (tenfold, overflow) = minor.multipliedReportingOverflow(by: 10)
+      guard !overflow else { return nil }
+      minor = tenfold
+    }
+    self.init(minor: minor, currency: currency)
+  }
+
   /// The amount without its currency, with all decimals that the currency has.
   public func amount(as format: MoneyFormat) -> String {
     let exponent = currency.exponent

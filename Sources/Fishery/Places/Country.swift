@@ -15,6 +15,12 @@ public struct Country: Sendable, Hashable, BitwiseCopyable {
     self.init(packed: packed)
   }
 
+  /// The same of the bytes of a text.
+  public init?(utf8 code: Span<UInt8>) {
+    guard let packed = LetterCode.packed(code, from: "A", length: 2) else { return nil }
+    self.init(packed: packed)
+  }
+
   /// By three capital letters; nil for any other text.
   public init?(alpha3: String) {
     guard let packed = CountryTable.alpha3[alpha3] else { return nil }

@@ -15,6 +15,18 @@ enum LetterCode {
     return count == length ? value : nil
   }
 
+  /// The same of the bytes of a text.
+  static func packed(_ utf8: Span<UInt8>, from first: Unicode.Scalar, length: Int) -> UInt16? {
+    guard utf8.count == length else { return nil }
+    var value: UInt16 = 0
+    for place in utf8.indices {
+      let byte = UInt32(utf8[place])
+      guard byte >= first.value, byte < first.value + 26 else { return nil }
+      value = value * 26 + UInt16(byte - first.value)
+    }
+    return value
+  }
+
   static func text(_ packed: UInt16, from first: Unicode.Scalar, length: Int) -> String {
     var rest = packed
     var letters: [UInt8] = []

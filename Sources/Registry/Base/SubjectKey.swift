@@ -11,8 +11,12 @@ public struct SubjectKey: Sendable, Hashable, BitwiseCopyable {
 
   /// 16 hexadecimal digits.
   public var hex: String {
-    let digits = String(UInt64(bitPattern: raw), radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+    let bits = UInt64(bitPattern: raw)
+    let digits = stride(from: 60, through: 0, by: -4).map { shift -> UInt8 in
+      let digit = UInt8(truncatingIfNeeded: bits >> UInt64(shift)) & 15
+      return digit + (digit < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10)
+    }
+    return String(decoding: digits, as: UTF8.self)
   }
 
   /// The first 8 digits in two groups: what people read and say.

@@ -13,7 +13,7 @@ struct CardRows {
       .map { (day: Pick(table, $0.cells).text(key) ?? "", holding: $0) }
       .sorted { ($0.day, $0.holding.row) < ($1.day, $1.holding.row) }
       .suffix(limit)
-      .map { (sheet, RowID($0.holding.row, in: table), $0.holding.cells) }
+      .map { (sheet, RowID($0.holding.row, in: table), Array($0.holding.cells)) }
   }
 
   private init(_ held: [(Sheet, RowID, [Cell])]) { self.held = held }

@@ -80,7 +80,7 @@ struct HeldFacts {
   }
 }
 
-extension [Cell] {
+extension Cells {
   /// The cell at a place; blank outside.
   fileprivate func at(_ place: Int) -> Cell { indices.contains(place) ? self[place] : .blank }
 }

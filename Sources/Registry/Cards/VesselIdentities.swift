@@ -92,7 +92,7 @@ extension Connection {
   fileprivate func vessels(
     bearing key: String, _ value: String
   ) throws(SQLiteError) -> Set<Int64> {
-    let cells = Party.vessel.keys.map { $0 == key ? Cell.known(value) : .blank }
+    let cells = Cells(Party.vessel.keys.map { $0 == key ? Cell.known(value) : .blank })
     guard let keys = IdentityKeys(.vessel, in: Pick(.vessel, cells), digest: []) else { return [] }
     var vessels: Set<Int64> = []
     for key in [keys.anchor] + keys.hints.map(\.key) {

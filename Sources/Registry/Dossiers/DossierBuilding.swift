@@ -5,6 +5,9 @@ struct DossierBuilding {
   private(set) var facts: [DossierFacts] = []
   private(set) var columns = DossierColumns()
 
+  /// - Parameter count: how many dossiers there will be.
+  init(_ count: Int) { facts.reserveCapacity(count) }
+
   var block: DossierBlock { DossierBlock(facts: facts, lists: columns) }
 
   mutating func add(_ dossier: DossierFacts) { facts.append(dossier) }

@@ -13,13 +13,14 @@ extension Cell {
   }
 }
 
-extension [Cell] {
-  func doubted(by others: [[Cell]]) -> [Cell] {
+extension Cells {
+  func doubted(by others: [Cells]) -> Cells {
     others.reduce(self) { cells, other in
-      (0..<Swift.max(cells.count, other.count)).map { place in
-        (place < cells.count ? cells[place] : .blank)
-          .doubted(by: place < other.count ? other[place] : .blank)
-      }
+      Cells(
+        (0..<Swift.max(cells.count, other.count)).map { place in
+          (place < cells.count ? cells[place] : .blank)
+            .doubted(by: place < other.count ? other[place] : .blank)
+        })
     }
   }
 }
@@ -35,7 +36,8 @@ extension Known {
 
 extension Held {
   /// The cells of a record, but for what others would change that may be the same.
-  func cells(of record: Int64, doubtedBy others: [Int64]) -> [Cell] {
-    Holding.held(self[record]).doubted(by: others.map { Holding.held(self[$0]) })
+  func cells(of record: Int64, doubtedBy others: [Int64]) -> Cells {
+    let cells = Holding.held(self[record])
+    return others.isEmpty ? cells : cells.doubted(by: others.map { Holding.held(self[$0]) })
   }
 }

@@ -14,24 +14,27 @@ struct FisherHoldings {
     fileprivate let spans: [PlacementSpan]
   }
 
+  /// All columns of some sheets.
   init(
     of fishers: [Int64], in sheets: [Sheet], within horizon: Horizon? = nil,
     _ base: borrowing Connection
   ) throws(SQLiteError) {
-    try self.init(of: Anchors(of: fishers, base), in: sheets, within: horizon, base)
+    try self.init(
+      of: Anchors(of: fishers, base), in: sheets.map { SheetTable.of($0).whole }, within: horizon,
+      base)
   }
 
   init(
-    of fishers: Anchors, in sheets: [Sheet], within horizon: Horizon?, _ base: borrowing Connection
+    of fishers: Anchors, in readings: [SheetReading], within horizon: Horizon?,
+    _ base: borrowing Connection
   ) throws(SQLiteError) {
     var rows = SheetTable.all.map { _ in Held.nothing }
-    for sheet in sheets {
-      let table = SheetTable.of(sheet)
-      rows[table.place] = Held(
-        try base.holdings(table, of: .fisher, fishers, within: horizon))
+    for reading in readings {
+      rows[reading.table.place] = Held(
+        try base.holdings(reading, of: .fisher, fishers, within: horizon))
     }
     spans = try PlacementRecord.spans { table throws(SQLiteError) in
-      try sheets.contains(table.sheet)
+      try readings.contains { $0.table === table }
         ? rows[table.place].all
         : base.holdings(table, of: .fisher, fishers, within: horizon)
     }
@@ -51,6 +54,11 @@ struct FisherHoldings {
     _ placement: Int64, of fisher: Int64, among records: [(key: Int64, vessel: Int64)] = []
   ) -> Stay? {
     guard let mine = spans[fisher] else { return nil }
+    if mine.count == 1, records.count == 1, records[0].key == placement {
+      // Whatever day it is known by, the only stay is the only placement, unless aboard another vessel.
+      let isSame = mine[0].vessel == 0 || mine[0].vessel == records[0].vessel
+      return isSame ? Stay(span: mine[0], place: 0, spans: mine) : nil
+    }
     var place = mine.firstIndex { $0.key == placement }
     if place == nil { place = renamed(mine, among: records)[placement] }
     return place.map { Stay(span: mine[$0], place: $0, spans: mine) }
@@ -99,19 +107,24 @@ struct FisherHoldings {
         return !stay.spans.contains { $0.vessel == vessel }
       }
     }
-    guard let key = FisherHoldings.dating[table.sheet] else { return held }
+    guard let column = FisherHoldings.datingColumns[table.place] else { return held }
     return held.only { holding in
       PlacementSpan.places(
-        of: holding.named.vessel, on: holding.day(key, in: table), among: stay.spans
+        of: holding.named.vessel, on: holding.day(column), among: stay.spans
       ).contains(stay.place)
     }
   }
 
   /// The columns that tell of which stay a row is, sheet by sheet.
-  private static let dating: [Sheet: String] = [
+  static let dating: [Sheet: String] = [
     .charges: "charged_on", .pay: "period_to", .rest: "from", .signs: "asked_on",
     .crew: "list_date", .muster: "mustered_on",
   ]
+
+  /// Where they stand, by the place of the sheet among all.
+  private static let datingColumns = SheetTable.all.map { table in
+    dating[table.sheet].flatMap { table.place($0) }
+  }
 }
 
 extension ArraySlice {
@@ -123,8 +136,8 @@ extension ArraySlice {
 
 extension Holding {
   /// The first day that a date or moment can mean.
-  fileprivate func day(_ key: String, in table: SheetTable) -> CivilDate? {
-    Pick(table, cells).text(key).flatMap { PartialDate($0)?.earliest ?? Instant($0)?.date }
+  fileprivate func day(_ column: Int) -> CivilDate? {
+    cells[column].text.flatMap { PartialDate($0)?.earliest ?? Instant($0)?.date }
   }
 }
 

@@ -2,51 +2,50 @@ internal import Fishery
 
 /// The lists of a dossier and the sheets they are read from.
 enum ListColumns {
-  static let agreements = ListColumn<Agreement>(.agreements) { row, id in
-    var agreement = Agreement()
-    agreement.row = id
-    agreement.version = row.known("version")
-    agreement.side = row.known("side")
-    agreement.written = row.known("written")
-    agreement.signed = row.day("signed")
-    agreement.starts = row.day("starts")
-    agreement.ends = row.day("ends")
-    agreement.term = row.known("term")
-    agreement.signedByFisher = row.known("signed_by_fisher")
-    agreement.counterSignatory = row.known("counter_signatory")
-    agreement.writtenAuthority = row.known("written_authority")
-    agreement.languages = row.known("agreement_languages")
-    agreement.readAloud = row.known("read_aloud")
-    agreement.copyGiven = row.known("copy_given")
-    agreement.onBoard = row.known("on_board")
-    agreement.endorsed = row.known("endorsed")
-    agreement.explanationRecorded = row.known("explanation_recorded")
-    agreement.lifeCover = row.money("life_cover", in: "cover_currency")
-    agreement.medicalCover = row.money("medical_cover", in: "cover_currency")
-    agreement.payBasis = row.known("pay_basis")
-    agreement.wage = row.money("wage", in: "currency")
-    agreement.allowance = row.money("allowance", in: "currency")
-    agreement.sharePercent = row.known("share_percent")
-    agreement.shareMethod = row.known("share_method")
-    agreement.noticeEmployerDays = row.known("notice_employer_days")
-    agreement.noticeFisherDays = row.known("notice_fisher_days")
-    agreement.restDayHours = row.known("rest_day_hours")
-    agreement.restWeekHours = row.known("rest_week_hours")
-    agreement.lesserClauses = row.known("lesser_clauses")
-    agreement.draftGiven = row.day("draft_given")
-    agreement.adviceOpportunity = row.known("advice_opportunity")
-    agreement.foodRecoveryClause = row.known("food_recovery_clause")
-    agreement.linenRecoveryClause = row.known("linen_recovery_clause")
-    agreement.minimumPayment = row.known("minimum_payment")
-    agreement.vessels = vesselNames(row)
-    for particular in regulatedOtherwise(row) {
-      agreement.regulatedOtherwise[particular] = .known(true)
+  static let agreements = ListColumn(.agreements, Agreement(), row: \.row) { facts in
+    facts.known("version") { $0.version = $1 }
+    facts.known("side") { $0.side = $1 }
+    facts.known("written") { $0.written = $1 }
+    facts.day("signed") { $0.signed = $1 }
+    facts.day("starts") { $0.starts = $1 }
+    facts.day("ends") { $0.ends = $1 }
+    facts.known("term") { $0.term = $1 }
+    facts.known("signed_by_fisher") { $0.signedByFisher = $1 }
+    facts.known("counter_signatory") { $0.counterSignatory = $1 }
+    facts.known("written_authority") { $0.writtenAuthority = $1 }
+    facts.known("agreement_languages") { $0.languages = $1 }
+    facts.known("read_aloud") { $0.readAloud = $1 }
+    facts.known("copy_given") { $0.copyGiven = $1 }
+    facts.known("on_board") { $0.onBoard = $1 }
+    facts.known("endorsed") { $0.endorsed = $1 }
+    facts.known("explanation_recorded") { $0.explanationRecorded = $1 }
+    facts.money("life_cover", in: "cover_currency") { $0.lifeCover = $1 }
+    facts.money("medical_cover", in: "cover_currency") { $0.medicalCover = $1 }
+    facts.known("pay_basis") { $0.payBasis = $1 }
+    facts.money("wage", in: "currency") { $0.wage = $1 }
+    facts.money("allowance", in: "currency") { $0.allowance = $1 }
+    facts.known("share_percent") { $0.sharePercent = $1 }
+    facts.known("share_method") { $0.shareMethod = $1 }
+    facts.known("notice_employer_days") { $0.noticeEmployerDays = $1 }
+    facts.known("notice_fisher_days") { $0.noticeFisherDays = $1 }
+    facts.known("rest_day_hours") { $0.restDayHours = $1 }
+    facts.known("rest_week_hours") { $0.restWeekHours = $1 }
+    facts.known("lesser_clauses") { $0.lesserClauses = $1 }
+    facts.day("draft_given") { $0.draftGiven = $1 }
+    facts.known("advice_opportunity") { $0.adviceOpportunity = $1 }
+    facts.known("food_recovery_clause") { $0.foodRecoveryClause = $1 }
+    facts.known("linen_recovery_clause") { $0.linenRecoveryClause = $1 }
+    facts.known("minimum_payment") { $0.minimumPayment = $1 }
+    for key in ["vessel", "registration"] { facts.cell(key) { $0.vessels = vesselNames($1) } }
+    facts.cell("regulated_otherwise") { agreement, row in
+      for particular in regulatedOtherwise(row) {
+        agreement.regulatedOtherwise[particular] = .known(true)
+      }
     }
-    for (particular, key) in clauseKeys { agreement.clauses[particular] = row.known(key) }
-    return agreement
+    for particular in Particular.allCases {
+      facts.known("clause_\(particular.letter)") { $0.clauses[particular] = $1 }
+    }
   }
-
-  private static let clauseKeys = Particular.allCases.map { ($0, "clause_\($0.letter)") }
 
   /// The name and number under which a paper knows the vessel.
   private static func vesselNames(_ row: Pick) -> Known<Few<NameKey>> {
@@ -62,83 +61,72 @@ enum ListColumns {
     return Particular.allCases.filter { letters.contains($0.letter) }
   }
 
-  static let medical = ListColumn<MedicalCertificate>(.documents) { row, id in
-    guard row.text("document_type") == DocumentType.medical.rawValue else { return nil }
-    var certificate = MedicalCertificate()
-    certificate.row = id
-    certificate.issued = row.day("issued")
-    certificate.expires = row.day("expires")
-    certificate.qualifiedPractitioner = row.known("qualified_practitioner")
-    certificate.hearingAndSight = row.known("states_hearing_sight")
-    certificate.noCondition = row.known("states_no_condition")
-    certificate.fitForDuties = row.known("fit_for_duties")
-    return certificate
+  private static let isMedical: @Sendable (Pick) -> Bool = { row in
+    row.text("document_type") == DocumentType.medical.rawValue
   }
 
-  static let documents = ListColumn<PersonalDocument>(.documents) { row, id in
-    guard row.text("document_type") != DocumentType.medical.rawValue else { return nil }
-    var document = PersonalDocument()
-    document.row = id
-    document.type = row.known("document_type")
-    document.holder = row.known("holder")
-    document.access = row.known("access_on_request")
-    document.writtenConsent = row.known("written_consent")
-    document.birthDate = row.known("birth_date_shown")
-    document.issued = row.day("issued")
-    document.expires = row.day("expires")
-    return document
+  static let medical = ListColumn(
+    .documents, MedicalCertificate(), row: \.row, lookingAt: ["document_type"], where: isMedical
+  ) { facts in
+    facts.day("issued") { $0.issued = $1 }
+    facts.day("expires") { $0.expires = $1 }
+    facts.known("qualified_practitioner") { $0.qualifiedPractitioner = $1 }
+    facts.known("states_hearing_sight") { $0.hearingAndSight = $1 }
+    facts.known("states_no_condition") { $0.noCondition = $1 }
+    facts.known("fit_for_duties") { $0.fitForDuties = $1 }
   }
 
-  static let charges = ListColumn<Charge>(.charges) { row, id in
-    guard row.text("category") != "none" else { return nil }
-    var charge = Charge()
-    charge.row = id
-    charge.category = row.known("category")
-    charge.on = row.day("charged_on")
-    charge.amount = row.money("amount", in: "currency")
-    charge.refunded = row.money("refunded", in: "currency")
-    charge.paidBy = row.known("paid_by")
-    charge.via = row.known("via")
-    return charge
+  static let documents = ListColumn(
+    .documents, PersonalDocument(), row: \.row, where: { !isMedical($0) }
+  ) { facts in
+    facts.known("document_type") { $0.type = $1 }
+    facts.known("holder") { $0.holder = $1 }
+    facts.known("access_on_request") { $0.access = $1 }
+    facts.known("written_consent") { $0.writtenConsent = $1 }
+    facts.known("birth_date_shown") { $0.birthDate = $1 }
+    facts.day("issued") { $0.issued = $1 }
+    facts.day("expires") { $0.expires = $1 }
   }
 
-  static let pay = ListColumn<PayPeriod>(.pay) { row, id in
-    var period = PayPeriod()
-    period.row = id
-    period.from = row.day("period_from")
-    period.to = row.day("period_to")
-    period.dueOn = row.day("due_on")
-    period.gross = row.money("gross", in: "currency")
-    period.allowance = row.money("allowance", in: "currency")
-    period.deductions = row.money("deductions", in: "currency")
-    period.paid = row.money("paid", in: "currency")
-    period.paidOn = row.day("paid_on")
-    period.channel = row.known("pay_channel")
-    period.remitted = row.money("remitted", in: "currency")
-    period.remittanceFee = row.money("remittance_fee", in: "currency")
-    return period
+  static let charges = ListColumn(
+    .charges, Charge(), row: \.row, where: { $0.text("category") != "none" }
+  ) { facts in
+    facts.known("category") { $0.category = $1 }
+    facts.day("charged_on") { $0.on = $1 }
+    facts.money("amount", in: "currency") { $0.amount = $1 }
+    facts.money("refunded", in: "currency") { $0.refunded = $1 }
+    facts.known("paid_by") { $0.paidBy = $1 }
+    facts.known("via") { $0.via = $1 }
   }
 
-  static let rest = ListColumn<RestSpan>(.rest) { row, id in
-    var span = RestSpan()
-    span.row = id
-    span.kind = row.known("record")
-    span.from = row.known("from")
-    span.to = row.known("to")
-    return span
+  static let pay = ListColumn(.pay, PayPeriod(), row: \.row) { facts in
+    facts.day("period_from") { $0.from = $1 }
+    facts.day("period_to") { $0.to = $1 }
+    facts.day("due_on") { $0.dueOn = $1 }
+    facts.money("gross", in: "currency") { $0.gross = $1 }
+    facts.money("allowance", in: "currency") { $0.allowance = $1 }
+    facts.money("deductions", in: "currency") { $0.deductions = $1 }
+    facts.money("paid", in: "currency") { $0.paid = $1 }
+    facts.day("paid_on") { $0.paidOn = $1 }
+    facts.known("pay_channel") { $0.channel = $1 }
+    facts.money("remitted", in: "currency") { $0.remitted = $1 }
+    facts.money("remittance_fee", in: "currency") { $0.remittanceFee = $1 }
   }
 
-  static let voyages = ListColumn<Voyage>(.voyages) { row, id in
-    var voyage = Voyage()
-    voyage.row = id
-    voyage.departed = row.known("departed")
-    voyage.departedFrom = portState(row, "departed_port")
-    voyage.ended = row.known("ended")
-    voyage.endedIn = portState(row, "ended_port")
-    voyage.area = area(row)
-    voyage.eastOf150W = row.known("east_of_150w")
-    voyage.extended = row.known("extension_granted")
-    return voyage
+  static let rest = ListColumn(.rest, RestSpan(), row: \.row) { facts in
+    facts.known("record") { $0.kind = $1 }
+    facts.known("from") { $0.from = $1 }
+    facts.known("to") { $0.to = $1 }
+  }
+
+  static let voyages = ListColumn(.voyages, Voyage(), row: \.row) { facts in
+    facts.known("departed") { $0.departed = $1 }
+    facts.cell("departed_port") { $0.departedFrom = portState($1, "departed_port") }
+    facts.known("ended") { $0.ended = $1 }
+    facts.cell("ended_port") { $0.endedIn = portState($1, "ended_port") }
+    facts.cell("zone") { $0.area = area($1) }
+    facts.known("east_of_150w") { $0.eastOf150W = $1 }
+    facts.known("extension_granted") { $0.extended = $1 }
   }
 
   /// The number of a zone written as a major fishing area of the FAO: `FAO 71`.
@@ -162,19 +150,19 @@ enum ListColumns {
     }
   }
 
-  static let licences = ListColumn<Licence>(.agencies) { row, id in
-    guard
-      row.text("licence_from") != nil || row.text("licence_to") != nil
-        || row.text("licence_number") != nil
-    else { return nil }
-    var licence = Licence()
-    licence.row = id
-    licence.type = type(row)
-    licence.from = row.day("licence_from")
-    licence.to = row.day("licence_to")
-    licence.suspendedFrom = row.day("suspended_from")
-    licence.suspendedTo = row.day("suspended_to")
-    return licence
+  static let licences = ListColumn(
+    .agencies, Licence(), row: \.row, lookingAt: ["licence_number"], where: isLicence
+  ) { facts in
+    facts.cell("licence_type") { $0.type = type($1) }
+    facts.day("licence_from") { $0.from = $1 }
+    facts.day("licence_to") { $0.to = $1 }
+    facts.day("suspended_from") { $0.suspendedFrom = $1 }
+    facts.day("suspended_to") { $0.suspendedTo = $1 }
+  }
+
+  private static let isLicence: @Sendable (Pick) -> Bool = { row in
+    row.text("licence_from") != nil || row.text("licence_to") != nil
+      || row.text("licence_number") != nil
   }
 
   private static func type(_ row: Pick) -> Known<LicenceType> {
@@ -185,15 +173,14 @@ enum ListColumns {
     }
   }
 
-  static let rooms = ListColumn<Room>(.rooms) { row, id in Room(row: id) { row[$0] } }
+  static let rooms = ListColumn(.rooms, lookingAt: Set(Sheet.rooms.columns.map(\.key))) { row, id in
+    Room(row: id) { row[$0] }
+  }
 
-  static let signs = ListColumn<Sign>(.signs) { row, id in
-    var sign = Sign()
-    sign.row = id
-    sign.kind = row.known("sign")
-    sign.observed = row.known("observed")
-    sign.grade = row.known("grade")
-    sign.on = row.day("asked_on")
-    return sign
+  static let signs = ListColumn(.signs, Sign(), row: \.row) { facts in
+    facts.known("sign") { $0.kind = $1 }
+    facts.known("observed") { $0.observed = $1 }
+    facts.known("grade") { $0.grade = $1 }
+    facts.day("asked_on") { $0.on = $1 }
   }
 }

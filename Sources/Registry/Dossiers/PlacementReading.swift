@@ -5,31 +5,43 @@ internal import SQLite
 struct PlacementReading {
   private let held: FisherHoldings
   private let particulars: Held
-  private let agencies: Held
-  private let agencyNames: Held
+  private let agencies: AgencyReading
   private let links: OpenLinks
-  private let agencyLinks: OpenLinks
-  private let reports: [Int64: Known<Few<CivilDate>>]
   private let sharedRest: [RestMonths.Aboard: Int32]
 
   init(
-    _ fishers: [Int64], within horizon: Horizon, _ base: borrowing Connection
+    _ fishers: [Int64], within horizon: Horizon, into building: inout DossierBuilding,
+    _ base: borrowing Connection
   ) throws(SQLiteError) {
     links = try OpenLinks(of: fishers, base)
     let people = try Anchors(of: Set(fishers).union(links.all).sorted(), base)
     held = try FisherHoldings(
-      of: people, in: [.fishers, .agreements, .documents, .charges, .pay, .rest, .signs],
-      within: horizon, base)
-    particulars = Held(try base.particulars(of: .fisher, people, within: horizon))
-    agencyLinks = try OpenLinks(of: held.agencies, base)
-    let placed = try Anchors(
-      of: Set(held.agencies).union(agencyLinks.all).sorted(), base)
-    agencies = Held(
-      try base.holdings(.of(.agencies), of: .agency, placed, within: horizon))
-    agencyNames = Held(try base.particulars(of: .agency, placed, within: horizon))
-    reports = try AgencyReports.known(of: held.agencies, base)
+      of: people, in: PlacementReading.sheets, within: horizon, base)
+    particulars = Held(
+      try base.particulars(PlacementReading.naming, people, within: horizon))
+    agencies = try AgencyReading(held.agencies, within: horizon, into: &building, base)
     sharedRest = try RestMonths.shared(by: fishers, base)
   }
+
+  /// What is read of each sheet: what facts are made of, and what tells of which stay a row is.
+  private static let sheets: [SheetReading] = {
+    let facts: [(Sheet, Set<String>)] = [
+      (.fishers, FisherFacts.reading.keys), (.placements, PlacementFacts.reading.keys),
+      (.crew, []), (.muster, []), (.agreements, ListColumns.agreements.keys),
+      (.documents, ListColumns.medical.keys.union(ListColumns.documents.keys)),
+      (.charges, ListColumns.charges.keys), (.pay, ListColumns.pay.keys),
+      (.rest, ListColumns.rest.keys), (.signs, ListColumns.signs.keys),
+    ]
+    return facts.map { sheet, keys in
+      SheetReading(
+        .of(sheet),
+        keys: keys.union(FisherHoldings.dating[sheet].map { [$0] } ?? []).union(Sighting.keys))
+    }
+  }()
+
+  /// What is read of what names a person.
+  private static let naming = ClaimReading(
+    .of(.fisher), keys: ["birth_date", "nationality"])
 
   /// A stay as far as it was known by the day; nil when it was not.
   func stay(
@@ -42,7 +54,7 @@ struct PlacementReading {
   func sources(of fisher: Int64, _ stay: FisherHoldings.Stay?) -> [Int64] {
     let agency = stay?.span.agency
     return [fisher] + links.others(than: fisher)
-      + (agency.map { [$0] + agencyLinks.others(than: $0) } ?? [])
+      + (agency.map { [$0] + agencies.links.others(than: $0) } ?? [])
   }
 
   /// Fills the facts about the person and one stay.
@@ -56,25 +68,11 @@ struct PlacementReading {
     let others = links.others(than: fisher)
     facts.fisher.read(
       named: Pick(.fisher, particulars.cells(of: fisher, doubtedBy: others)),
-      own: Pick(
-        .of(.fishers), held.all(.of(.fishers)).cells(of: fisher, doubtedBy: others)))
+      own: held.all(FisherFacts.reading.table).cells(of: fisher, doubtedBy: others))
     let stays = held.stays(of: others, aboard: Set(vessels + [stay.span.vessel, 0]))
     facts.placement.read(stay.span, doubtedBy: stays, vessel: facts.vessel)
-    if stays.contains(where: { $0.agency != nil && $0.agency != stay.span.agency }) {
-      facts.placement.agencyCountry = .doubted
-      facts.placement.agencyRegulation = .doubted
-      facts.placement.agencyBlacklisting = .doubted
-      facts.placement.agencyEmploys = .doubted
-      facts.placement.agencyDefaulted = .doubted
-      facts.placement.agencyCapital = .doubted
-      facts.placement.agencyDeposit = .doubted
-      facts.placement.agencyHeads = .doubted
-      facts.placement.ownerMadeGood = .doubted
-      facts.placement.agencyReports = .doubted
-      facts.lists.licences = .doubted
-    } else {
-      readAgency(stay.span.agency, into: &facts, &building)
-    }
+    let isDoubted = stays.contains { $0.agency != nil && $0.agency != stay.span.agency }
+    facts.read(isDoubted ? .doubted : agencies.facts(of: stay.span.agency))
     readLists(of: stay, doubtedBy: others, into: &facts.lists, &building)
     readElsewhere(of: stay, doubtedBy: others, into: &facts, &building)
   }
@@ -131,35 +129,6 @@ struct PlacementReading {
     lists.rest = list(ListColumns.rest, \.rest)
     lists.signs = list(ListColumns.signs, \.signs)
   }
-
-  private func readAgency(
-    _ agency: Int64?, into facts: inout DossierFacts, _ building: inout DossierBuilding
-  ) {
-    guard let agency else {
-      if facts.placement.channel == .known(.direct) {
-        facts.placement.agencyReports = .confirmedAbsent
-      }
-      return
-    }
-    let others = agencyLinks.others(than: agency)
-    facts.placement.agencyReports = others.isEmpty ? reports[agency] ?? .notSupplied : .doubted
-    let named = Pick(.agency, agencyNames.cells(of: agency, doubtedBy: others))
-    facts.placement.agencyCountry = named.known("agency_country")
-    let licensed = Pick(.of(.agencies), agencies.cells(of: agency, doubtedBy: others))
-    facts.placement.agencyRegulation = licensed.known("regulation")
-    facts.placement.agencyBlacklisting = licensed.known("blacklisting")
-    facts.placement.agencyEmploys = licensed.known("private_employment_agency")
-    facts.placement.agencyDefaulted = licensed.known("defaulted")
-    facts.placement.ownerMadeGood = licensed.known("owner_made_good")
-    facts.placement.agencyCapital = licensed.money("capital", in: "agency_currency")
-    facts.placement.agencyDeposit = licensed.money("deposit", in: "agency_currency")
-    facts.placement.agencyHeads = licensed.known("planned_heads")
-    if agencies[others].contains(where: { ListColumns.licences.entry($0) != nil }) {
-      facts.lists.licences = .doubted
-    } else {
-      facts.lists.licences = building.licences(agencies[agency])
-    }
-  }
 }
 
 extension OtherStay {
@@ -172,17 +141,5 @@ extension OtherStay {
       embarked = .known(seen)
     }
     disembarked = span.disembarked.map { .known($0) } ?? said.day("disembarked")
-  }
-}
-
-extension DossierBuilding {
-  /// The licences of one agency; none only where somebody looked and there is none.
-  fileprivate mutating func licences(_ holdings: ArraySlice<Holding>) -> ListRange {
-    let licences = holdings.compactMap { ListColumns.licences.entry($0) }
-    if !licences.isEmpty { return append(licences, to: \.licences) }
-    let isNone = holdings.contains {
-      Pick(.of(.agencies), $0.cells)["licence_number"] == .confirmedAbsent
-    }
-    return ListRange(isNone ? .confirmedNone : .notCollected(.notSupplied))
   }
 }

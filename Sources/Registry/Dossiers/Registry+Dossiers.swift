@@ -24,7 +24,7 @@ extension Connection {
   fileprivate func vesselBlock(
     _ vessels: [Int64], _ blank: DossierFacts, settling settled: [RivalCell: Cell] = [:]
   ) throws(SQLiteError) -> SubjectBlock {
-    var building = DossierBuilding()
+    var building = DossierBuilding(vessels.count)
     let horizon = Horizon(blank.asOf, settling: settled)
     let reading = try VesselReading(vessels, within: horizon, into: &building, self)
     var block = SubjectBlock()
@@ -60,12 +60,12 @@ extension Connection {
       """
     ) { Berth($0) }
     let horizon = Horizon(blank.asOf, settling: settled)
-    var building = DossierBuilding()
+    var building = DossierBuilding(placements.count)
     let aboard = Set(records.lazy.filter { wanted.contains($0.key) }.map(\.vessel))
     let vessels = try VesselReading(
       aboard.subtracting([0]).sorted(), within: horizon, into: &building, self)
     let people = try PlacementReading(
-      Set(records.map(\.fisher)).sorted(), within: horizon, self)
+      Set(records.map(\.fisher)).sorted(), within: horizon, into: &building, self)
     var block = SubjectBlock()
     for (fisher, mine) in Dictionary(grouping: records, by: \.fisher).sorted(by: { $0.key < $1.key }
     ) {

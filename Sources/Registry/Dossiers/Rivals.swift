@@ -71,10 +71,10 @@ extension Holding {
         horizon.note(rival, rivals(column).map { $0.cells[column] }, of: subject)
       }
     }
-    return Holding(subject: subject, cells: cells, said: said)
+    return with(cells)
   }
 
-  private var topic: Topic { said.first?.topic ?? Topic() }
+  private var topic: Topic { newest.topic }
 }
 
 extension [Holding] {

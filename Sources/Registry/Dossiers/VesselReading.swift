@@ -36,7 +36,7 @@ struct VesselReading {
     self.links = links
     self.horizon = horizon
     register = try held(.vessels)
-    names = Held(try base.particulars(of: .vessel, anchors, within: horizon))
+    names = Held(try base.particulars(VesselReading.naming, anchors, within: horizon))
     voyages = try held(.voyages)
     documents = try held(.documents)
     lists = try held(.crew)
@@ -44,7 +44,7 @@ struct VesselReading {
     checks = try held(.checks)
     conditions = try held(.conditions)
     rooms = try held(.rooms)
-    roles = try Self.roles(aboard: vessels, base)
+    roles = try Self.roles(aboard: rollCalls.records, base)
     stays = try CrewAccount.stays(aboard: vessels, base)
     let named = [lists, rollCalls].flatMap { $0.all.compactMap(\.named.fisher) }
     people = try OpenLinks(of: named, base)
@@ -114,6 +114,10 @@ struct VesselReading {
     let keys = mine.sorted().map { NameKey(folding: $0) }
     return keys.isEmpty ? .notSupplied : Few(keys).map { .known($0) } ?? .notSupplied
   }
+
+  /// What is read of what names a vessel.
+  private static let naming = ClaimReading(
+    .of(.vessel), keys: ["flag", "imo", "vessel", "registration"])
 
   /// What each person does aboard each vessel.
   private static func roles(

@@ -10,8 +10,6 @@ struct ClaimTable: Sendable {
   let columns: [Name]
   /// Digest, anchor, sheet and effective day, then the cells; nothing for a claim that is there.
   let insert: SQL
-  /// What is said of some anchors, as `particulars` read it.
-  let reading: SQL
 
   static let all = Party.allCases.map { ClaimTable($0) }
 
@@ -30,7 +28,6 @@ struct ClaimTable: Sendable {
       INSERT INTO \(name)(digest, anchor, sheet, effective, rows, \(columns))
       VALUES (?, ?, ?, ?, 1, \(parameters: columns.count)) ON CONFLICT(anchor, digest) DO NOTHING
       """
-    reading = ClaimTable.reading(name, columns: columns)
   }
 
   private static func name(_ party: Party) -> Name { SheetTable.name("claim_\(party.name.text)") }

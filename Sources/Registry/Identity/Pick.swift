@@ -2,22 +2,29 @@ internal import Fishery
 
 /// Cells asked for by column key.
 struct Pick: Sendable {
-  let cells: [Cell]
+  let cells: Cells
   private let layout: Layout
 
   /// The cells of a row of a sheet.
-  init(_ table: SheetTable, _ cells: [Cell]) {
+  init(_ table: SheetTable, _ cells: Cells) {
     layout = table.layout
     self.cells = cells
   }
 
+  init(_ table: SheetTable, _ cells: [Cell]) {
+    self.init(table, Cells(cells))
+  }
+
   /// The cells that name a record.
-  init(_ party: Party, _ cells: [Cell]) {
+  init(_ party: Party, _ cells: Cells) {
     layout = party.layout
     self.cells = cells
   }
 
   var sheet: Sheet { layout.sheet }
+
+  /// Where a column stands among the cells; nil where there is no such column.
+  func place(_ key: String) -> Int? { layout.places[key] }
 
   /// The cell of a column; blank where there is no such column.
   subscript(key: String) -> Cell {

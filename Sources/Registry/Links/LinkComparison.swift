@@ -79,7 +79,7 @@ extension Connection {
     ) { row in
       Said(
         subject: record, row: row.integer(0), effective: row.optionalText(1), source: row.int(2),
-        order: row.halfDigest(3), cells: table.columns.indices.map { Cell(row, $0 + 4) })
+        order: row.halfDigest(3), cells: Cells(table.columns.indices.map { Cell(row, $0 + 4) }))
     }
     return Pick(party, Holding.sorted(said).first?.cells ?? [])
   }

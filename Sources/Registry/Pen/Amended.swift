@@ -59,7 +59,7 @@ extension Said {
       subject: row.subject, topic: row.topic, row: row.row, named: row.named,
       effective: amended.day, source: -1,
       // Of two that people said for one day the later holds.
-      order: HalfDigest(UInt64(Int64.max - amended.number)), cells: cells,
+      order: HalfDigest(UInt64(Int64.max - amended.number)), cells: Cells(cells),
       hands: [amended.place: Said.Hand(amendment: amended.number)],
       isRival: amended.manner == .otherSource)
   }

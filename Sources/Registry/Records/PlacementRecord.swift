@@ -12,8 +12,13 @@ enum PlacementRecord {
   ) throws(SQLiteError) -> [Int64: [PlacementSpan]] {
     let anchors = try Anchors(of: fishers, base)
     return try spans { table throws(SQLiteError) in
-      try base.holdings(table, of: .fisher, anchors)
+      try base.holdings(readings[table.place], of: .fisher, anchors, within: nil)
     }
+  }
+
+  /// What is read of each sheet to find stays and to list them, by its place.
+  private static let readings = SheetTable.all.map { table in
+    SheetReading(table, keys: Sighting.keys.union(["role", "end_reason"]))
   }
 
   /// All stays among what is held of some fishers, by fisher.
@@ -89,6 +94,12 @@ extension Named {
 }
 
 extension Sighting {
+  /// The columns that are looked at, in whichever sheet.
+  static let keys: Set<String> = [
+    "embarked", "disembarked", "end_reason", "signed_on", "list_date", "result", "mustered_on",
+    "signed", "starts",
+  ]
+
   /// Nil for what puts nobody aboard: absent at the roll call, struck out as a clerical error.
   init?(_ holding: Holding, _ row: Pick) {
     vessel = holding.named.vessel ?? 0
@@ -123,13 +134,15 @@ extension Pick {
 
 extension Holding {
   /// What several things together hold, the first of them that holds anything in a column.
-  static func held(_ holdings: some Collection<Holding>) -> [Cell] {
-    guard var cells = holdings.first?.cells else { return [] }
+  static func held(_ holdings: some Collection<Holding>) -> Cells {
+    guard let first = holdings.first?.cells else { return [] }
+    guard holdings.count > 1 else { return first }
+    var cells = Array(first)
     for holding in holdings.dropFirst() {
       for column in cells.indices where cells[column] == .blank {
         cells[column] = holding.cells[column]
       }
     }
-    return cells
+    return Cells(cells)
   }
 }

@@ -33,6 +33,7 @@ struct PlacementSpan: Sendable {
   static func places(
     of vessel: Int64?, on day: @autoclosure () -> CivilDate?, among spans: [PlacementSpan]
   ) -> [Int] {
+    if spans.count == 1 { return vessel == nil || vessel == spans[0].vessel ? [0] : [] }
     let fitting = spans.indices.filter { vessel == nil || spans[$0].vessel == vessel }
     guard fitting.count > 1, let day = day() else { return fitting }
     let first = fitting.first { spans[$0].finish.map { $0 >= day } ?? true }

@@ -7,6 +7,9 @@ extension PlacementSpan {
   /// roll calls do, and at last the first agreement signed. Somebody seen aboard after having left
   /// began another stay.
   static func all(of fisher: Int64, _ sightings: [Sighting]) -> [PlacementSpan] {
+    if let vessel = sightings.first?.vessel, sightings.allSatisfy({ $0.vessel == vessel }) {
+      return aboard(vessel, fisher, sightings)
+    }
     var spans: [PlacementSpan] = []
     for (vessel, seen) in Dictionary(grouping: sightings, by: \.vessel) {
       spans += aboard(vessel, fisher, seen)
@@ -19,13 +22,15 @@ extension PlacementSpan {
   private static func aboard(
     _ vessel: Int64, _ fisher: Int64, _ sightings: [Sighting]
   ) -> [PlacementSpan] {
-    var starts = Set(placements(sightings).compactMap(\.embarked))
-    for sighting in placements(sightings) where sighting.embarked == nil {
+    let placed = placements(sightings)
+    let aboard = seenAboard(sightings)
+    var starts = Set(placed.compactMap(\.embarked))
+    for sighting in placed where sighting.embarked == nil {
       // Signed for a stay that is known by its embarkation, it begins no other.
       if let day = sighting.day, !starts.contains(where: { $0 >= day }) { starts.insert(day) }
     }
-    let left = placements(sightings).compactMap(\.disembarked).sorted()
-    for sighting in seenAboard(sightings) {
+    let left = placed.compactMap(\.disembarked).sorted()
+    for sighting in aboard {
       guard let day = sighting.embarked ?? sighting.day else { continue }
       let latest = starts.filter { $0 <= day }.max()
       let isNew =
@@ -35,21 +40,22 @@ extension PlacementSpan {
     }
     if starts.isEmpty {
       let first = sightings.compactMap { $0.embarked ?? $0.day }.min()
-      return fill([PlacementSpan(fisher: fisher, vessel: vessel, start: first)], sightings)
+      return fill([PlacementSpan(fisher: fisher, vessel: vessel, start: first)], placed, aboard)
     }
     return fill(
-      starts.sorted().map { PlacementSpan(fisher: fisher, vessel: vessel, start: $0) }, sightings)
+      starts.sorted().map { PlacementSpan(fisher: fisher, vessel: vessel, start: $0) }, placed,
+      aboard)
   }
 
   /// Gives each stay its end, the day it was first seen and its rows.
   private static func fill(
-    _ empty: [PlacementSpan], _ sightings: [Sighting]
+    _ empty: [PlacementSpan], _ placed: [Sighting], _ aboard: [Sighting]
   ) -> [PlacementSpan] {
     var spans = empty
     for index in spans.indices.dropLast() {
       spans[index].finish = spans[index + 1].start.map { $0 - 1 }
     }
-    for sighting in placements(sightings) {
+    for sighting in placed {
       guard case .placement(let holding) = sighting.source,
         let place = place(of: sighting, among: spans)
       else { continue }
@@ -61,12 +67,9 @@ extension PlacementSpan {
     }
     for index in spans.indices {
       if let left = spans[index].disembarked { spans[index].finish = left }
-      spans[index].rows.sort {
-        guard let one = $0.said.first, let other = $1.said.first else { return false }
-        return Said.isNewer(one, other)
-      }
+      spans[index].rows.sort { Said.isNewer($0.newest, $1.newest) }
     }
-    for sighting in seenAboard(sightings) {
+    for sighting in aboard {
       guard let day = sighting.embarked ?? sighting.day,
         let place = place(of: sighting, among: spans)
       else { continue }

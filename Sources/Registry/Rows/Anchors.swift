@@ -9,6 +9,8 @@ final class Anchors {
   let json: String
   /// The record behind an anchor; nil for an anchor that means none.
   private var meaning: [Int64: Int64?] = [:]
+  /// The last anchor of each kind of record, and what it means.
+  private var latest: [3 of (anchor: Int64, record: Int64?)?] = InlineArray(repeating: nil)
 
   init(of records: [Int64], _ base: borrowing Connection) throws(SQLiteError) {
     self.records = records
@@ -26,7 +28,21 @@ final class Anchors {
   }
 
   /// The record that an anchor means.
-  func record(_ anchor: Int64, _ base: borrowing Connection) throws(SQLiteError) -> Int64? {
+  ///
+  /// Rows that name one record follow each other, so the last anchor of each kind is asked first.
+  func record(
+    _ anchor: Int64, of party: Party, _ base: borrowing Connection
+  ) throws(SQLiteError) -> Int64? {
+    let place = Int(party.rawValue) - 1
+    if let last = latest[place], last.anchor == anchor { return last.record }
+    let found = try record(anchor, base)
+    latest[place] = (anchor, found)
+    return found
+  }
+
+  private func record(
+    _ anchor: Int64, _ base: borrowing Connection
+  ) throws(SQLiteError) -> Int64? {
     if let known = meaning[anchor] { return known }
     let found = try base.integer("SELECT subject FROM anchor WHERE anchor = \(anchor)")
     meaning[anchor] = .some(found)

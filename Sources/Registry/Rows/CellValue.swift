@@ -1,49 +1,56 @@
 internal import Fishery
 
 /// A value that can be read from the canonical text of a cell.
-protocol CellValue {
+protocol CellValue: SendableMetatype {
   init?(cell text: String)
+  /// The same of the bytes of the text.
+  init?(cell utf8: Span<UInt8>)
+}
+
+extension CellValue {
+  init?(cell utf8: Span<UInt8>) { self.init(cell: String(utf8: utf8)) }
 }
 
 extension Pick {
   /// What a column says, as a value. Text that is not one of its kind was illegible.
   func known<Value: CellValue>(_ key: String, as type: Value.Type = Value.self) -> Known<Value> {
-    switch self[key] {
-    case .known(let text): Value(cell: text).map { .known($0) } ?? .notCollected(.illegible)
-    case .confirmedAbsent: .confirmedAbsent
-    case .notCollected(let gap): .notCollected(gap)
+    place(key).map { known($0) } ?? .notSupplied
+  }
+
+  func known<Value: CellValue>(_ place: Int) -> Known<Value> {
+    cells.known(place) { text in
+      Value(cell: text).map { .known($0) } ?? .notCollected(.illegible)
     }
   }
 
   func value<Value: CellValue>(_ key: String, as type: Value.Type = Value.self) -> Value? {
-    text(key).flatMap { Value(cell: $0) }
+    known(key, as: type).value
   }
 
   /// A day; a month or a year alone is known only in part.
   func day(_ key: String) -> Known<CivilDate> {
-    switch self[key] {
-    case .known(let text):
-      guard let date = PartialDate(text) else { return .notCollected(.illegible) }
+    place(key).map { day($0) } ?? .notSupplied
+  }
+
+  func day(_ place: Int) -> Known<CivilDate> {
+    cells.known(place) { text in
+      guard let date = PartialDate(utf8: text) else { return .notCollected(.illegible) }
       return date.day.map { .known($0) } ?? .notCollected(.onlyPartly)
-    case .confirmedAbsent: return .confirmedAbsent
-    case .notCollected(let gap): return .notCollected(gap)
     }
   }
 
   /// An amount in the currency that another column names; without one nothing can be said of it.
   func money(_ key: String, in currency: String) -> Known<Money> {
-    switch self[key] {
-    case .known(let text):
-      guard let currency = value(currency, as: Currency.self) else {
-        return .notCollected(.notSupplied)
-      }
-      do {
-        return .known(try Money(text, as: .plain, currency: currency))
-      } catch {
-        return .notCollected(.illegible)
-      }
-    case .confirmedAbsent: return .confirmedAbsent
-    case .notCollected(let gap): return .notCollected(gap)
+    guard let place = place(key), let currency = self.place(currency) else { return .notSupplied }
+    return money(place, in: currency)
+  }
+
+  func money(_ place: Int, in currency: Int) -> Known<Money> {
+    cells.known(place) { text in
+      let currency: Known<Currency> = known(currency)
+      guard let currency = currency.value else { return .notCollected(.notSupplied) }
+      return Money(plain: text, currency: currency).map { .known($0) }
+        ?? .notCollected(.illegible)
     }
   }
 }
@@ -53,6 +60,17 @@ extension Bool: CellValue {
     switch text {
     case "yes": self = true
     case "no": self = false
+    default: return nil
+    }
+  }
+
+  init?(cell utf8: Span<UInt8>) {
+    switch utf8.count {
+    case 2 where utf8[0] == UInt8(ascii: "n") && utf8[1] == UInt8(ascii: "o"): self = false
+    case 3
+    where utf8[0] == UInt8(ascii: "y") && utf8[1] == UInt8(ascii: "e")
+      && utf8[2] == UInt8(ascii: "s"):
+      self = true
     default: return nil
     }
   }
@@ -68,22 +86,27 @@ extension Int: CellValue {
 
 extension Quantity: CellValue {
   init?(cell text: String) { self.init(text) }
+  init?(cell utf8: Span<UInt8>) { self.init(utf8: utf8) }
 }
 
 extension CivilDate: CellValue {
   init?(cell text: String) { self.init(text) }
+  init?(cell utf8: Span<UInt8>) { self.init(utf8: utf8) }
 }
 
 extension PartialDate: CellValue {
   init?(cell text: String) { self.init(text) }
+  init?(cell utf8: Span<UInt8>) { self.init(utf8: utf8) }
 }
 
 extension Instant: CellValue {
   init?(cell text: String) { self.init(text) }
+  init?(cell utf8: Span<UInt8>) { self.init(utf8: utf8) }
 }
 
 extension Country: CellValue {
   init?(cell text: String) { self.init(text) }
+  init?(cell utf8: Span<UInt8>) { self.init(utf8: utf8) }
 }
 
 extension Language: CellValue {
@@ -92,6 +115,7 @@ extension Language: CellValue {
 
 extension Currency: CellValue {
   init?(cell text: String) { self.init(text) }
+  init?(cell utf8: Span<UInt8>) { self.init(utf8: utf8) }
 }
 
 extension IMOClaim: CellValue {

@@ -16,26 +16,43 @@ extension Connection {
   func holdings(
     _ table: SheetTable, of party: Party, _ anchors: Anchors, within horizon: Horizon? = nil
   ) throws(SQLiteError) -> [Holding] {
-    guard let reading = table.reading[party] else { return [] }
-    let rows = try statement(reading)
+    try holdings(table.whole, of: party, anchors, within: horizon)
+  }
+
+  /// The same in some columns alone; the others are as blank. Where people said what another source
+  /// says, all columns are read, for what is in dispute is noted of all.
+  func holdings(
+    _ reading: SheetReading, of party: Party, _ anchors: Anchors, within horizon: Horizon?
+  ) throws(SQLiteError) -> [Holding] {
+    let table = reading.table
+    guard table.parties.contains(party) else { return [] }
+    let amendments = try amendments(table, of: party, anchors.records)
+    let isDisputed = amendments.contains { $0.manner == .otherSource }
+    let reading = isDisputed ? table.whole : reading
+    guard let statement = reading.statement(by: party) else { return [] }
+    let rows = try self.statement(statement)
     try rows.bind(1, anchors.json)
     var said: [Said] = []
+    var cells = Gathering()
+    let columns = SheetReading.firstCell..<SheetReading.firstCell + reading.columns.places.count
     while try rows.step() {
       var named = Named()
-      for (place, party) in Party.allCases.enumerated() {
-        guard let anchor = rows.row.optionalInteger(place) else { continue }
-        named[party] = try anchors.record(anchor, self)
+      for party in table.parties {
+        let column = Int(party.rawValue) - 1
+        guard let anchor = rows.row.optionalInteger(column) else { continue }
+        named[party] = try anchors.record(anchor, of: party, self)
       }
       guard let subject = named[party] else { continue }
       let effective = rows.row.optionalText(5)
       if let horizon, !horizon.holds(effective, of: subject) { continue }
+      cells.add(rows.row, columns)
       said.append(
         Said(
           subject: subject, topic: Topic(rows.row.integer(3), of: named, in: table),
           row: rows.row.integer(4), named: named, effective: effective, source: table.place,
-          order: rows.row.halfDigest(6), cells: rows.row.cells(from: 7, table.columns.count)))
+          order: rows.row.halfDigest(6)))
     }
-    let amendments = try amendments(table, of: party, anchors.records)
+    said.give(CellBlock(reading.columns, cells))
     said.amend(by: amendments, within: horizon)
     return Holding.sorted(said).settled(
       within: horizon, after: amendments, source: table.place)
@@ -52,21 +69,35 @@ extension Connection {
   func particulars(
     of party: Party, _ anchors: Anchors, within horizon: Horizon? = nil
   ) throws(SQLiteError) -> [Holding] {
-    let table = ClaimTable.of(party)
-    let rows = try statement(table.reading)
+    try particulars(ClaimTable.of(party).whole, anchors, within: horizon)
+  }
+
+  /// The same in some columns alone, as `holdings` reads them.
+  func particulars(
+    _ reading: ClaimReading, _ anchors: Anchors, within horizon: Horizon?
+  ) throws(SQLiteError) -> [Holding] {
+    let table = reading.table
+    let party = table.party
+    let amendments = try amendments(table, anchors.records)
+    let isDisputed = amendments.contains { $0.manner == .otherSource }
+    let reading = isDisputed ? table.whole : reading
+    let rows = try statement(reading.statement)
     try rows.bind(1, anchors.json)
     var said: [Said] = []
+    var cells = Gathering()
+    let columns = ClaimReading.firstCell..<ClaimReading.firstCell + reading.columns.places.count
     while try rows.step() {
-      guard let subject = try anchors.record(rows.row.integer(0), self) else { continue }
+      guard let subject = try anchors.record(rows.row.integer(0), of: party, self)
+      else { continue }
       let effective = rows.row.optionalText(2)
       if let horizon, !horizon.holds(effective, of: subject) { continue }
+      cells.add(rows.row, columns)
       said.append(
         Said(
           subject: subject, row: rows.row.integer(1), effective: effective,
-          source: rows.row.int(3), order: rows.row.halfDigest(4),
-          cells: rows.row.cells(from: 5, table.columns.count)))
+          source: rows.row.int(3), order: rows.row.halfDigest(4)))
     }
-    let amendments = try amendments(table, anchors.records)
+    said.give(CellBlock(reading.columns, cells))
     said.amend(by: amendments, within: horizon)
     return Holding.sorted(said).settled(
       within: horizon, after: amendments, source: Int(party.rawValue), isOfRecord: true)
@@ -96,30 +127,9 @@ extension [Int64] {
 }
 
 extension Row {
-  /// The cells in so many columns.
-  borrowing func cells(from first: Int, _ count: Int) -> [Cell] {
-    var cells: [Cell] = []
-    cells.reserveCapacity(count)
-    for column in first..<first + count { cells.append(Cell(self, column)) }
-    return cells
-  }
-
   /// What rows that are equal otherwise are put in an order by.
   borrowing func halfDigest(_ column: Int) -> HalfDigest {
     withBytes(column) { HalfDigest($0) }
-  }
-}
-
-extension SheetTable {
-  /// The anchors that a row names, thing, row, effective day, digest and the cells of the rows that
-  /// name some anchors (JSON).
-  static func reading(_ name: Name, by party: Party, parties: [Party], columns: [Name]) -> SQL {
-    let anchors = Party.allCases.map { parties.contains($0) ? "r.\($0.name)" as SQL : "NULL" }
-    return """
-      SELECT \(anchors.joined(separator: ", ")), r.thing, r.row, r.effective, r.digest,
-        \(SQL.columns(columns, of: "r"))
-      FROM json_each(?) w CROSS JOIN \(name) r ON r.\(party.name) = w.value
-      """
   }
 }
 
@@ -133,17 +143,6 @@ extension SheetTable {
   func subject(_ party: Party, of row: Name) -> SQL {
     parties.contains(party)
       ? "(SELECT subject FROM anchor WHERE anchor = \(row).\(party.name))" : "NULL"
-  }
-}
-
-extension ClaimTable {
-  /// Anchor, claim, effective day, sheet, digest and the cells of what is said of some anchors
-  /// (JSON).
-  static func reading(_ name: Name, columns: [Name]) -> SQL {
-    """
-    SELECT c.anchor, c.claim, c.effective, c.sheet, c.digest, \(SQL.columns(columns, of: "c"))
-    FROM json_each(?) w CROSS JOIN \(name) c ON c.anchor = w.value
-    """
   }
 }
 

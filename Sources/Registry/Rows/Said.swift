@@ -13,7 +13,7 @@ struct Said: Sendable {
   let source: Int
   /// The digest of the row, as the last resort to put equals in an order.
   let order: HalfDigest
-  var cells: [Cell]
+  var cells: Cells = []
   /// By the place of a cell, what a hand said of it; nil where none did.
   var hands: [Int: Hand]?
   /// Whether another source says so, beside what holds and not instead of it.
@@ -34,6 +34,13 @@ struct Said: Sendable {
 }
 
 extension Said {
+  /// By subject, then by thing, then the newest first.
+  fileprivate static func precedes(_ left: Said, _ right: Said) -> Bool {
+    if left.subject != right.subject { return left.subject < right.subject }
+    if left.topic != right.topic { return left.topic < right.topic }
+    return isNewer(left, right)
+  }
+
   /// One cell as a person said it.
   struct Hand {
     /// The amendment that says it in the row's stead.
@@ -99,16 +106,37 @@ struct Named: Sendable {
 
 /// What holds of one thing among all that was said of it, column by column.
 struct Holding: Sendable {
-  let subject: Int64
-  let cells: [Cell]
+  let cells: Cells
+  /// What was said last of it.
+  let newest: Said
+  /// What was said before, the newest first: most often nothing.
+  private let older: [Said]
+
+  private init(_ cells: Cells, _ newest: Said, _ older: [Said]) {
+    self.cells = cells
+    self.newest = newest
+    self.older = older
+  }
+
+  /// - Parameter older: what was said before, the newest first.
+  init(_ newest: Said, _ older: [Said]) {
+    self.init(
+      older.isEmpty ? newest.cells : Holding.cells([newest] + older), newest, older)
+  }
+
+  /// The same with other cells.
+  func with(_ cells: Cells) -> Holding { Holding(cells, newest, older) }
+
+  var subject: Int64 { newest.subject }
+
   /// All that was said, the newest first.
-  let said: [Said]
+  var said: [Said] { [newest] + older }
 
   /// The records that the newest row of it names.
-  var named: Named { said.first?.named ?? Named() }
+  var named: Named { newest.named }
 
   /// The row that said the newest of it.
-  var row: Int64 { said.first?.row ?? 0 }
+  var row: Int64 { newest.row }
 
   /// Sorts out what was said, thing by thing, the things in the order of subjects.
   ///
@@ -116,30 +144,26 @@ struct Holding: Sendable {
   /// reason why there is none. So a later file that leaves a cell blank takes nothing back. Where
   /// another source differs from what holds, nobody can tell.
   static func sorted(_ said: [Said]) -> [Holding] {
-    let ordered = said.sorted {
-      ($0.subject, $0.topic) == ($1.subject, $1.topic)
-        ? Said.isNewer($0, $1) : ($0.subject, $0.topic) < ($1.subject, $1.topic)
-    }
+    var ordered = said
+    ordered.putInOrder()
     var holdings: [Holding] = []
+    holdings.reserveCapacity(ordered.count)
     var start = 0
     while start < ordered.count {
-      let first = ordered[start]
       var end = start + 1
-      while end < ordered.count, ordered[end].subject == first.subject,
-        ordered[end].topic == first.topic
+      while end < ordered.count, ordered[end].subject == ordered[start].subject,
+        ordered[end].topic == ordered[start].topic
       { end += 1 }
-      let same = Array(ordered[start..<end])
-      holdings.append(
-        Holding(subject: first.subject, cells: Holding.cells(same), said: same))
+      let older = end - start > 1 ? Array(ordered[start + 1..<end]) : []
+      holdings.append(Holding(ordered[start], older))
       start = end
     }
     return holdings
   }
 
-  private static func cells(_ said: [Said]) -> [Cell] {
-    guard said.count > 1, var cells = said.first?.cells else { return said.first?.cells ?? [] }
-    for column in cells.indices { cells[column] = cell(column, said) }
-    return cells
+  private static func cells(_ said: [Said]) -> Cells {
+    guard let newest = said.first else { return [] }
+    return Cells(newest.cells.indices.map { cell($0, said) })
   }
 
   private static func cell(_ column: Int, _ said: [Said]) -> Cell {
@@ -160,5 +184,29 @@ struct Holding: Sendable {
       }
     }
     return held ?? fallback
+  }
+}
+
+extension [Said] {
+  /// Gives each the row of cells that was read with it.
+  mutating func give(_ block: CellBlock) {
+    for row in indices { self[row].cells = Cells(block, row: row) }
+  }
+
+  /// By subject and thing, of each the newest first.
+  ///
+  /// Rows come as an index has them: by subject, and nearly in order. So each has few places to go,
+  /// if any.
+  fileprivate mutating func putInOrder() {
+    var moves = count * 8
+    for place in indices.dropFirst() {
+      var to = place
+      while to > 0, Said.precedes(self[to], self[to - 1]) {
+        guard moves > 0 else { return sort(by: Said.precedes) }
+        swapAt(to, to - 1)
+        to -= 1
+        moves -= 1
+      }
+    }
   }
 }

@@ -15,8 +15,6 @@ final class SheetTable: Sendable {
   /// Which kinds of record its rows speak of.
   let parties: [Party]
   let layout: Layout
-  /// The rows that name some anchors of a kind of record, as `holdings` read them.
-  let reading: [Party: SQL]
   /// Whether the vessel tells things of one fisher apart, and whether the agency tells any.
   private let tellsVessel: Bool
   private let tellsAgency: Bool
@@ -32,10 +30,6 @@ final class SheetTable: Sendable {
     let keys = Set(sheet.columns.map(\.key))
     let parties = Party.allCases.filter { !keys.isDisjoint(with: $0.keys) }
     self.parties = parties
-    reading = Dictionary(
-      uniqueKeysWithValues: parties.map { party in
-        (party, SheetTable.reading(name, by: party, parties: parties, columns: columns))
-      })
     tellsVessel = !SheetTable.ofPersons.contains(sheet)
     tellsAgency = sheet == .agencies
   }
