@@ -43,3 +43,31 @@ func `a long file brings the same in portions as at once`(sheet: Sheet) throws {
   }
   #expect(Set(digests).count == 1)
 }
+
+@Test func `agreements go over to whom a fleet of crew lists makes of their fishers`() throws {
+  let people = 0..<5_000
+  let registry = try Registry.inMemory()
+  try registry.keep(
+    .agreements,
+    people.map { place in
+      [
+        "name": "SITI \(place)", "document_type": "passport", "document_number": "A\(place)",
+        "document_issuer": "ID", "agreement_number": "N\(place)", "vessel": "SINAR",
+      ]
+    })
+  try registry.keep(
+    .crew,
+    people.map { place in
+      [
+        "name": "SITI \(place)", "document_type": "passport", "document_number": "A\(place)",
+        "document_issuer": "ID", "person_source": "agency", "person_number": "P\(place)",
+        "vessel": "SINAR", "list_date": "2026-01-05",
+      ]
+    })
+  let digest = try registry.digest()
+  try registry.write { base throws(SQLiteError) in
+    #expect(try base.integer("SELECT count(*) FROM agreement") == 5_000)
+    try Refilling.run(base)
+  }
+  #expect(try registry.digest() == digest)
+}

@@ -32,7 +32,7 @@ import Testing
         anchor: rule.anchor, indicators: rule.indicators, remedy: rule.remedy
       ) { hearing throws(Stop) in
         self.note(rule.id)
-        return try rule.judge(&hearing)
+        return try rule.judge(hearing)
       }
     }
   }

@@ -23,7 +23,7 @@ import Testing
         return isFirst
       }
       if first { act() }
-      return try rule.judge(&hearing)
+      return try rule.judge(hearing)
     }
     return Catalogue(rules)
   }

@@ -65,8 +65,9 @@ enum AgreementRecord {
       signed: row.text("signed") ?? "~")
   }
 
+  /// A line that went over to a fisher of this block may still be there as one of a later block's.
   private static let insertion: SQL = """
-    INSERT INTO agreement(agreement, fisher, vessel, cells, template, by_signed, folded)
+    INSERT OR REPLACE INTO agreement(agreement, fisher, vessel, cells, template, by_signed, folded)
     VALUES (?, ?, ?, ?, ?, ?, coalesce((SELECT folded FROM fisher WHERE fisher = ?), ''))
     """
 }

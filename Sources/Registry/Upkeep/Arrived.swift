@@ -37,7 +37,7 @@ struct Arrived {
       let fisher = rows.row.integer(0)
       guard !told.contains(fisher) else { continue }
       let held = FisherRecord.Held(rows.row, 1)
-      let claim = Pick(.fisher, table.columns.indices.map { Cell(rows.row, $0 + 6) })
+      let claim = Pick(.fisher, Cells(table.columns.indices.map { Cell(rows.row, $0 + 6) }))
       if held?.says(claim) != true { told.insert(fisher) }
     }
     return told.intersection(fishers)
