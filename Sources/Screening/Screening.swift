@@ -60,8 +60,8 @@ public struct Screening: Sendable {
     }
   }
 
-  /// After so many were judged the numbers of the whole registry are others and are counted anew,
-  /// which takes a hundredth of the time that judging all takes.
+  /// So many are judged that lists are filled first and indexed afterwards, where few were judged
+  /// before, and that the numbers of the whole registry may be counted anew.
   private static let manyJudged = 1_000
 
   /// One pass over what is due; nil when facts, the law or the judged day changed on the way, so
@@ -97,7 +97,7 @@ public struct Screening: Sendable {
       let judgement = KeptJudgement(day: day, law: law)
       guard try registry.conclude(judgement, asOf: due.moment, by: signature) else { return nil }
     }
-    if due.count >= Self.manyJudged, try !registry.isSoonCounted() {
+    if due.count >= Self.manyJudged, try registry.isWorthCounting(after: due.count) {
       try registry.keepOverview(cancellation: cancellation)
     }
     let tally = VerdictTally(try registry.verdictCounts(), rules: catalogue.rules.count)

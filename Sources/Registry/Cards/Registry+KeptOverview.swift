@@ -44,9 +44,23 @@ extension Registry {
   /// Whether everything in it is counted in a blink.
   public func isSoonCounted() throws(RegistryError) -> Bool {
     try read { base throws(SQLiteError) in
-      try base.integer("SELECT 1 FROM placement LIMIT 1 OFFSET \(KeptOverview.fewPlacements)")
-        == nil
+      try !base.hasPlacements(over: KeptOverview.fewPlacements)
     }
+  }
+
+  /// Whether its numbers are to be counted anew and kept after so many were judged: not where they are
+  /// counted in a blink, nor where that would take far longer than judging them did.
+  public func isWorthCounting(after judged: Int) throws(RegistryError) -> Bool {
+    try read { base throws(SQLiteError) in
+      try base.hasPlacements(over: KeptOverview.fewPlacements)
+        && !base.hasPlacements(over: judged * 20)
+    }
+  }
+}
+
+extension Connection {
+  fileprivate func hasPlacements(over count: Int) throws(SQLiteError) -> Bool {
+    try integer("SELECT 1 FROM placement LIMIT 1 OFFSET \(count)") != nil
   }
 }
 

@@ -22,14 +22,17 @@ extension Connection {
       if areDecided { try settleStanding(of: theirs) }
       try run("DELETE FROM stale WHERE \(theirs)")
     }
-    try recount(subjects)
+    try recount(subjects, agenciesOf: keeping.recounted)
   }
 
   /// Brings the counts of lists in step with new verdicts about some subjects; those of agencies
   /// wait for `recountAgencies`, since each of many blocks has somebody of most of them.
-  private func recount(_ subjects: [Subject]) throws(SQLiteError) {
-    let placements = subjects.filter { $0.kind == .placement }.map(\.id)
-    for block in placements.blocks {
+  ///
+  /// - Parameter recounted: the placements of which something else is counted now.
+  private func recount(
+    _ subjects: [Subject], agenciesOf recounted: [Int64]
+  ) throws(SQLiteError) {
+    for block in recounted.blocks {
       try run(
         """
         INSERT OR IGNORE INTO agency_stale SELECT DISTINCT agency FROM placement
@@ -38,6 +41,7 @@ extension Connection {
     }
     // The first screening of all counts every vessel at its end.
     guard let day = try judgedDay() else { return }
+    let placements = subjects.filter { $0.kind == .placement }.map(\.id)
     var vessels = Set(subjects.filter { $0.kind == .vessel }.map(\.id))
     for block in placements.blocks {
       // A vessel that is due itself is counted when it is judged, behind all placements.

@@ -17,6 +17,8 @@ struct Keeping: ~Copyable {
   private let lose: Statement
   private let leave: Statement
   private let placements: PlacementCounts
+  /// The placements whose counts are others than before.
+  private(set) var recounted: [Int64] = []
 
   init(
     judgedBy rules: Set<String>?, on day: CivilDate, _ base: borrowing Connection
@@ -81,13 +83,13 @@ struct Keeping: ~Copyable {
     var sets: [Int64?] = []
     for record in records { sets.append(try needs.add(record.needs)) }
     try needs.write(base)
-    for (record, set) in zip(records, sets) { try keep(record, needing: set) }
+    for (record, set) in zip(records, sets) { try keep(record, needing: set, base) }
     try verdicts.settle()
     try findings.settle()
   }
 
   private mutating func keep(
-    _ record: VerdictRecord, needing set: Int64?
+    _ record: VerdictRecord, needing set: Int64?, _ base: borrowing Connection
   ) throws(SQLiteError) {
     counts.add(record.vector)
     try verdicts.add([
@@ -97,9 +99,10 @@ struct Keeping: ~Copyable {
       .integer(Int64(record.undetermined)), set.map { .integer($0) } ?? .null,
     ])
     if record.subject.kind == .placement {
-      try placements.write(
+      let isOther = try placements.write(
         record.subject.id, worst: Int64(record.worst?.level ?? 0),
-        breaches: Int64(record.breaches), undetermined: Int64(record.undetermined))
+        breaches: Int64(record.breaches), undetermined: Int64(record.undetermined), base)
+      if isOther { recounted.append(record.subject.id) }
     }
     try keepFindings(of: record)
   }

@@ -13,13 +13,16 @@ struct PlacementCounts: ~Copyable {
       """)
   }
 
+  /// - Returns: whether something else is said now than before.
   func write(
-    _ placement: Int64, worst: Int64, breaches: Int64, undetermined: Int64
-  ) throws(SQLiteError) {
+    _ placement: Int64, worst: Int64, breaches: Int64, undetermined: Int64,
+    _ base: borrowing Connection
+  ) throws(SQLiteError) -> Bool {
     try update.bind(1, worst)
     try update.bind(2, breaches)
     try update.bind(3, undetermined)
     try update.bind(4, placement)
     try update.run()
+    return base.changes > 0
   }
 }
