@@ -52,8 +52,8 @@ extension Registry {
   /// counted in a blink, nor where that would take far longer than judging them did.
   public func isWorthCounting(after judged: Int) throws(RegistryError) -> Bool {
     try read { base throws(SQLiteError) in
-      try base.hasPlacements(over: KeptOverview.fewPlacements)
-        && !base.hasPlacements(over: judged * 20)
+      guard try base.hasPlacements(over: KeptOverview.fewPlacements) else { return false }
+      return try !base.hasPlacements(over: judged * 20)
     }
   }
 }
