@@ -71,3 +71,20 @@ func `parts of names and numbers find who has them`(typed: String, found: String
   filter.words = ["long"]
   #expect(try registry.vessels(filter, limit: 9).lines.isEmpty)
 }
+
+@Test func `a letter that finds thousands finds each of them and nobody else`() throws {
+  let registry = try Registry.inMemory()
+  let people = (0..<5_200).map { $0 % 52 == 0 ? "BUDI \($0)" : "SITI \($0)" }
+  try registry.keep(.placements, people.map { ["name": $0, "vessel": "HAI", "flag": "TW"] })
+  func count(_ words: String...) throws -> Int {
+    var filter = ListFilter()
+    filter.words = words
+    return try registry.placements(filter, by: .name, limit: 6_000).lines.count
+  }
+  #expect(try count("s") == 5_100)
+  #expect(try count("si") == 5_100)
+  #expect(try count("b") == 100)
+  #expect(try count("h") == 5_200)
+  #expect(try count("s", "b") == 0)
+  #expect(try count("x") == 0)
+}

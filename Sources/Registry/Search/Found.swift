@@ -29,15 +29,32 @@ enum Found {
     return phrase + "\""
   }
 
+  /// Whether one typed word finds the record of a kind that a column names.
+  ///
+  /// One letter can find half of all people: a list of them all takes longer to make than to ask line
+  /// by line whether it finds them, until a page is full.
+  private static func finds(_ party: Party, _ column: SQL, by typed: String) -> SQL {
+    let isListed: SQL = "\(column) IN (\(subjects(party, by: typed)))"
+    let word = FoldedText(typed).text
+    guard word.unicodeScalars.count < 3 else { return isListed }
+    let entries: SQL = "SELECT 1 FROM gram WHERE gram = \(word) AND party = \(party.rawValue)"
+    return """
+      iif((SELECT count(*) FROM (\(entries) LIMIT \(many))) < \(many), \(isListed),
+        EXISTS (SELECT 1 FROM called c WHERE c.subject = \(column)
+          AND EXISTS (\(entries) AND entry = c.entry)))
+      """
+  }
+
+  /// So many are no longer listed before the first line is looked at.
+  private static let many = 5_000
+
   /// True for lines of which every word is found in one of the records they join, or elsewhere.
   static func all(
     _ words: [String], in records: [(party: Party, column: SQL)],
     or elsewhere: (String) -> SQL? = { _ in nil }
   ) -> [SQL] {
     words.filter { !FoldedText($0).isEmpty }.map { word in
-      let any = records.map { record in
-        "\(record.column) IN (\(subjects(record.party, by: word)))" as SQL
-      }
+      let any = records.map { finds($0.party, $0.column, by: word) }
       return "(\((any + [elsewhere(word)].compactMap(\.self)).joined(separator: " OR ")))"
     }
   }
