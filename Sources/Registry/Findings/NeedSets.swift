@@ -102,7 +102,7 @@ struct NeedSets: ~Copyable {
       try addWord.bind(3, Int64(need.verdicts))
       while try addWord.step() { text = addWord.row.text(0) }
     }
-    let letters = NeedLetters(text) ?? NeedLetters(fact: 0, rules: 0)
+    guard let letters = NeedLetters(text) else { throw .damaged("need_word") }
     words[need] = letters
     return letters
   }
