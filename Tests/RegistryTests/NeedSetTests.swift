@@ -42,7 +42,12 @@ import Testing
     let needs = [[Self.pay, Self.flag], [Self.pay, Self.flag], [Self.flag]]
     try registry.keep(zip(subjects, needs).map { Self.record($0, $1) }, on: "2026-11-23")
     #expect(try Self.sets(path) == [1, 2])
-    #expect(try registry.needPatterns().map(\.subjects).sorted() == [1, 2])
+    #expect(
+      Set(try registry.neededTogether()) == [
+        NeededTogether(facts: [Self.pay.fact, Self.flag.fact], verdicts: 2),
+        NeededTogether(facts: [Self.pay.fact], verdicts: 2),
+        NeededTogether(facts: [Self.flag.fact], verdicts: 1),
+      ])
     try registry.keep([Self.record(subjects[2], [])], on: "2026-11-23")
     #expect(try Self.sets(path) == [2])
     for (subject, wanted) in zip(subjects, [needs[0], needs[1], []]) {
@@ -51,15 +56,67 @@ import Testing
     }
   }
 
+  @Test(arguments: [1, 7, 23]) func `each fact counts everybody once, however many stays want it`(
+    seed: Int
+  ) throws {
+    let folder = try Folder()
+    let path = folder["r.db"]
+    let registry = try Registry.open(path)
+    try registry.keep(
+      .placements,
+      (0..<40).map { number in
+        [
+          "register": "R", "source_number": "\(number % 7)", "person_source": "S",
+          "person_number": "\(number % 11)", "name": "Ana", "embarked": "20\(10 + number % 16)-03-10",
+        ]
+      })
+    let facts = ["agreements", "pay[].paid_on", "vessel.flag"]
+    let records = try registry.subjects().enumerated().map { place, subject in
+      let wanted = facts.indices.filter { (place * seed + $0) % 3 != 0 }
+      return Self.record(
+        subject, wanted.map { NeedRecord(fact: facts[$0], rules: [UInt8(place % 3 + 1)]) })
+    }
+    try registry.keep(records, on: "2026-11-23")
+    let base = try Connection(path, .read)
+    let oracle = try base.all(
+      """
+      SELECT n.fact, count(DISTINCT p.fisher),
+        count(DISTINCT iif(n.kind = 2, n.subject, p.vessel)), sum(n.verdicts)
+      FROM need n LEFT JOIN placement p ON n.kind = 1 AND p.placement = n.subject
+      GROUP BY n.fact ORDER BY n.fact
+      """
+    ) {
+      NeedLine(fact: $0.text(0), persons: $0.int(1), vessels: $0.int(2), verdicts: $0.int(3))
+    }
+    #expect(try registry.needs().sorted { $0.fact < $1.fact } == oracle)
+    let persons = try registry.persons(needing: facts.map { [$0] } + [facts])
+    #expect(persons.prefix(3) == oracle.map(\.persons)[...])
+    #expect(persons.last == 11)
+    var filter = ListFilter()
+    for vessel in try registry.vessels(limit: 9).lines {
+      filter.vessel = vessel.id
+      let wanted = try base.all(
+        """
+        SELECT n.fact FROM need n LEFT JOIN placement p ON n.kind = 1 AND p.placement = n.subject
+        WHERE iif(n.kind = 2, n.subject, p.vessel) = \(vessel.id) GROUP BY n.fact ORDER BY n.fact
+        """
+      ) { $0.text(0) }
+      #expect(try registry.needs(filter).map(\.fact).sorted() == wanted)
+    }
+  }
+
   @Test func `the same wanted by other rules is another set`() throws {
     let folder = try Folder()
-    let registry = try Self.crewed(folder["r.db"])
+    let path = folder["r.db"]
+    let registry = try Self.crewed(path)
     let subjects = try registry.subjects().filter { $0.kind == .placement }
     let byOther = NeedRecord(fact: Self.flag.fact, rules: [0b10])
     try registry.keep(
       [Self.record(subjects[0], [Self.flag]), Self.record(subjects[1], [byOther])],
       on: "2026-11-23")
-    #expect(try registry.needPatterns().count == 2)
+    #expect(try Self.sets(path) == [1, 1])
+    #expect(
+      try registry.neededTogether() == [NeededTogether(facts: [Self.flag.fact], verdicts: 2)])
     var filter = ListFilter()
     filter.need = Self.flag.fact
     #expect(try registry.placements(filter, limit: 9).lines.count == 2)

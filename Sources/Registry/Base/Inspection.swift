@@ -21,7 +21,18 @@ enum Inspection {
     // Without an owner in its header it may be one that another process is making just now.
     guard [0, applicationID].contains(owner) else { throw .foreign(applicationID: owner) }
     guard schema <= Migration.newest else { throw .newer(found: schema, known: Migration.newest) }
+    if owner == applicationID, aheads(of: path).allSatisfy({ isNothing(at: $0) }) {
+      return .registry(schema: schema)
+    }
     return try check(path)
+  }
+
+  /// The files beside one in which commits may lie that are not in it.
+  private static func aheads(of path: String) -> [String] { ["\(path)-wal", "\(path)-journal"] }
+
+  private static func isNothing(at path: String) -> Bool {
+    var file = stat()
+    return stat(path, &file) != 0 || file.st_size == 0
   }
 
   /// The newest commit may still lie in the write-ahead log, where only SQLite can read it.
@@ -59,9 +70,8 @@ enum Inspection {
 
   /// On a disk on which nothing can be made beside the file, nobody has it open to write either.
   private static func readingUnchanging(_ path: String) throws(RegistryError) -> Connection {
-    for ahead in ["\(path)-wal", "\(path)-journal"] {
-      var file = stat()
-      guard stat(ahead, &file) != 0 || file.st_size == 0 else { throw .leftAhead(ahead) }
+    for ahead in aheads(of: path) {
+      guard isNothing(at: ahead) else { throw .leftAhead(ahead) }
     }
     return try connection(path, .unchanging)
   }

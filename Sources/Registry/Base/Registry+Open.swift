@@ -25,12 +25,10 @@ extension Registry {
       try prepare(writer)
       try restoreIndexes(writer)
       let lane = Lane(writer)
-      var readers: [Lane] = []
-      for _ in 0..<Registry.readersAtOnce {
-        let connection = try Connection(path, .write, busyMilliseconds: busyMilliseconds)
-        readers.append(try reader(connection, day))
-      }
-      return Registry(path: path, lookedOn: day, writer: lane, readers: readers)
+      let first = try Connection(path, .write, busyMilliseconds: busyMilliseconds)
+      return Registry(
+        path: path, lookedOn: day, writer: lane, reader: try reader(first, day),
+        spares: spares(day) { try Connection(path, .write, busyMilliseconds: busyMilliseconds) })
     } catch {
       throw RegistryError(error)
     }
@@ -42,7 +40,7 @@ extension Registry {
       let connection = try Connection(":memory:", .memory)
       try prepare(connection)
       let lane = Lane(connection)
-      return Registry(path: nil, writer: lane, readers: [lane])
+      return Registry(path: nil, writer: lane, reader: lane)
     } catch {
       throw RegistryError(error)
     }
@@ -52,14 +50,23 @@ extension Registry {
   private static func openToRead(
     _ path: String, _ day: CivilDate?
   ) throws(RegistryError) -> Registry {
-    var lanes: [Lane] = []
-    for _ in 0...Registry.readersAtOnce {
-      let connection = try Inspection.reading(path)
-      do throws(SQLiteError) { lanes.append(try reader(connection, day)) } catch {
-        throw RegistryError(error)
-      }
+    let first = try Inspection.reading(path)
+    let second = try Inspection.reading(path)
+    do throws(SQLiteError) {
+      return Registry(
+        path: path, lookedOn: day, writer: try reader(first, day), reader: try reader(second, day),
+        spares: spares(day) { try Inspection.reading(path) })
+    } catch {
+      throw RegistryError(error)
     }
-    return Registry(path: path, lookedOn: day, writer: lanes.removeFirst(), readers: lanes)
+  }
+
+  /// With the one that is open as many as read at once at a desk: what is looked at, what is shown
+  /// beside it, what is surveyed, counted and weighed, and who is judged.
+  private static func spares(
+    _ day: CivilDate?, _ connect: @escaping @Sendable () throws -> Connection
+  ) -> [SpareLane] {
+    (1...5).map { _ in SpareLane { try reader(try connect(), day) } }
   }
 
   private static func reader(

@@ -12,17 +12,20 @@ public final class Registry: Sendable {
   /// The day on which what stands of findings is looked at; nil for the judged day.
   public let lookedOn: CivilDate?
   private let writer: Lane
-  private let readers: [Lane]
-  /// As many as read at once at a desk: what is looked at, what is shown beside it, what is surveyed,
-  /// counted and weighed, and who is judged.
-  static let readersAtOnce = 6
+  private let reader: Lane
+  /// For whoever reads while others do.
+  private let spares: [SpareLane]
   let drafts: Drafts
 
-  init(path: String?, lookedOn day: CivilDate? = nil, writer: Lane, readers: [Lane]) {
+  init(
+    path: String?, lookedOn day: CivilDate? = nil, writer: Lane, reader: Lane,
+    spares: [SpareLane] = []
+  ) {
     self.path = path
     lookedOn = day
     self.writer = writer
-    self.readers = readers
+    self.reader = reader
+    self.spares = spares
     drafts = Drafts(beside: path)
   }
 
@@ -43,10 +46,11 @@ public final class Registry: Sendable {
     _ cancellation: Cancellation?,
     _ body: (borrowing Connection) throws(SQLiteError) -> Answer
   ) throws(SQLiteError) -> Answer {
-    for reader in readers {
-      if let answer = try reader.useIfFree(cancellation, body) { return answer }
+    if let answer = try reader.useIfFree(cancellation, body) { return answer }
+    for spare in spares {
+      if let answer = try spare.lane?.useIfFree(cancellation, body) { return answer }
     }
-    return try (readers.first ?? writer).use(cancellation, body)
+    return try reader.use(cancellation, body)
   }
 
   /// Answers from what was last committed, with errors of the caller's own: for long reads, which
@@ -55,7 +59,7 @@ public final class Registry: Sendable {
     _ cancellation: Cancellation? = nil,
     _ body: (borrowing Connection) throws(Failure) -> Answer
   ) throws(Failure) -> Answer {
-    try (readers.last ?? writer).use(cancellation, body)
+    try (spares.last?.lane ?? reader).use(cancellation, body)
   }
 
   /// Changes in one transaction: all that the body did, or nothing when it throws.

@@ -1,18 +1,34 @@
 internal import SQLite
 
 extension NeedLine {
-  /// Everybody of whom something is wanted and whom a filter leaves: kind, subject, fisher, vessel
-  /// and the set of what is wanted.
+  /// Everybody of whom something is wanted and whom a filter leaves: fisher, vessel, and the set of
+  /// what is wanted with its number.
   ///
   /// Sets are read word by word with `NeedWords`: a row for every fact that everybody lacks would be
   /// forty times as many.
   static func wanting(_ filter: ListFilter) -> SQL {
     """
-    SELECT n.kind, n.subject, p.fisher, iif(n.kind = 2, n.subject, p.vessel), s.words
-    FROM verdict n JOIN need_set s ON s.need_set = n.needs
+    SELECT p.fisher, iif(n.kind = 2, n.subject, p.vessel), s.need_set, s.words
+    FROM \(filtered("verdict", filter)) JOIN need_set s ON s.need_set = n.needs
     LEFT JOIN placement p ON n.kind = 1 AND p.placement = n.subject
     WHERE \(filter.conditions(conditions).all)
     """
+  }
+
+  /// A table about subjects, as `n`: where a filter leaves one vessel or placement, only what is of
+  /// it is looked at.
+  static func filtered(_ table: Name, _ filter: ListFilter) -> SQL {
+    let subjects: SQL
+    switch (filter.placement, filter.vessel) {
+    case (let placement?, _): subjects = "SELECT 1 AS kind, \(placement) AS subject"
+    case (nil, let vessel?):
+      subjects = """
+        SELECT 1 AS kind, placement AS subject FROM placement WHERE vessel = \(vessel)
+        UNION ALL SELECT 2, \(vessel)
+        """
+    case (nil, nil): return "\(table) n"
+    }
+    return "(\(subjects)) t CROSS JOIN \(table) n ON n.kind = t.kind AND n.subject = t.subject"
   }
 
   /// The subjects of a kind of whom a fact is wanted: found in the sets that say so, not by looking
@@ -42,17 +58,10 @@ extension Connection {
   /// dossier has.
   func needs(_ filter: ListFilter) throws(SQLiteError) -> [NeedLine] {
     let words = try NeedWords(self)
-    var tallies = Array(repeating: NeedTally(), count: words.facts.count)
-    try rows(NeedLine.wanting(filter)) { row in
-      let (fisher, vessel) = (row.optionalInteger(2), row.optionalInteger(3))
-      words.visitWords(row, 4) { place, word in
-        tallies[place].add(word.verdicts, fisher, vessel)
-      }
-    }
+    let tallies = try NeedTally.all(words.facts.indices.map { [$0] }, words, filter, self)
     return zip(words.facts, tallies).filter { $1.verdicts > 0 }.map { fact, tally in
       NeedLine(
-        fact: fact, persons: tally.fishers.count, vessels: tally.vessels.count,
-        verdicts: tally.verdicts)
+        fact: fact, persons: tally.persons, vessels: tally.vessels, verdicts: tally.verdicts)
     }.sorted { ($1.persons, $1.vessels, $0.fact) < ($0.persons, $0.vessels, $1.fact) }
   }
 
@@ -64,18 +73,5 @@ extension Connection {
       words.visitFacts(row, 0) { isNeeded[$0] = true }
     }
     return isNeeded.count { $0 }
-  }
-}
-
-/// Who lacks one fact.
-private struct NeedTally {
-  private(set) var fishers: Set<Int64> = []
-  private(set) var vessels: Set<Int64> = []
-  private(set) var verdicts = 0
-
-  mutating func add(_ verdicts: Int, _ fisher: Int64?, _ vessel: Int64?) {
-    self.verdicts += verdicts
-    if let fisher { fishers.insert(fisher) }
-    if let vessel { vessels.insert(vessel) }
   }
 }

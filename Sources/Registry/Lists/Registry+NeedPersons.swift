@@ -18,7 +18,7 @@ extension Registry {
       try base.rows(
         """
         SELECT DISTINCT n.fact, f.fisher, f.name
-        FROM need n JOIN placement p ON n.kind = 1 AND p.placement = n.subject
+        FROM \(NeedLine.filtered("need", filter)) JOIN placement p ON n.kind = 1 AND p.placement = n.subject
           JOIN fisher f ON f.fisher = p.fisher
         WHERE \(NeedLine.conditions(filter).all) ORDER BY f.name, f.fisher
         """

@@ -37,7 +37,7 @@ public struct QuestionSheet: Sendable {
   public init(
     of registry: Registry, _ filter: ListFilter, cancellation: Cancellation? = nil
   ) throws(RegistryError) {
-    let wants = try registry.needPatterns(filter, cancellation: cancellation).flatMap(\.wants)
+    let wants = try registry.wants(filter, cancellation: cancellation)
     let persons = try registry.needPersons(filter, cancellation: cancellation)
     let tally = AskTally(wants)
     let questions = tally.asks.map { ask in

@@ -28,39 +28,29 @@ public struct Questionnaire: Sendable {
   public init(
     of registry: Registry, _ filter: ListFilter = ListFilter(), cancellation: Cancellation? = nil
   ) throws(RegistryError) {
-    let wants = try registry.needPatterns(filter, cancellation: cancellation).flatMap(\.wants)
-    let list = QuestionList(wants)
+    let list = QuestionList(try registry.wants(filter, cancellation: cancellation))
     let lines = try registry.needs(filter, cancellation: cancellation)
-    var documents: [Document] = []
-    for document in list.documents {
-      let paths = document.facts.map(\.path)
-      documents.append(
-        Document(
-          evidence: document.evidence,
-          persons: try registry.persons(needing: paths, filter, cancellation: cancellation),
-          waiting: document.waiting, settled: document.settled,
-          facts: paths.compactMap { path in lines.first { $0.fact == path } }))
+    let groups = list.documents.map { $0.facts.map(\.path) }
+    let persons = try registry.persons(needing: groups, filter, cancellation: cancellation)
+    documents = list.documents.indices.map { place in
+      let document = list.documents[place]
+      return Document(
+        evidence: document.evidence, persons: persons[place],
+        waiting: document.waiting, settled: document.settled,
+        facts: groups[place].compactMap { path in lines.first { $0.fact == path } })
     }
-    self.documents = documents
     verdicts = list.verdicts
   }
 }
 
-extension NeedPattern {
-  /// What each rule waits for, of as many subjects as there are.
-  var wants: [QuestionList.Want] {
-    var facts: [Int: [Fact]] = [:]
-    for need in needs {
-      guard let fact = Fact(rawValue: need.fact) else { continue }
-      for place in need.places { facts[place, default: []].append(fact) }
+extension Registry {
+  /// What the verdicts of everybody whom a filter leaves wait for, as the law names it.
+  func wants(
+    _ filter: ListFilter, cancellation: Cancellation?
+  ) throws(RegistryError) -> [QuestionList.Want] {
+    try neededTogether(filter, cancellation: cancellation).map { needed in
+      QuestionList.Want(
+        needed.facts.compactMap { Fact(rawValue: $0) }, verdicts: needed.verdicts)
     }
-    return facts.values.map { QuestionList.Want($0, verdicts: subjects) }
-  }
-}
-
-extension NeedRecord {
-  /// The places of the rules that want it.
-  fileprivate var places: [Int] {
-    (0..<rules.count * 8).filter { rules[$0 / 8] & 1 << ($0 % 8) != 0 }
   }
 }

@@ -1,5 +1,6 @@
 import Fishery
 import FoundationEssentials
+import Law
 import Registry
 
 extension Command {
@@ -23,6 +24,7 @@ extension Command {
         .badInput, "the dashboard needs a terminal; `muster help` lists what works without one")
     }
     try session.requireScreen()
+    LawBook.readAhead()
     let registry = try Registry.open(session.registryPath(), lookingOn: session.today)
     let book = try session.lawBook(of: registry)
     return try session.openDesk(
