@@ -30,6 +30,8 @@ struct cterm_encoder {
   int row_capacity;
   int is_cursor_shown;
   int is_on_screen;
+  // Whether the terminal shows what it was last told, and nothing is said to make sure.
+  int is_believed;
   // Whether it reads sequences that begin with ESC [, which others would show as text.
   int knows_brackets;
 };
@@ -128,13 +130,12 @@ void cterm_encoder_close(cterm_encoder *encoder) {
 int cterm_encoder_colours(const cterm_encoder *encoder) { return encoder->colours; }
 
 void cterm_encoder_resize(cterm_encoder *encoder, int rows, int columns) {
-  (void)encoder;
   resize_term(rows, columns);
-  clearok(curscr, TRUE);
+  cterm_encoder_forget(encoder);
 }
 
 void cterm_encoder_forget(cterm_encoder *encoder) {
-  (void)encoder;
+  encoder->is_believed = 0;
   clearok(curscr, TRUE);
 }
 
@@ -182,6 +183,30 @@ static int make_room(cterm_encoder *encoder, size_t size) {
   return 1;
 }
 
+// Leaves out what says nothing to a terminal that is believed: that letters are letters, where nothing
+// ever said otherwise, and that a colour ends, where all does. Answers the new end.
+static char *without_idle_words(char *bytes, char *end) {
+  static const char letters[] = "\033(B", lines[] = "\033(0";
+  static const char colour_ends[] = "\033[39m", all_ends[] = "\033[m";
+  enum { LETTERS = sizeof letters - 1, COLOUR = sizeof colour_ends - 1, ALL = sizeof all_ends - 1 };
+  if (memmem(bytes, (size_t)(end - bytes), lines, sizeof lines - 1)) return end;
+  char *into = bytes;
+  for (const char *from = bytes; from < end;) {
+    size_t left = (size_t)(end - from);
+    if (left >= LETTERS && memcmp(from, letters, LETTERS) == 0) {
+      from += LETTERS;
+      continue;
+    }
+    *into++ = *from++;
+    if (into - bytes >= COLOUR + ALL && memcmp(into - ALL, all_ends, ALL) == 0 &&
+        memcmp(into - ALL - COLOUR, colour_ends, COLOUR) == 0) {
+      into -= COLOUR;
+      memcpy(into - ALL, all_ends, ALL);
+    }
+  }
+  return into;
+}
+
 // What ncurses wrote since the last time, with `before` in front. A large frame is shown at once by
 // terminals that know how.
 static const char *collected(cterm_encoder *encoder, const char *before, size_t *length) {
@@ -197,7 +222,7 @@ static const char *collected(cterm_encoder *encoder, const char *before, size_t 
   }
   char *at = stpcpy(stpcpy(encoder->bytes, before), opening);
   ssize_t got = pread(encoder->memory, at, size, 0);
-  if (got > 0) at += got;
+  if (got > 0) at = encoder->is_believed ? without_idle_words(at, at + got) : at + got;
   at = stpcpy(at, closing);
   forget_written(encoder);
   *length = (size_t)(at - encoder->bytes);
@@ -214,14 +239,14 @@ const char *cterm_encoder_frame(cterm_encoder *encoder, int row, int column, siz
   doupdate();
   int is_first = encoder->knows_brackets && !encoder->is_on_screen;
   const char *bytes = collected(encoder, is_first ? paste_on : "", length);
-  encoder->is_on_screen = 1;
+  encoder->is_on_screen = encoder->is_believed = 1;
   return bytes;
 }
 
 const char *cterm_encoder_leave(cterm_encoder *encoder, size_t *length) {
   endwin();
   cterm_put_clearing(encoder->out);
-  encoder->is_on_screen = 0;
+  encoder->is_on_screen = encoder->is_believed = 0;
   const char *bytes = collected(encoder, encoder->knows_brackets ? paste_off : "", length);
   return bytes;
 }

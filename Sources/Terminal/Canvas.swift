@@ -58,6 +58,24 @@ public struct Canvas: Hashable, Sendable {
     }
   }
 
+  /// What is drawn in an area of one row.
+  public func line(_ area: Area) -> CanvasLine {
+    let clipped = area.intersection(self.area)
+    guard !clipped.isEmpty else { return CanvasLine(cells: []) }
+    let start = index(clipped.row, clipped.column)
+    return CanvasLine(cells: Array(cells[start..<start + clipped.columns]))
+  }
+
+  /// Draws again what was drawn in an area as wide.
+  public mutating func put(_ line: CanvasLine, in area: Area) {
+    let clipped = area.intersection(self.area)
+    guard !clipped.isEmpty, clipped.columns == line.cells.count else { return }
+    part(clipped.row, at: clipped.column)
+    part(clipped.row, at: clipped.column + clipped.columns)
+    let start = index(clipped.row, clipped.column)
+    cells.replaceSubrange(start..<start + clipped.columns, with: line.cells)
+  }
+
   /// Blanks the halves of a wide character that lies across the border before a column.
   mutating func part(_ row: Int, at column: Int) {
     guard column > 0, column < size.columns else { return }
@@ -66,6 +84,11 @@ public struct Canvas: Hashable, Sendable {
     cells[right] = .blank(cells[right].style)
     cells[right - 1] = .blank(cells[right - 1].style)
   }
+}
+
+/// What was drawn in one row of a canvas, to be drawn again elsewhere.
+public struct CanvasLine: Hashable, Sendable {
+  let cells: [Cell]
 }
 
 extension Canvas {

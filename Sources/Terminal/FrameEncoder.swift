@@ -88,13 +88,51 @@ public struct FrameEncoder: ~Copyable {
       }
       row.append(cterm_cell(cell, paint))
     }
+    bridgeGaps()
     for _ in row.count..<max(row.count, size.columns) {
       row.append(cterm_cell(.blank(.plain), Paint()))
     }
   }
 }
 
+extension FrameEncoder {
+  /// Gives a few blanks between cells of one look that look too: a change of look costs more bytes
+  /// than they do, and nobody sees on a blank which colour it would have.
+  private mutating func bridgeGaps() {
+    var last: Int?
+    for column in row.indices where !row[column].isBlank {
+      defer { last = column }
+      guard let last, column - last > 1, column - last <= Self.longestGap,
+        row[last].hasLook(of: row[column]), !row[column].isSeenOnBlanks,
+        row[last + 1..<column].allSatisfy({ !$0.isSeenOnBlanks })
+      else { continue }
+      for blank in last + 1..<column { row[blank].take(lookOf: row[column]) }
+    }
+  }
+
+  private static let longestGap = 4
+}
+
 extension cterm_cell {
+  fileprivate var isBlank: Bool { scalars.0 == 0x20 && scalars.1 == 0 }
+
+  /// Whether its look shows where no character is.
+  fileprivate var isSeenOnBlanks: Bool {
+    background >= 0
+      || !Paint.Attributes(rawValue: attributes).isDisjoint(with: [.reverse, .underlined])
+  }
+
+  fileprivate func hasLook(of other: cterm_cell) -> Bool {
+    foreground == other.foreground && background == other.background
+      && attributes == other.attributes
+  }
+
+  fileprivate mutating func take(lookOf other: cterm_cell) {
+    foreground = other.foreground
+    background = other.background
+    attributes = other.attributes
+  }
+
   fileprivate init(_ cell: Cell, _ paint: Paint) {
     self.init()
     scalars = (cell.base, cell.firstMark, cell.secondMark, cell.thirdMark)

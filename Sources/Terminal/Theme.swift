@@ -22,13 +22,17 @@ public enum Theme: String, Hashable, Sendable, CaseIterable {
       case .colours256: Self.many(style.role)
       case .mono: Self.none(style.role)
       }
-    if style.emphasis.contains(.bold) { paint.attributes.insert(.bold) }
+    if style.emphasis.contains(.selected) {
+      // One bar from end to end: it says where the cursor is, and what stands in it is said in words.
+      paint = Paint(nil, paint.attributes.intersection([.reverse, .underlined]))
+    } else if style.emphasis.contains(.bold) {
+      paint.attributes.insert(.bold)
+    }
     if style.emphasis.contains(.underlined) { paint.attributes.insert(.underlined) }
     if style.emphasis.contains(.marked) { paint.attributes.insert(.bold) }
     if style.emphasis.contains(.match) { paint.attributes.formUnion([.bold, .underlined]) }
     if style.emphasis.contains(.selected) {
       paint.attributes.formSymmetricDifference(.reverse)
-      paint.attributes.remove(.dim)
     }
     return paint
   }

@@ -1,6 +1,8 @@
 import Casework
+import Foundation
 import Registry
 import Terminal
+import TestSupport
 import Testing
 
 @testable import Desk
@@ -52,6 +54,44 @@ import Testing
     try desk.type("3G")
     desk.answer(queries)
     #expect(desk.state.place.list?.number == 5)
+  }
+
+  @Test func `a file that is looked at again is changed once that is shown, and not stored unseen`()
+    throws
+  {
+    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).csv")
+    defer { try? FileManager.default.removeItem(at: file) }
+    try Data("name,embarked\nAgus,05/01/2026\nBudi,06/02/2026\n".utf8).write(to: file)
+    let registry = try Registry.inMemory()
+    var rehearsal = try Rehearsal(registry, isStory: false)
+    try rehearsal.type(":importFile<CR>")
+    for character in file.path { rehearsal.press(.character(character)) }
+    try rehearsal.type("<CR>")
+    var desk = Waiting(rehearsal)
+    try desk.type("/embarked: day<CR>ib")
+    #expect(desk.asked.count == 1)
+    try desk.type("ic")
+    desk.answer(rehearsal.queries)
+    #expect(desk.state.render().text.contains("month/day"))
+    try desk.type("iby")
+    desk.answer(rehearsal.queries)
+    #expect(try registry.imports().isEmpty)
+  }
+
+  @Test(arguments: ["", "3", "3<CR>"])
+  func `whoever goes somewhere before it is known where the desk was left stays there`(
+    keys: String
+  ) throws {
+    let registry = try Harbour.registry()
+    try registry.remember(#"{"tab":"Agencies","lists":{}}"#, of: "Sari")
+    let rehearsal = try Rehearsal(registry)
+    var desk = Waiting(rehearsal)
+    desk.state = DeskState(rehearsal.state.session, size: Size(rows: 24, columns: 80))
+    desk.note(desk.state.start())
+    try desk.type(keys)
+    desk.answer(rehearsal.queries)
+    #expect(desk.state.tab == (keys.isEmpty ? .agencies : .placements))
+    #expect(desk.state.path.count == (keys.hasSuffix("<CR>") ? 2 : 1))
   }
 
   @Test func `enter typed before there is anything opens it when there is`() throws {

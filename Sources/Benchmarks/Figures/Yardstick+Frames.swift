@@ -4,8 +4,8 @@ extension Yardstick {
     Yardstick(count == 1 ? "a frame" : "\(count) frames", Sample(Double(count) * 1_000 / 60))
   }
 
-  /// A number of milliseconds that is to be reached.
-  static func limit(_ milliseconds: Double) -> Yardstick {
-    Yardstick("\(FigureText(milliseconds)) ms", Sample(milliseconds))
+  /// A number, of milliseconds if nothing else is said, that is to be reached.
+  static func limit(_ number: Double, _ unit: String = "ms") -> Yardstick {
+    Yardstick("\(FigureText(number)) \(unit)", Sample(number))
   }
 }

@@ -1,7 +1,8 @@
 extension Browsing {
-  /// A figure of the keys in every list beside tig, and of those in the placements beside less.
+  /// A figure of the keys in every list beside tig, and of those in the placements beside less;
+  /// keys that neither has stand beside a limit.
   func rows(
-    _ what: String, _ unit: String, of figure: (Strokes) -> Sample
+    _ what: String, _ unit: String, within limit: Yardstick, of figure: (Strokes) -> Sample
   ) throws -> [Measurement] {
     try lists().flatMap { list in
       let isLongest = list.name == DeskList.placements.name
@@ -13,6 +14,11 @@ extension Browsing {
             beside: try yardstick(pager) { figure(strokes($0)) })
         }
       }
+        + [("sort", list.sorting), ("tab", list.arrival)].compactMap { key, strokes in
+          strokes.map {
+            Measurement("\(list.name), \(key): \(what)", unit, figure($0), beside: limit)
+          }
+        }
     }
   }
 }

@@ -20,7 +20,7 @@ final class Browsing {
     let lists = try DeskList.allCases.map { list in
       site.say("browsing \(list)")
       try desk.open(list)
-      return try Browsed(list.name, by: desk, home: "gg", end: "G")
+      return try Browsed(list, by: desk)
     }
     try desk.leave()
     madeLists = lists
@@ -35,7 +35,7 @@ final class Browsing {
       guard let program = try pager.open(population.sheet("placements"), on: site) else {
         return nil
       }
-      let browsed = try Browsed(pager.name, by: program, home: pager.home, end: pager.end)
+      let browsed = try Browsed(pager, by: program)
       try program.leave()
       return browsed
     }
@@ -58,13 +58,20 @@ struct Browsed {
   let held: Strokes
   let page: Strokes
   let end: Strokes
+  /// From the overview to the list, where one can come from elsewhere.
+  let arrival: Strokes?
+  /// In another order, where there is one.
+  let sorting: Strokes?
   /// Memory that the program held afterwards.
   let residentBytes: Int
 
   /// - Parameters:
   ///   - home: what goes to the first line.
   ///   - end: what goes to the last line.
-  init(_ name: String, by program: FullScreenProgram, home: String, end: String) throws {
+  ///   - list: which of the desk's lists it is; nil for another program.
+  private init(
+    _ name: String, by program: FullScreenProgram, home: String, end: String, as list: DeskList?
+  ) throws {
     self.name = name
     down = try program.press("j", 100, back: home)
     try program.go(home)
@@ -72,6 +79,24 @@ struct Browsed {
     page = try program.press("<PgDn>", 50, back: home)
     try program.go(home)
     self.end = try program.press(end, 25, back: home, series: 1)
+    sorting = try list?.orders.map { orders in
+      try program.press("s\(orders.other)", 25, back: "s\(orders.first)", series: 1)
+    }
+    if let list {
+      try program.go("1")
+      arrival = try program.press("\(list.rawValue)", 25, back: "1", series: 1)
+      try program.go("\(list.rawValue)")
+    } else {
+      arrival = nil
+    }
     residentBytes = try program.status().residentBytes
+  }
+
+  init(_ list: DeskList, by desk: FullScreenProgram) throws {
+    try self.init(list.name, by: desk, home: "gg", end: "G", as: list)
+  }
+
+  init(_ pager: Pager, by program: FullScreenProgram) throws {
+    try self.init(pager.name, by: program, home: pager.home, end: pager.end, as: nil)
   }
 }

@@ -7,6 +7,16 @@ enum DeskList: Int, CaseIterable {
 
   var name: String { "\(self)" }
 
+  /// The letters of another order than its first, and of the first; nil where there is one order.
+  var orders: (other: String, first: String)? {
+    switch self {
+    case .vessels, .placements, .agencies: ("n", "w")
+    case .agreements: ("d", "n")
+    case .findings: ("a", "w")
+    case .law: nil
+    }
+  }
+
   /// As it stands over the list.
   var title: String { name.prefix(1).uppercased() + name.dropFirst() }
 }

@@ -46,5 +46,7 @@ struct Keymap: Sendable {
 
 extension Command {
   /// The command of an id; the table holds every id once.
-  static func named(_ id: ID) -> Command? { all.first { $0.id == id } }
+  static func named(_ id: ID) -> Command? { byID[id] }
+
+  private static let byID = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
 }

@@ -52,7 +52,7 @@ extension DeskState {
     case .list(let list):
       var setting = setting(width: layout.body.columns)
       setting.sureness = list.sureness
-      ListView(list: list, setting: setting).draw(
+      ListView(list: list, setting: setting, drawn: drawn).draw(
         on: &canvas, in: layout.body, lines: layout.lines)
       if !list.isAnswered, list.lines.isEmpty { drawAbsence(on: &canvas, in: layout.lines) }
       guard layout.preview.rows > 0 else { return }

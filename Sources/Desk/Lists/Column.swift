@@ -14,6 +14,9 @@ struct Column: Sendable {
   /// The order in which lines that show the same here stand together: it is said once.
   var group: SortOrder?
 
+  /// Whether it is drawn rather than said: a picture turned dark for light would say something else.
+  var isPicture = false
+
   /// What its letters mean, for the help.
   var legend: String?
 
@@ -41,7 +44,7 @@ struct Columns<Value>: Sendable {
     _ title: String, _ width: Int, upTo wish: Int = 0, _ alignment: Alignment = .left,
     rank: Int = 0, _ text: @escaping @Sendable (Value, Setting) -> (String, Style)
   ) -> Column {
-    drawn(title, width, upTo: wish, alignment, rank: rank) { value, setting in
+    column(title, width, upTo: wish, alignment, rank: rank) { value, setting in
       let (text, style) = text(value, setting)
       return [.text(text, style)]
     }
@@ -49,8 +52,17 @@ struct Columns<Value>: Sendable {
 
   /// A column of anything that can be drawn.
   func drawn(
-    _ title: String, _ width: Int, upTo wish: Int = 0, _ alignment: Alignment = .left,
-    rank: Int = 0, _ pieces: @escaping @Sendable (Value, Setting) -> [Piece]
+    _ title: String, _ width: Int, upTo wish: Int = 0, rank: Int = 0,
+    _ pieces: @escaping @Sendable (Value, Setting) -> [Piece]
+  ) -> Column {
+    var column = column(title, width, upTo: wish, rank: rank, pieces)
+    column.isPicture = true
+    return column
+  }
+
+  private func column(
+    _ title: String, _ width: Int, upTo wish: Int, _ alignment: Alignment = .left, rank: Int,
+    _ pieces: @escaping @Sendable (Value, Setting) -> [Piece]
   ) -> Column {
     Column(
       title: title, width: width, wish: max(width, wish), alignment: alignment, rank: rank

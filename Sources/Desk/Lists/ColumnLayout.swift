@@ -31,6 +31,16 @@ struct ColumnLayout: Sendable {
     columns = chosen.indices.map { (chosen[$0], widths[$0], gaps[$0]) }
   }
 
+  /// Where each stands in a line.
+  func places(in line: Area) -> [(column: Column, place: Area)] {
+    var rest = line
+    return columns.map { column, width, gap in
+      let (place, after) = rest.split(left: width)
+      rest = after.dropping(left: gap)
+      return (column, place)
+    }
+  }
+
   private static func least(_ columns: [Column]) -> Int {
     columns.reduce(0) { $0 + $1.width } + gaps(columns).reduce(0, +)
   }

@@ -7,6 +7,8 @@ struct ListView {
   let setting: Setting
   /// Whether the line under the cursor is lit; not on paper.
   var showsCursor = true
+  /// What was drawn of it before.
+  var drawn = DrawnLines()
 
   /// Columns for the pointer and the mark.
   private static let margin = 3
@@ -19,6 +21,10 @@ struct ListView {
       drawPlainly(on: &canvas, in: lines)
     } else {
       if lines.row > body.row { drawHeader(columns, on: &canvas, in: body.line(0)) }
+      drawn.keep(
+        for: DrawnLines.Look(
+          kind: list.kind, order: list.order, firstColumn: list.firstColumn, area: lines,
+          setting: setting))
       for (area, index) in zip(lines.lines, list.top...) where list.lines.indices.contains(index) {
         draw(index, columns, on: &canvas, in: area)
       }
@@ -29,11 +35,8 @@ struct ListView {
   }
 
   private func drawHeader(_ columns: ColumnLayout, on canvas: inout Canvas, in area: Area) {
-    var rest = area.dropping(left: Self.margin)
-    for (column, width, gap) in columns.columns {
-      let (place, after) = rest.split(left: width)
+    for (column, place) in columns.places(in: area.dropping(left: Self.margin)) {
       canvas.write(column.title, in: place, .heading, column.alignment)
-      rest = after.dropping(left: gap)
     }
   }
 
@@ -41,13 +44,15 @@ struct ListView {
     _ index: Int, _ columns: ColumnLayout, on canvas: inout Canvas, in area: Area
   ) {
     let line = list.lines[index]
-    var rest = area.dropping(left: Self.margin)
-    for (column, width, gap) in columns.columns {
-      let (place, after) = rest.split(left: width)
-      if !repeats(column, at: index) { draw(column, line, on: &canvas, in: place) }
-      rest = after.dropping(left: gap)
+    let isHeaded = !columns.columns.contains { repeats($0.column, at: index) }
+    drawn.draw(line, isHeaded: isHeaded, on: &canvas, in: area) { canvas in
+      for (column, place) in columns.places(in: area.dropping(left: Self.margin))
+      where isHeaded || column.group != list.order {
+        draw(column, line, on: &canvas, in: place)
+      }
     }
-    decorate(line, isSelected: showsCursor && index == list.cursor, on: &canvas, in: area)
+    let isSelected = showsCursor && index == list.cursor
+    decorate(line, isSelected: isSelected, columns, on: &canvas, in: area)
   }
 
   /// Whether the line above, in view, says the same in the column that groups the list.
@@ -74,7 +79,7 @@ struct ListView {
   }
 
   private func decorate(
-    _ line: Line, isSelected: Bool, on canvas: inout Canvas, in area: Area
+    _ line: Line, isSelected: Bool, _ columns: ColumnLayout, on canvas: inout Canvas, in area: Area
   ) {
     let isMarked = list.marks.contains(line.id)
     if isMarked {
@@ -83,7 +88,13 @@ struct ListView {
     }
     if list.search?.matches?.contains(line.id) == true { canvas.emphasise(area, .match) }
     if isSelected {
-      canvas.emphasise(area, .selected)
+      var rest = area
+      for (column, place) in columns.places(in: area.dropping(left: Self.margin))
+      where column.isPicture {
+        canvas.emphasise(rest.split(left: place.column - rest.column).left, .selected)
+        rest = rest.dropping(left: place.column + place.columns - rest.column)
+      }
+      canvas.emphasise(rest, .selected)
       canvas.draw(canvas.glyphs.pointer, area.row, area.column, .selected)
       canvas.cursor = area.origin
     }

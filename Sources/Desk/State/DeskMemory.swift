@@ -101,7 +101,9 @@ extension DeskState {
       }
       stacks[tab] = [newPlace(.list(list))]
     }
-    let effects = memory.tab == tab ? [] : go(to: memory.tab)
+    // Whoever was quicker and went somewhere stays there.
+    let isWhereItOpened = tab == .overview && path.count <= 1 && !isCovered
+    let effects = isWhereItOpened && memory.tab != tab ? go(to: memory.tab) : []
     if !filtered.isEmpty {
       say("still filtered as last time: \(filtered.sorted().joined(separator: ", "))")
     }

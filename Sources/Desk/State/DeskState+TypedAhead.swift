@@ -16,7 +16,7 @@ extension DeskState {
 
   /// Takes the keys that waited, unless they must wait on.
   mutating func takeTypedAhead() -> [Effect] {
-    guard !typedAhead.isEmpty, !isKeeping, !isViewAwaited else { return [] }
+    guard !typedAhead.isEmpty, !isKeeping, !isViewAwaited, !isFileAwaited else { return [] }
     let keys = typedAhead
     typedAhead = []
     let message = message
@@ -26,7 +26,7 @@ extension DeskState {
   }
 
   private func mustWaitForView(_ key: Key) -> Bool {
-    guard isViewAwaited else { return false }
+    guard isViewAwaited || isFileAwaited else { return false }
     // Keys stay in their order, whatever they do; Esc is how to have them forgotten.
     guard typedAhead.isEmpty else { return key != .escape }
     switch mode {
@@ -34,12 +34,16 @@ extension DeskState {
       guard case .command(let id) = Keymap.standard.meaning(of: typed + [key], in: context) else {
         return false
       }
-      return id.isAboutWhatIsShown
+      return isViewAwaited ? id.isAboutWhatIsShown : id == .amend
     case .palette(let palette):
       return key == .enter && palette.row == nil && palette.chosen?.id.isAboutWhatIsShown == true
     default: return false
     }
   }
+
+  /// Whether a file is looked at again while it is shown as it was: what is under the cursor can be
+  /// changed once that is there, and only what was seen is stored.
+  private var isFileAwaited: Bool { isWaiting(.arrival, for: place.id) }
 
   /// Whether what is on the screen is not yet what was asked for; a list without lines may be getting
   /// its first.

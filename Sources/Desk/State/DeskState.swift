@@ -63,6 +63,8 @@ struct DeskState {
   var waiting: [Waiting: Int] = [:]
   /// The page on the screen as it was laid out last.
   let laidOut = LaidOutPage()
+  /// The lines on the screen as they were drawn last.
+  let drawn = DrawnLines()
   private var lastPlace = 0
   private var lastGeneration = 0
 

@@ -8,7 +8,8 @@ struct Place: Sendable {
   /// Why what it shows could not be read.
   var failure: String?
 
-  enum View: Sendable {
+  /// Handed about by everything that asks what is looked at, so that only what it leads to is copied.
+  indirect enum View: Sendable {
     case list(ListState)
     case page(PageState)
   }

@@ -10,13 +10,13 @@ struct InventedPay {
   let deductions: Int
   let paidOn: CivilDate
 
-  /// The last three whole months of a service.
+  /// The last whole months of a service, half a year of them.
   static func months(
     from first: CivilDate, to last: CivilDate, wage: Int, _ dice: inout Dice
   ) -> [InventedPay] {
     var months: [InventedPay] = []
     var start = last.firstOfMonth
-    while months.count < 3 {
+    while months.count < 6 {
       start = (start - 1).firstOfMonth
       guard start >= first else { break }
       months.append(InventedPay(from: start, wage: wage, &dice))

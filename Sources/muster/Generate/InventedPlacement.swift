@@ -12,6 +12,7 @@ struct InventedPlacement {
   let disembarked: CivilDate?
   let isOnCrewList: Bool
   let medicalIssued: CivilDate?
+  let trained: CivilDate?
   let agreements: [InventedAgreement]
   /// In cents; nothing when nobody asked, nought when somebody asked and there was none.
   let fee: Int?
@@ -43,6 +44,7 @@ struct InventedPlacement {
     } else {
       medicalIssued = embarked - dice.number(5...120)
     }
+    trained = dice.falls(Rates.noSafetyTraining) ? nil : embarked - dice.number(30...1_500)
     agreements = InventedAgreement.versions(signed: signed, until: plannedReturn, &dice)
     if dice.falls(Rates.feeInquired) {
       fee = dice.falls(Rates.fee) ? dice.number(20...150) * 1_000 : 0

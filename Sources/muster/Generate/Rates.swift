@@ -16,6 +16,7 @@ enum Rates {
   static let underAge = 20
   static let birthYearOnly = 150
   static let noMedical = 700
+  static let noSafetyTraining = 600
   static let medicalExpired = 300
   static let noAgreement = 500
   static let secondAgreement = 200

@@ -55,6 +55,14 @@ extension SheetPlan {
           issued.description, expires.description, "", "", "yes", "yes", "yes", "yes", "", "",
         ])
     }
+    for placement in vessel.crew {
+      guard let trained = placement.trained else { continue }
+      let expires = trained.addingYears(5, rounding: .clampToMonthEnd)
+      rows.append(
+        placement.person.reference + ["", "", "", "", "safety_training", "", ""] + [
+          trained.description, expires.description, "", "", "", "", "", "", "", "",
+        ])
+    }
     if let inspected = vessel.inspected {
       let expires = inspected.addingYears(5, rounding: .clampToMonthEnd)
       rows.append(
