@@ -67,7 +67,8 @@ import Testing
       (0..<40).map { number in
         [
           "register": "R", "source_number": "\(number % 7)", "person_source": "S",
-          "person_number": "\(number % 11)", "name": "Ana", "embarked": "20\(10 + number % 16)-03-10",
+          "person_number": "\(number % 11)", "name": "Ana",
+          "embarked": "20\(10 + number % 16)-03-10",
         ]
       })
     let facts = ["agreements", "pay[].paid_on", "vessel.flag"]

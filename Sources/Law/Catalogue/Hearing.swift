@@ -3,10 +3,12 @@ import Fishery
 /// One rule hearing one dossier: what it may ask, and what it notes on the way to its verdict.
 ///
 /// It is one thing that gates and rules share: handed about as a value it would be copied at every
-/// gate.
+/// gate. One thread hears one dossier and lends none of it while it changes, so that nobody need ask
+/// at every note whether somebody else is writing.
 final class Hearing {
   let dossier: Dossier
   let lawDay: LawDay
+  let book: LawBook
   /// What the vessel's flag State declared; nil when the flag is unknown or no profile is listed.
   let flagProfile: FlagProfile?
   /// When the flag State declares otherwise next, by key; nil where nothing is to come.
@@ -15,25 +17,27 @@ final class Hearing {
   let flagBound: CivilDate?
   let portBound: CivilDate?
   /// Whether the vessel fishes for trade, and not in a way that its flag State excluded.
-  private(set) var commercialFishing = Truth.unknown
+  @exclusivity(unchecked) private(set) var commercialFishing = Truth.unknown
   /// Whom laws reach to which many rules belong.
-  var reaches = SharedReach.Memory()
+  @exclusivity(unchecked) var reaches = SharedReach.Memory()
+  /// What the gates answered at which many rules begin.
+  @exclusivity(unchecked) var gates = SharedGate.Memory()
 
   /// Whether what is noted is kept: nobody asks why of most verdicts over a fleet.
-  private(set) var keepsNotes = true
-  var reasons: [Reason] = []
-  var needs: [Fact] = []
-  var severity: Severity?
-  var isHazardous = false
-  var isRedLine = false
-  var from: CivilDate?
-  var to: CivilDate?
-  var isOngoing = false
-  var anchor: CivilDate?
-  var remedy: Remedy?
-  private(set) var until: CivilDate?
+  @exclusivity(unchecked) private(set) var keepsNotes = true
+  @exclusivity(unchecked) var reasons: [Reason] = []
+  @exclusivity(unchecked) var needs: [Fact] = []
+  @exclusivity(unchecked) var severity: Severity?
+  @exclusivity(unchecked) var isHazardous = false
+  @exclusivity(unchecked) var isRedLine = false
+  @exclusivity(unchecked) var from: CivilDate?
+  @exclusivity(unchecked) var to: CivilDate?
+  @exclusivity(unchecked) var isOngoing = false
+  @exclusivity(unchecked) var anchor: CivilDate?
+  @exclusivity(unchecked) var remedy: Remedy?
+  @exclusivity(unchecked) private(set) var until: CivilDate?
   /// Facts that were presumed: a verdict that rests on them may accuse and never clear.
-  private(set) var presumed: [Fact] = []
+  @exclusivity(unchecked) private(set) var presumed: [Fact] = []
 
   convenience init(of dossier: Dossier, under book: LawBook) {
     self.init(of: dossier, on: LawDay(of: book, dossier.asOf))
@@ -45,6 +49,7 @@ final class Hearing {
     self.lawDay = lawDay
     let asOf = lawDay.day
     let book = lawDay.book
+    self.book = book
     declarations = dossier.vessel.flag.value.flatMap { lawDay.changes(declaredBy: $0) }
     flagProfile = dossier.facts.vessel.flag.value.flatMap { book.profiles[$0] }
     flagBound = flagProfile?.date(.inForce, on: asOf)
@@ -73,7 +78,18 @@ final class Hearing {
   /// The day up to which things are known.
   var asOf: CivilDate { lawDay.day }
 
-  var book: LawBook { lawDay.book }
+  /// Whether nothing was noted yet that a gate could find or leave behind.
+  var isUntouched: Bool {
+    needs.isEmpty && presumed.isEmpty && anchor == nil && until == nil
+  }
+
+  /// Has again what a gate left behind.
+  func take(needs: [Fact], presumed: [Fact], anchor: CivilDate?, until: CivilDate?) {
+    self.needs = needs
+    self.presumed = presumed
+    self.anchor = anchor
+    self.until = until
+  }
 
   /// Notes a thing that was looked at.
   func note(

@@ -4,6 +4,13 @@ extension Hearing {
   /// Stops unless Annex III of C188 reaches the vessel: decked, and new for its flag State (paras 1
   /// and 2).
   func requireNewDeckedVessel() throws(Stop) {
+    try pass(.newDeckedVessel) { hearing throws(Stop) in
+      try hearing.findNewDeckedVessel()
+      return nil
+    }
+  }
+
+  private func findNewDeckedVessel() throws(Stop) {
     try requireVesselUnderConvention(on: asOf)
     try require(.vesselDecked, dossier.vessel.decked, otherwise: .notApplicable)
     let isNew = try isNewVessel()

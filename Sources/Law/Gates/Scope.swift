@@ -7,6 +7,14 @@ extension Hearing {
   /// Stops with not applicable when one limb is surely missing, else with undetermined when one is
   /// not known.
   func serviceUnderConvention() throws(Stop) -> Service {
+    let service = try pass(.serviceUnderConvention) { hearing throws(Stop) in
+      try hearing.foundService()
+    }
+    guard let service else { preconditionFailure("a gate that tells the days told none") }
+    return service
+  }
+
+  private func foundService() throws(Stop) -> Service {
     let fisher = fisherAboard
     if fisher == .no { throw notAFisher() }
     let fishing = commercialFishing
@@ -27,6 +35,14 @@ extension Hearing {
 
   /// Stops unless the Convention reaches the vessel on a day.
   func requireVesselUnderConvention(on day: CivilDate) throws(Stop) {
+    guard day == asOf else { return try findVesselReached(on: day) }
+    try pass(.vesselUnderConvention) { hearing throws(Stop) in
+      try hearing.findVesselReached(on: day)
+      return nil
+    }
+  }
+
+  private func findVesselReached(on day: CivilDate) throws(Stop) {
     let fishing = commercialFishing
     if fishing == .no { throw notFishing() }
     _ = try entry(for: day...day)

@@ -1,7 +1,7 @@
 public import Fishery
 
 /// What would have to be otherwise for the verdict to be met, as data.
-public enum Remedy: Sendable, Hashable, BitwiseCopyable {
+public enum Remedy: Sendable, Hashable {
   /// The day on which the fisher may first be aboard.
   case boardFrom(CivilDate)
   /// The day on which the agreement may first be signed.
@@ -16,7 +16,7 @@ public enum Remedy: Sendable, Hashable, BitwiseCopyable {
   case addClauses(Clauses)
   case noticeOfEmployer(days: Int32)
   /// What was taken, one sum for each currency.
-  case refund(Few<Money>)
+  indirect case refund(Few<Money>)
   /// The first period that is not paid, and how many others are not.
   case payBy(CivilDate, from: CivilDate, to: CivilDate, others: Int32)
   case raiseWage(by: Money)

@@ -21,7 +21,9 @@ enum Inspection {
     // Without an owner in its header it may be one that another process is making just now.
     guard [0, applicationID].contains(owner) else { throw .foreign(applicationID: owner) }
     guard schema <= Migration.newest else { throw .newer(found: schema, known: Migration.newest) }
-    if owner == applicationID, aheads(of: path).allSatisfy({ isNothing(at: $0) }) {
+    if owner == applicationID, access(path.folder, W_OK) == 0,
+      aheads(of: path).allSatisfy({ isNothing(at: $0) })
+    {
       return .registry(schema: schema)
     }
     return try check(path)
