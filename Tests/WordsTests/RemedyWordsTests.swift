@@ -23,7 +23,7 @@ import Testing
 
   @Test func `there is a sample of every remedy`() throws {
     let declared = try Fixture.source("Law/Verdicts/Remedy.swift")
-      .compactMap { $0.firstMatch(of: /^  case (\w+)/)?.1 }
+      .compactMap { $0.firstMatch(of: /^  (?:indirect )?case (\w+)/)?.1 }
     let sampled = Set(Self.samples.map { "\($0)".prefix { $0 != "(" } })
     #expect(Set(declared) == sampled)
   }

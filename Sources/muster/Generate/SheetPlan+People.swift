@@ -48,20 +48,17 @@ extension SheetPlan {
         ])
     }
     for placement in vessel.crew {
-      guard let issued = placement.medicalIssued else { continue }
-      let expires = issued.addingYears(2, rounding: .clampToMonthEnd)
-      rows.append(
-        placement.person.reference + ["", "", "", "", "medical", "", ""] + [
-          issued.description, expires.description, "", "", "yes", "yes", "yes", "yes", "", "",
-        ])
-    }
-    for placement in vessel.crew {
-      guard let trained = placement.trained else { continue }
-      let expires = trained.addingYears(5, rounding: .clampToMonthEnd)
-      rows.append(
-        placement.person.reference + ["", "", "", "", "safety_training", "", ""] + [
-          trained.description, expires.description, "", "", "", "", "", "", "", "",
-        ])
+      let person = placement.person
+      if let issued = placement.medicalIssued {
+        rows.append(
+          certificate("medical", of: person, issued, years: 2)
+            + ["", "", "yes", "yes", "yes", "yes", "", ""])
+      }
+      if let trained = placement.trained {
+        rows.append(
+          certificate("safety_training", of: person, trained, years: 5)
+            + ["", "", "", "", "", "", "", ""])
+      }
     }
     if let inspected = vessel.inspected {
       let expires = inspected.addingYears(5, rounding: .clampToMonthEnd)
@@ -71,6 +68,15 @@ extension SheetPlan {
         ])
     }
     return rows
+  }
+
+  /// Whose certificate it is, of which kind, and the days for which it is good.
+  private static func certificate(
+    _ kind: String, of person: InventedPerson, _ issued: CivilDate, years: Int32
+  ) -> [String] {
+    let expires = issued.addingYears(years, rounding: .clampToMonthEnd)
+    return person.reference
+      + ["", "", "", "", kind, "", "", issued.description, expires.description]
   }
 
   static let rest = SheetPlan(.rest, personKeys + vesselKeys + ["from", "to", "record"]) { vessel in
