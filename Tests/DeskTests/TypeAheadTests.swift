@@ -56,26 +56,42 @@ import Testing
     #expect(desk.state.place.list?.number == 5)
   }
 
-  @Test func `a file that is looked at again is changed once that is shown, and not stored unseen`()
-    throws
-  {
-    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).csv")
+  @Test func `what was decided of a file stays decided when all is read anew meanwhile`() throws {
+    var (desk, queries, file) = try fileDesk()
     defer { try? FileManager.default.removeItem(at: file) }
+    try desk.type("/embarked: day<CR>ib")
+    desk.note(desk.state.refresh())
+    desk.answer(queries)
+    #expect(desk.state.render().text.contains("cells: day/month/year"))
+    desk.note(desk.state.refresh())
+    desk.answer(queries)
+    #expect(desk.state.render().text.contains("cells: day/month/year"))
+  }
+
+  /// A desk that shows a file of which the days can be read either way.
+  private func fileDesk() throws -> (Waiting, Queries, URL) {
+    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).csv")
     try Data("name,embarked\nAgus,05/01/2026\nBudi,06/02/2026\n".utf8).write(to: file)
-    let registry = try Registry.inMemory()
-    var rehearsal = try Rehearsal(registry, isStory: false)
+    var rehearsal = try Rehearsal(Registry.inMemory(), isStory: false)
     try rehearsal.type(":importFile<CR>")
     for character in file.path { rehearsal.press(.character(character)) }
     try rehearsal.type("<CR>")
-    var desk = Waiting(rehearsal)
+    return (Waiting(rehearsal), rehearsal.queries, file)
+  }
+
+  @Test func `a file that is looked at again is changed once that is shown, and not stored unseen`()
+    throws
+  {
+    var (desk, queries, file) = try fileDesk()
+    defer { try? FileManager.default.removeItem(at: file) }
     try desk.type("/embarked: day<CR>ib")
     #expect(desk.asked.count == 1)
     try desk.type("ic")
-    desk.answer(rehearsal.queries)
-    #expect(desk.state.render().text.contains("month/day"))
+    desk.answer(queries)
+    #expect(desk.state.render().text.contains("cells: month/day/year"))
     try desk.type("iby")
-    desk.answer(rehearsal.queries)
-    #expect(try registry.imports().isEmpty)
+    #expect(desk.state.message?.text.contains("looked at again") == true)
+    #expect(desk.asked.map(\.1.slot) == [.arrival])
   }
 
   @Test(arguments: ["", "3", "3<CR>"])

@@ -76,7 +76,9 @@ extension DeskState {
   /// Looks at the file again, read otherwise.
   mutating func look(_ wishes: ImportPlan.Wishes) -> [Effect] {
     guard let plan else { return [] }
-    return ask(.page(.arrival(path: plan.path, wishes), day), .arrival, for: place.id)
+    let wanted = PageKind.arrival(path: plan.path, wishes)
+    place.page?.wanted = wanted
+    return ask(.page(wanted, day), .arrival, for: place.id)
   }
 
   mutating func decide(_ proposal: Proposal, _ choice: Intake.Choice) -> [Effect] {

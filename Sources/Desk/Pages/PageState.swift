@@ -12,6 +12,8 @@ struct PageState: Sendable {
   var tops: [Int] = []
   /// Whether it was read for another day, or before something changed.
   var isStale = false
+  /// What was asked of a file that is shown as it was until that is there; whoever asks anew asks for it.
+  var wanted: PageKind?
   /// What was searched for on the page.
   var search: String?
 

@@ -163,6 +163,7 @@ extension DeskState {
     change(ticket.place) { place in
       place.page?.content = content
       place.page?.isStale = false
+      place.page?.wanted = nil
       // What somebody changed holds from when it is shown.
       if case .arrival(let plan) = content {
         place.page?.kind = .arrival(path: plan.path, plan.wishes)

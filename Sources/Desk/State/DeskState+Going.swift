@@ -47,7 +47,7 @@ extension DeskState {
       return left + load(list)
     case .page(let page):
       guard page.content == nil || page.isStale else { return left + settle() }
-      return left + ask(.page(page.kind, day), page.kind.slot, for: place.id)
+      return left + ask(.page(page.wanted ?? page.kind, day), page.kind.slot, for: place.id)
     }
   }
 

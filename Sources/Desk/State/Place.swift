@@ -25,6 +25,7 @@ struct Place: Sendable {
   /// Says why it could not be read; lines of another filter, order or day do not stay in its place.
   mutating func fail(_ words: String, on day: CivilDate) {
     failure = words
+    page?.wanted = nil
     guard var list, !list.isShown(on: day) else { return }
     list.forgetLines()
     self.list = list
