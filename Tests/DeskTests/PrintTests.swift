@@ -127,7 +127,7 @@ import Testing
     try desk.type("3:write<CR>")
     for character in path { desk.press(.character(character)) }
     try desk.type("<CR>")
-    #expect(desk.footer.contains("is there already"))
+    #expect(desk.footer.contains("there is already"))
     #expect(try String(contentsOfFile: path, encoding: .utf8) == "precious")
   }
 

@@ -36,7 +36,7 @@ struct BackupTests {
     let muster = try Self.muster()
     let outcome = try muster.run("backup", "vessels.csv", "--registry", "r.db")
     #expect(outcome.status == 3)
-    #expect(outcome.errors.contains("vessels.csv is there already"))
+    #expect(outcome.errors.contains("there is already vessels.csv"))
   }
 
   @Test func `a folder that is gone is said, and nothing is left`() throws {

@@ -112,7 +112,7 @@ import Testing
     let before = try Data(contentsOf: URL(filePath: out))
     let again = try muster.run(
       "extract", "--agency", agency, "--out", out, "--registry", own, "--actor", "Sari")
-    #expect(again.status == 3 && again.errors.contains("is there already"))
+    #expect(again.status == 3 && again.errors.contains("there is already"))
     #expect(try Data(contentsOf: URL(filePath: out)) == before)
     let unknown = try muster.run(
       "extract", "--agency", "PT Tidak Ada", "--out", "no.db", "--registry", own)

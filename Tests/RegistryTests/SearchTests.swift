@@ -88,3 +88,46 @@ func `parts of names and numbers find who has them`(typed: String, found: String
   #expect(try count("s", "b") == 0)
   #expect(try count("x") == 0)
 }
+
+/// Twice as many lines as are looked at one by one, and names of which some stand at one end alone.
+@Test(arguments: PlacementLine.Sort.allCases)
+func `a word finds the same, wherever the lines stand that have it`(
+  sort: PlacementLine.Sort
+) throws {
+  let registry = try Registry.inMemory()
+  let names = (0..<4_200).map { number in
+    "\(number < 4_150 ? "ADI" : "YUDI") \(number % 7 == 0 ? "WAYAN" : "SITI") \(number)"
+  }
+  try registry.keep(
+    .placements,
+    names.enumerated().map { place, name in
+      ["name": name, "vessel": place < 4_190 ? "HAI" : "ZULU \(place % 2)", "flag": "TW"]
+    })
+  func all(_ words: [String], from start: WindowPlace) throws -> [Int64] {
+    var filter = ListFilter()
+    filter.words = words
+    let isBackward = start == .end
+    var lines: [Int64] = []
+    var place: WindowPlace? = start
+    while let here = place {
+      let window = try registry.placements(filter, by: sort, at: here, limit: 700)
+      let ids = window.lines.map(\.id)
+      lines = isBackward ? ids + lines : lines + ids
+      place = isBackward ? window.before.map { .before($0) } : window.after.map { .after($0) }
+    }
+    return lines
+  }
+  let everybody = try registry.placements(by: sort, limit: 5_000).lines
+  for words in [["yudi"], ["adi"], ["wayan"], ["zulu"], ["ulu 1"], ["yudi", "wayan"], ["nobody"]] {
+    let expected = everybody.filter { line in
+      words.allSatisfy { word in
+        "\(line.fisherName)\n\(line.vesselName)".lowercased().contains(word)
+      }
+    }.map(\.id)
+    #expect(try all(words, from: .top) == expected, "\(words)")
+    #expect(try all(words, from: .end) == expected, "\(words)")
+    var filter = ListFilter()
+    filter.words = words
+    #expect(try registry.count(of: .placements(sort), filter) == expected.count)
+  }
+}

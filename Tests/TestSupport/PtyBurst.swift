@@ -4,6 +4,8 @@ public struct PtyBurst: Sendable {
   public let first: Duration
   /// Until the last byte came, without the silence after it.
   public let last: Duration
+  /// Until what was watched stood as it stayed; until the first byte where it did not change.
+  public let settled: Duration
   public let bytes: Int
 }
 
@@ -15,24 +17,32 @@ extension PseudoTerminal {
   /// - Parameters:
   ///   - quiet: milliseconds of silence that end the answer.
   ///   - patience: milliseconds that the first byte may take.
+  ///   - watched: what of the screen is watched for when it stands.
   public func burst(
-    of keys: String, quiet: Int32 = 25, patience: Int32 = 2_000
+    of keys: String, quiet: Int32 = 25, patience: Int32 = 2_000,
+    watching watched: ((EmulatedTerminal) -> [String])? = nil
   ) throws -> PtyBurst? {
     let start = ContinuousClock.now
     try type(keys)
-    var first: Duration?
-    var last = Duration.zero
-    var answer: [UInt8] = []
+    var answer: [(at: Duration, bytes: [UInt8])] = []
     while true {
-      let bytes = chunk(waiting: first == nil ? patience : quiet)
+      let bytes = chunk(waiting: answer.isEmpty ? patience : quiet)
       // One that never falls silent is shown, and timed, as far as it came.
-      if bytes.isEmpty || last > .seconds(30) { break }
-      last = .now - start
-      first = first ?? last
-      answer += bytes
+      if bytes.isEmpty || answer.last.map({ $0.at > .seconds(30) }) == true { break }
+      answer.append((.now - start, bytes))
     }
-    show(answer)
-    return first.map { PtyBurst(first: $0, last: last, bytes: answer.count) }
+    guard let first = answer.first, let last = answer.last else { return nil }
+    var settled = first.at
+    var seen = watched?(screen)
+    for (moment, bytes) in answer {
+      show(bytes)
+      let now = watched?(screen)
+      if now != seen { settled = moment }
+      seen = now
+    }
+    return PtyBurst(
+      first: first.at, last: last.at, settled: settled,
+      bytes: answer.reduce(0) { $0 + $1.bytes.count })
   }
 
   /// How long after a moment the screen satisfied a condition, by the arrival of the bytes that

@@ -55,9 +55,13 @@ final class FullScreenProgram {
   }
 
   /// The whole answer to a key, however long some of it takes on another thread.
-  func answer(to keys: String) throws -> PtyBurst? {
+  ///
+  /// - Parameter watched: what of the screen is watched for when it stands.
+  func answer(
+    to keys: String, watching watched: ((EmulatedTerminal) -> [String])? = nil
+  ) throws -> PtyBurst? {
     terminal.idle(milliseconds: pause.next())
-    return try terminal.burst(of: keys, quiet: 300)
+    return try terminal.burst(of: keys, quiet: 300, watching: watched)
   }
 
   /// Milliseconds from a key until the screen says something that it did not say before.

@@ -42,6 +42,8 @@ struct Migration {
     // What was claimed is found by whom it is of, and no more by itself; nor are characters found by
     // the record that has them.
     Migration(statements: Schema.claims + Schema.grams, refills: false),
+    // Whom search finds is listed without reading what they are called.
+    Migration(statements: Schema.searched, refills: false),
   ]
 
   static var newest: Int { all.count }

@@ -43,7 +43,7 @@ private enum Contents {
       SELECT fisher, vessel, cells, template, folded FROM agreement
       ORDER BY fisher, vessel, cells
       """,
-      "SELECT subject, text FROM called ORDER BY subject",
+      "SELECT subject, text FROM searched JOIN called USING (entry) ORDER BY subject",
       """
       SELECT id, kind, subject, rule, verdict, rank, red, from_day, to_day, ongoing, reasons,
         standing, wakes

@@ -95,7 +95,7 @@ extension RegistryError: CustomStringConvertible {
         + "it to a disk that can be written"
     case .gone: "the registry is not at its place any more; nothing was written"
     case .diskFull: "the disk is full"
-    case .inTheWay(let path): "\(path) is there already; nothing was written"
+    case .inTheWay(let path): "nothing was written: there is already \(path)"
     case .notWhole(let wound): "the copy is not whole, and was not kept: \(wound)"
     case .cancelled: "cancelled; nothing was changed"
     case .noSuchImport(let number): "no import \(number), or it was already undone"

@@ -15,7 +15,8 @@ extension AgencyLine {
 
   static func scope(_ sort: Sort, _ filter: ListFilter) -> ListScope {
     ListScope(
-      source: "agency", id: "agency", key: key(sort), conditions: filter.conditions(conditions))
+      source: "agency", table: "agency", id: "agency", key: key(sort),
+      conditions: filter.conditions(conditions))
   }
 
   private static func key(_ sort: Sort) -> ListScope.Key {
@@ -26,11 +27,12 @@ extension AgencyLine {
     }
   }
 
-  private static func conditions(_ filter: ListFilter) -> [SQL] {
-    var conditions = Found.all(filter.words, in: [(.agency, "agency")])
+  private static func conditions(_ filter: ListFilter, _ way: Found.Way) -> [SQL] {
+    var conditions = Found.all(
+      filter.words, in: Found.Place(records: [(.agency, "agency")]), way)
     if let flag = filter.flag { conditions.append("country = \(flag.code)") }
     if let rank = filter.severityAtLeast { conditions.append("worst >= \(Int(rank.level))") }
-    conditions += filter.agencies("agency")
+    conditions += filter.agencies("agency", way)
     if let vessel = filter.vessel {
       conditions.append("agency IN (SELECT agency FROM placement WHERE vessel = \(vessel))")
     }

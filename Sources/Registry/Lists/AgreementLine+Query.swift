@@ -24,9 +24,13 @@ extension AgreementLine {
       source: """
         agreement g LEFT JOIN fisher f ON f.fisher = g.fisher
         LEFT JOIN vessel v ON v.vessel = g.vessel
-        """, alone: filter.asksOfOthers ? nil : "agreement g", id: "g.agreement", key: key(sort),
-      conditions: filter.conditions(conditions))
+        """, table: "agreement g", asksOfOthers: filter.asksOfOthers, id: "g.agreement",
+      key: key(sort), conditions: filter.conditions(conditions))
   }
+
+  private static let place = Found.Place(
+    records: [(.fisher, "g.fisher"), (.vessel, "g.vessel")], id: "g.agreement",
+    lines: Found.lines(of: "agreement", by: [(.fisher, "fisher"), (.vessel, "vessel")]))
 
   private static func key(_ sort: Sort) -> ListScope.Key {
     switch sort {
@@ -36,8 +40,8 @@ extension AgreementLine {
     }
   }
 
-  private static func conditions(_ filter: ListFilter) -> [SQL] {
-    var conditions = Found.all(filter.words, in: [(.fisher, "g.fisher"), (.vessel, "g.vessel")])
+  private static func conditions(_ filter: ListFilter, _ way: Found.Way) -> [SQL] {
+    var conditions = Found.all(filter.words, in: place, way)
     if let flag = filter.flag { conditions.append("v.flag = \(flag.code)") }
     if let nationality = filter.nationality {
       conditions.append("instr(f.nationality, \(nationality.code)) > 0")

@@ -185,6 +185,7 @@ extension ListScope {
       source: """
         \(source) JOIN verdict d ON d.kind = \(number) AND d.subject = \(id)
         \(join) need n ON n.kind = \(number) AND n.subject = \(id) AND n.fact = \(fact)
-        """, id: id, key: key, conditions: conditions + ["d.undetermined > 0"])
+        """, table: table, asksOfOthers: true, id: id, key: key,
+      conditions: Conditions(ofMany: conditions.ofMany + ["d.undetermined > 0"]))
   }
 }

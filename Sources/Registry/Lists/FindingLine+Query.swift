@@ -33,7 +33,7 @@ extension FindingLine {
         LEFT JOIN fisher f ON f.fisher = p.fisher
         LEFT JOIN vessel v ON v.vessel = iif(d.kind = 2, d.subject, p.vessel)
         LEFT JOIN agency a ON a.agency = p.agency
-        """, alone: filter.asksOfOthers ? nil : "finding d", id: "d.id",
+        """, table: "finding d", asksOfOthers: filter.asksOfOthers, id: "d.id",
       idIsText: true, key: key(sort), conditions: filter.conditions(conditions))
   }
 
@@ -62,11 +62,19 @@ extension FindingLine {
     """
   }
 
+  private static let place = Found.Place(
+    records: [(.fisher, "p.fisher"), (.vessel, "v.vessel"), (.agency, "p.agency")],
+    id: "d.finding",
+    lines: """
+      SELECT finding FROM finding WHERE kind = 1 AND subject IN (\(PlacementLine.found))
+      UNION ALL
+      SELECT finding FROM finding
+      WHERE kind = 2 AND subject IN (SELECT subject FROM found WHERE party = \(Party.vessel.rawValue))
+      """)
+
   /// Findings that are gone are shown only when asked for.
-  private static func conditions(_ filter: ListFilter) -> [SQL] {
-    var conditions = Found.all(
-      filter.words, in: [(.fisher, "p.fisher"), (.vessel, "v.vessel"), (.agency, "p.agency")]
-    ) { word in
+  private static func conditions(_ filter: ListFilter, _ way: Found.Way) -> [SQL] {
+    var conditions = Found.all(filter.words, in: place, way) { word in
       filter.rulesByWord[word].map { rules in
         "d.rule IN (\(rules.map { "\($0)" as SQL }.joined(separator: ", ")))"
       }
@@ -110,7 +118,7 @@ extension FindingLine {
     if let placement = filter.placement {
       conditions.append("d.kind = 1 AND d.subject = \(placement)")
     }
-    return conditions + filter.agencies("p.agency")
+    return conditions + filter.agencies("p.agency", way)
   }
 
   /// What a filter of another list asks of the findings behind its lines; nil when nothing.

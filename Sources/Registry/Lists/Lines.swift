@@ -42,14 +42,7 @@ extension Connection {
   ) throws(SQLiteError) -> Window<Line> {
     let comparison: SQL = isForward ? (includingIt ? ">=" : ">") : "<"
     let bound = cursor.map { scope.stands(comparison, $0) }
-    let way: SQL = isForward ? "ASC" : "DESC"
-    var found = try all(
-      """
-      SELECT \(scope.key.column), \(scope.id), \(lines.columns) FROM \(scope.source)
-      WHERE \(scope.filtered(bound))
-      ORDER BY \(scope.key.column) \(way), \(scope.id) \(way) LIMIT \(limit + 1)
-      """
-    ) { row in (Cursor(key: row.text(0), id: row.text(1)), lines.read(row)) }
+    var found = try first(limit + 1, scope, lines, from: bound, isForward: isForward)
     let isMore = found.count > limit
     if isMore { found.removeLast() }
     if !isForward { found.reverse() }
@@ -58,6 +51,47 @@ extension Connection {
     return Window(
       lines: found.map(\.1), before: hasBefore ? found.first?.0 ?? cursor : nil,
       after: hasAfter ? found.last?.0 ?? cursor : nil)
+  }
+
+  /// So many lines of a list as it begins after a bound.
+  ///
+  /// Names are looked for line by line first, as long as that takes less than listing all that the
+  /// words find; those listed are put in order before anything is joined to them.
+  private func first<Line>(
+    _ count: Int, _ scope: ListScope, _ lines: Lines<Line>, from bound: SQL?, isForward: Bool
+  ) throws(SQLiteError) -> [(Cursor, Line)] {
+    let order = scope.order(isForward: isForward, limit: count)
+    func found(_ condition: SQL) throws(SQLiteError) -> [(Cursor, Line)] {
+      try all(
+        """
+        SELECT \(scope.key.column), \(scope.id), \(lines.columns) FROM \(scope.source)
+        WHERE \(condition) \(order)
+        """
+      ) { row in (Cursor(key: row.text(0), id: row.text(1)), lines.read(row)) }
+    }
+    guard scope.conditions.ofFew != nil else { return try found(scope.filtered(bound)) }
+    let end = try end(of: scope, from: bound, isForward: isForward)
+    let isNear = end.map { scope.stands(isForward ? "<=" : ">=", $0) }
+    let near = try found(scope.filtered(few: [bound, isNear].compactMap(\.self).all))
+    if end == nil || near.count == count { return near }
+    return try found(
+      """
+      \(scope.id) IN (
+        SELECT \(scope.id) FROM \(scope.source) WHERE \(scope.filtered(bound)) \(order))
+      """)
+  }
+
+  /// Where the lines end that are looked at one by one before all whom a word finds are listed; nil
+  /// when there are not so many.
+  private func end(
+    of scope: ListScope, from bound: SQL?, isForward: Bool
+  ) throws(SQLiteError) -> Cursor? {
+    try first(
+      """
+      SELECT \(scope.key.column), \(scope.id) FROM \(scope.table) WHERE \([bound].compactMap(\.self).all)
+      \(scope.order(isForward: isForward, limit: 1)) OFFSET \(ListScope.few)
+      """
+    ) { Cursor(key: $0.text(0), id: $0.text(1)) }
   }
 
   private func window<Line>(

@@ -60,10 +60,21 @@ public struct ListFilter: Sendable, Hashable {
 
 extension ListFilter {
   /// What it asks of a list, given what a filter without exclusions asks.
-  func conditions(_ own: (ListFilter) -> [SQL]) -> [SQL] {
-    own(self)
-      + excluded.map { $0.conditions(own) }.filter { !$0.isEmpty }
+  func conditions(_ own: (ListFilter, Found.Way) -> [SQL]) -> ListScope.Conditions {
+    ListScope.Conditions(
+      ofMany: conditions(.listed, own),
+      ofFew: asksForLongWords ? conditions(.lineByLine, own) : nil)
+  }
+
+  private func conditions(_ way: Found.Way, _ own: (ListFilter, Found.Way) -> [SQL]) -> [SQL] {
+    own(self, way)
+      + excluded.map { $0.conditions(way, own) }.filter { !$0.isEmpty }
       .map { "(\($0.all)) IS NOT TRUE" }
+  }
+
+  private var asksForLongWords: Bool {
+    (words + agencyWords).contains { Found.isLong($0) }
+      || excluded.contains(where: \.asksForLongWords)
   }
 
   /// Whether it may ask for something of the records that a line is about, beside the line's own.
@@ -75,8 +86,8 @@ extension ListFilter {
   }
 
   /// What it asks of the agency whose key a column holds.
-  func agencies(_ column: SQL) -> [SQL] {
+  func agencies(_ column: SQL, _ way: Found.Way = .listed) -> [SQL] {
     [agency.map { "\(column) = \($0)" }].compactMap(\.self)
-      + Found.all(agencyWords, in: [(.agency, column)])
+      + Found.all(agencyWords, in: Found.Place(records: [(.agency, column)]), way)
   }
 }

@@ -4,15 +4,24 @@ internal import SQLite
 /// Which lines a list has and in which order, as SQL.
 struct ListScope: Sendable {
   let source: SQL
-  /// The table of the lines alone, where no condition asks for anything else: counted by itself, a
-  /// million lines are not joined with what nobody asks for. Nil where one does.
-  var alone: SQL?
+  /// The table of the lines without what is joined to it.
+  let table: SQL
+  /// Whether a condition asks for something that is joined to the lines: where none does, a million
+  /// lines are counted without it.
+  var asksOfOthers = false
   /// What identifies a line, and breaks ties in every order.
   let id: SQL
   var idIsText = false
   /// What the list is sorted by: one column, ascending, with an index of its own.
   let key: Key
-  let conditions: [SQL]
+  let conditions: Conditions
+
+  /// What lines must meet.
+  struct Conditions: Sendable {
+    let ofMany: [SQL]
+    /// The same, where it can be asked faster of few lines; nil where it is asked in one way alone.
+    var ofFew: [SQL]?
+  }
 
   struct Key: Sendable {
     let column: SQL
@@ -23,7 +32,14 @@ struct ListScope: Sendable {
   }
 
   /// The lines that also meet another condition.
-  func filtered(_ condition: SQL?) -> SQL { (conditions + [condition].compactMap(\.self)).all }
+  func filtered(_ condition: SQL?) -> SQL {
+    (conditions.ofMany + [condition].compactMap(\.self)).all
+  }
+
+  /// The same, asked of few lines.
+  func filtered(few condition: SQL) -> SQL {
+    ((conditions.ofFew ?? conditions.ofMany) + [condition]).all
+  }
 
   /// True for the line with an id.
   func has(_ text: String) -> SQL { "\(id) = \(value(ofID: text))" }
@@ -33,6 +49,15 @@ struct ListScope: Sendable {
     let place = key.isText ? Value.text(cursor.key) : .integer(Int64(cursor.key) ?? 0)
     return "(\(key.column), \(id)) \(comparison) (\(place), \(value(ofID: cursor.id)))"
   }
+
+  /// Its order, or the other way round, up to so many lines.
+  func order(isForward: Bool, limit: Int) -> SQL {
+    let way: SQL = isForward ? "ASC" : "DESC"
+    return "ORDER BY \(key.column) \(way), \(id) \(way) LIMIT \(limit)"
+  }
+
+  /// So many lines are few.
+  static let few = 2_000
 
   private func value(ofID text: String) -> Value {
     idIsText ? .text(text) : .integer(Int64(text) ?? 0)
@@ -46,7 +71,7 @@ extension [SQL] {
 
 extension Connection {
   func count(_ scope: ListScope, where condition: SQL? = nil) throws(SQLiteError) -> Int {
-    let source = scope.alone ?? scope.source
+    let source = scope.asksOfOthers ? scope.source : scope.table
     return Int(
       try integer("SELECT count(*) FROM \(source) WHERE \(scope.filtered(condition))") ?? 0)
   }
@@ -73,7 +98,7 @@ extension Connection {
     try first(
       """
       SELECT \(scope.key.column), \(scope.id), \(lines.columns) FROM \(scope.source)
-      WHERE \(scope.filtered(scope.has(id)))
+      WHERE \(scope.filtered(few: scope.has(id)))
       """
     ) { lines.read($0) }
   }
@@ -83,7 +108,7 @@ extension Connection {
     try first(
       """
       SELECT \(scope.key.column), \(scope.id) FROM \(scope.source)
-      WHERE \(scope.filtered(scope.has(id)))
+      WHERE \(scope.filtered(few: scope.has(id)))
       """
     ) { Cursor(key: $0.text(0), id: $0.text(1)) }
   }

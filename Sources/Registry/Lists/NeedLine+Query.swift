@@ -11,7 +11,7 @@ extension NeedLine {
     SELECT p.fisher, iif(n.kind = 2, n.subject, p.vessel), s.need_set, s.words
     FROM \(filtered("verdict", filter)) JOIN need_set s ON s.need_set = n.needs
     LEFT JOIN placement p ON n.kind = 1 AND p.placement = n.subject
-    WHERE \(filter.conditions(conditions).all)
+    WHERE \(filter.conditions { filter, _ in conditions(filter) }.ofMany.all)
     """
   }
 

@@ -23,9 +23,17 @@ extension PlacementLine {
       source: """
         placement p LEFT JOIN fisher f ON f.fisher = p.fisher
         LEFT JOIN vessel v ON v.vessel = p.vessel LEFT JOIN agency a ON a.agency = p.agency
-        """, alone: filter.asksOfOthers ? nil : "placement p", id: "p.placement", key: key(sort),
-      conditions: filter.conditions { conditions($0, on: day) })
+        """, table: "placement p", asksOfOthers: filter.asksOfOthers, id: "p.placement",
+      key: key(sort), conditions: filter.conditions { conditions($0, $1, on: day) })
   }
+
+  private static let place = Found.Place(
+    records: [(.fisher, "p.fisher"), (.vessel, "p.vessel"), (.agency, "p.agency")],
+    id: "p.placement", lines: found)
+
+  /// The placements of those whom a word finds.
+  static let found = Found.lines(
+    of: "placement", by: [(.fisher, "fisher"), (.vessel, "vessel"), (.agency, "agency")])
 
   private static func key(_ sort: Sort) -> ListScope.Key {
     switch sort {
@@ -36,9 +44,10 @@ extension PlacementLine {
     }
   }
 
-  private static func conditions(_ filter: ListFilter, on day: CivilDate) -> [SQL] {
-    var conditions = Found.all(
-      filter.words, in: [(.fisher, "p.fisher"), (.vessel, "p.vessel"), (.agency, "p.agency")])
+  private static func conditions(
+    _ filter: ListFilter, _ way: Found.Way, on day: CivilDate
+  ) -> [SQL] {
+    var conditions = Found.all(filter.words, in: place, way)
     if let flag = filter.flag { conditions.append("v.flag = \(flag.code)") }
     if let nationality = filter.nationality {
       conditions.append("instr(f.nationality, \(nationality.code)) > 0")
@@ -47,7 +56,7 @@ extension PlacementLine {
     if let port = filter.port { conditions.append("v.port = \(port)") }
     if let vessel = filter.vessel { conditions.append("p.vessel = \(vessel)") }
     if let placement = filter.placement { conditions.append("p.placement = \(placement)") }
-    conditions += filter.agencies("p.agency")
+    conditions += filter.agencies("p.agency", way)
     if filter.aboardOnly { conditions.append(Counts.aboard(on: day)) }
     if filter.goneFromList { conditions.append("p.last_on IS NOT NULL") }
     if let fact = filter.need {

@@ -22,7 +22,8 @@ extension VesselLine {
 
   static func scope(_ sort: Sort, _ filter: ListFilter) -> ListScope {
     ListScope(
-      source: "vessel", id: "vessel", key: key(sort), conditions: filter.conditions(conditions))
+      source: "vessel", table: "vessel", id: "vessel", key: key(sort),
+      conditions: filter.conditions(conditions))
   }
 
   private static func key(_ sort: Sort) -> ListScope.Key {
@@ -35,8 +36,9 @@ extension VesselLine {
     }
   }
 
-  private static func conditions(_ filter: ListFilter) -> [SQL] {
-    var conditions = Found.all(filter.words, in: [(.vessel, "vessel")])
+  private static func conditions(_ filter: ListFilter, _ way: Found.Way) -> [SQL] {
+    var conditions = Found.all(
+      filter.words, in: Found.Place(records: [(.vessel, "vessel")]), way)
     if let flag = filter.flag { conditions.append("flag = \(flag.code)") }
     if let rank = filter.severityAtLeast { conditions.append("worst >= \(Int(rank.level))") }
     if let port = filter.port { conditions.append("port = \(port)") }

@@ -24,6 +24,21 @@ extension Schema {
     "CREATE INDEX gram_entry ON gram(entry)",
   ]
 
+  /// Whom an entry is of stands apart from the text, so that those whom a word finds are listed
+  /// without the texts being read.
+  static let searched: [SQL] = [
+    """
+    CREATE TABLE searched(
+      entry INTEGER PRIMARY KEY, party INTEGER NOT NULL, subject INTEGER NOT NULL UNIQUE
+    ) STRICT
+    """,
+    "INSERT INTO searched SELECT entry, party, subject FROM called",
+    "ALTER TABLE called RENAME TO called_before",
+    "CREATE TABLE called(entry INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT",
+    "INSERT INTO called SELECT entry, text FROM called_before",
+    "DROP TABLE called_before",
+  ]
+
   /// What is found of a record by one or two characters follows from its text.
   static let grams: [SQL] = ["DROP INDEX gram_entry"]
 }

@@ -8,31 +8,44 @@ enum SearchText {
     _ party: Party, _ subjects: [Int64], _ said: [Holding], _ base: borrowing Connection
   ) throws(SQLiteError) {
     var held = try texts(subjects, base)
-    let keep = try base.statement(
-      "INSERT INTO called(party, subject, text) VALUES (\(party.rawValue), ?, ?)")
+    let add = try base.statement(
+      "INSERT INTO searched(party, subject) VALUES (\(party.rawValue), ?)")
+    let keep = try base.statement("INSERT OR REPLACE INTO called(entry, text) VALUES (?, ?)")
     let index = try base.statement("INSERT INTO called_index(rowid, text) VALUES (?, ?)")
     let gram = try base.statement(
-      "INSERT INTO gram(party, gram, entry) VALUES (\(party.rawValue), ?, ?)")
+      "INSERT OR IGNORE INTO gram(party, gram, entry) VALUES (\(party.rawValue), ?, ?)")
     for holding in said {
       let names = names(party, holding)
       let text = text(party, holding, names)
       let before = held.removeValue(forKey: holding.subject)
       if before?.text == text { continue }
-      if let before { try forget(before, of: party, base) }
-      try keep.bind(2, holding.subject)
-      try keep.bind(3, text)
+      let grams = Grams.of(names.joined(separator: "\n"))
+      let entry: Int64
+      if let before {
+        entry = before.number
+        try leaveOut(before, but: grams, of: party, base)
+      } else {
+        try add.bind(2, holding.subject)
+        try add.run()
+        entry = base.lastRow
+      }
+      try keep.bind(1, entry)
+      try keep.bind(2, text)
       try keep.run()
-      let entry = base.lastRow
       try index.bind(1, entry)
       try index.bind(2, text)
       try index.run()
-      for word in Grams.of(names.joined(separator: "\n")) {
+      for word in grams {
         try gram.bind(2, word)
         try gram.bind(3, entry)
         try gram.run()
       }
     }
-    for gone in held.values { try forget(gone, of: party, base) }
+    for gone in held.values {
+      try leaveOut(gone, of: party, base)
+      try base.run("DELETE FROM called WHERE entry = \(gone.number)")
+      try base.run("DELETE FROM searched WHERE entry = \(gone.number)")
+    }
   }
 
   private struct Entry {
@@ -46,15 +59,18 @@ enum SearchText {
     var held: [Int64: Entry] = [:]
     try base.rows(
       """
-      SELECT subject, entry, text FROM called
+      SELECT subject, entry, text FROM searched JOIN called USING (entry)
       WHERE subject IN (SELECT value FROM json_each(\(subjects.json)))
       """
     ) { row in held[row.integer(0)] = Entry(number: row.integer(1), text: row.text(2)) }
     return held
   }
 
-  private static func forget(
-    _ entry: Entry, of party: Party, _ base: borrowing Connection
+  /// Takes a text out of the indexes.
+  ///
+  /// - Parameter grams: what the next text of the entry is found by too.
+  private static func leaveOut(
+    _ entry: Entry, but grams: Set<String> = [], of party: Party, _ base: borrowing Connection
   ) throws(SQLiteError) {
     try base.run(
       """
@@ -62,14 +78,13 @@ enum SearchText {
       VALUES ('delete', \(entry.number), \(entry.text))
       """)
     // Those of the names are among those of all lines, so that no index need lead to them.
-    for gram in Grams.of(entry.text) {
+    for gram in Grams.of(entry.text).subtracting(grams) {
       try base.run(
         """
         DELETE FROM gram
         WHERE gram = \(gram) AND party = \(party.rawValue) AND entry = \(entry.number)
         """)
     }
-    try base.run("DELETE FROM called WHERE entry = \(entry.number)")
   }
 
   /// Every name and number that was ever said, folded, one a line.

@@ -29,7 +29,8 @@ struct Arrived {
       SELECT a.subject, f.name, f.folded, f.nationality, f.birth, t.text,
         \(SQL.columns(table.columns, of: "c"))
       FROM \(table.name) c CROSS JOIN anchor a USING (anchor)
-      LEFT JOIN fisher f ON f.fisher = a.subject LEFT JOIN called t ON t.subject = a.subject
+      LEFT JOIN fisher f ON f.fisher = a.subject
+      LEFT JOIN searched s ON s.subject = a.subject LEFT JOIN called t ON t.entry = s.entry
       WHERE c.claim >= \(claim) AND NOT coalesce(\(Arrived.isPlainlySaid), FALSE)
       """)
     var told = try amended(base)

@@ -19,8 +19,8 @@ enum Refilling {
   private static let derived: [Name] =
     ClaimTable.all.map(\.name) + [
       "anchor", "bearing", "hint", "proposal", "fisher", "vessel", "agency", "placement",
-      "agreement", "called", "gram", "agency_report", "rest_month", "verdict", "verdict_count",
-      "need_set", "need_word", "agency_stale", "stale", "judged",
+      "agreement", "searched", "called", "gram", "agency_report", "rest_month", "verdict",
+      "verdict_count", "need_set", "need_word", "agency_stale", "stale", "judged",
       "law_mark", "law_figure", "law_due", "kept_overview",
     ]
 
