@@ -111,7 +111,7 @@ import Testing
     let (_, subject) = try Self.dossier(registry)
     let origins = try registry.sayings(
       of: [.fisherLiterate, .fisherBorn, .placementEmbarked, .vesselLength, .vesselIMO, .charges],
-      about: subject, on: "2026-11-23"
+      about: subject
     ).mapValues { sayings in sayings.map(\.origin).first }.compactMapValues(\.self)
     #expect(origins[.fisherLiterate]?.provenance.file == "people.csv")
     #expect(origins[.fisherBorn] != nil)

@@ -1,33 +1,42 @@
 internal import Fishery
 internal import SQLite
 
-extension Connection {
-  /// For each claim about a record itself, a row that makes it.
-  func claimRows(_ party: Party, of subject: Int64) throws(SQLiteError) -> [Int64: RowID] {
-    var found: [Int64: RowID] = [:]
-    for table in SheetTable.all where table.parties.contains(party) {
-      try rows(ClaimTable.of(party).rows(in: table, of: subject)) { row in
-        guard let id = row.optionalInteger(1) else { return }
-        found[row.integer(0)] = RowID(id, in: table)
-      }
-    }
-    return found
+/// The rows behind claims about records of one kind, each looked for when it is asked for: of an
+/// agency with a thousand placements few are.
+final class ClaimRows {
+  private let table: ClaimTable
+  private var found: [Int64: RowID?] = [:]
+
+  init(_ party: Party) { table = .of(party) }
+
+  /// The first row that makes a claim; nil for what is no claim.
+  func row(of claim: Int64, _ base: borrowing Connection) throws(SQLiteError) -> RowID? {
+    if let known = found[claim] { return known }
+    let row = try look(for: claim, base)
+    found[claim] = .some(row)
+    return row
+  }
+
+  private func look(
+    for claim: Int64, _ base: borrowing Connection
+  ) throws(SQLiteError) -> RowID? {
+    let place = try base.integer("SELECT sheet FROM \(table.name) WHERE claim = \(claim)")
+    guard let place else { return nil }
+    let sheet = SheetTable.all[Int(place)]
+    return try base.integer(table.row(of: claim, in: sheet)).map { RowID($0, in: sheet) }
   }
 }
 
 extension ClaimTable {
-  /// Claims about a record from one sheet, each with the first row that says it.
-  fileprivate func rows(in table: SheetTable, of subject: Int64) -> SQL {
+  /// The first row of a sheet that makes a claim.
+  fileprivate func row(of claim: Int64, in sheet: SheetTable) -> SQL {
     let cells = party.keys.compactMap { key in
-      table.column(key).map { "r.\($0) IS c.\($0)" as SQL }
+      sheet.column(key).map { "r.\($0) IS c.\($0)" as SQL }
     }
     let day: SQL = "(c.effective IS NULL OR r.effective IS c.effective)"
     return """
-      SELECT c.claim, (
-        SELECT min(r.row) FROM \(table.name) r
-        WHERE r.\(party.name) = c.anchor AND \((cells + [day]).all))
-      FROM anchor a JOIN \(name) c ON c.anchor = a.anchor
-      WHERE a.subject = \(subject) AND c.sheet = \(table.place)
+      SELECT min(r.row) FROM \(name) c CROSS JOIN \(sheet.name) r ON r.\(party.name) = c.anchor
+      WHERE c.claim = \(claim) AND \((cells + [day]).all)
       """
   }
 }

@@ -1,4 +1,5 @@
 internal import Fishery
+internal import SQLite
 
 /// What holds in some columns among all that was said, before it is known where each row stands.
 struct HeldFacts {
@@ -9,11 +10,11 @@ struct HeldFacts {
     /// What holds among all that was said.
     let cell: Cell
     /// Who says what holds, then what else was said, the newest first.
-    let sayings: [Saying]
+    var sayings: [Saying] = []
     /// What rows said before somebody corrected it, the newest first.
-    let corrected: [Saying]
+    var corrected: [Saying] = []
     /// A row that speaks of the thing, whether or not of this.
-    let row: RowID?
+    var row: RowID?
   }
 
   private struct Saying {
@@ -29,27 +30,34 @@ struct HeldFacts {
   ///   - row: the row behind a saying.
   init(
     _ holdings: [Holding], _ keys: [String], single: Set<String> = [],
-    place: (String) -> Int?, row: (Said) -> RowID
-  ) {
+    place: (String) -> Int?, row: (Said) throws(SQLiteError) -> RowID
+  ) throws(SQLiteError) {
     let said = holdings.flatMap(\.said)
-    facts = keys.compactMap { key in
-      guard let place = place(key) else { return nil }
+    var facts: [Held] = []
+    for key in keys {
+      guard let place = place(key) else { continue }
       let cell = Holding.held(holdings).at(place)
       let holds = said.first { $0.cells[place] == cell }
       let others = single.contains(key) ? [] : Self.others(than: cell, at: place, in: said)
-      return Held(
-        key: key, cell: cell,
-        sayings: ([holds].compactMap(\.self) + others).map { saying in
-          Saying(
-            cell: saying.cells[place], effective: saying.day,
-            row: saying.amendment(at: place).map { RowID(amendment: $0) } ?? row(saying))
-        },
-        corrected: said.compactMap { saying in
-          saying.corrected(at: place).map {
-            Saying(cell: $0, effective: saying.day, row: row(saying))
+      var held = Held(key: key, cell: cell)
+      for saying in [holds].compactMap(\.self) + others {
+        let row =
+          if let amendment = saying.amendment(at: place) {
+            RowID(amendment: amendment)
+          } else {
+            try row(saying)
           }
-        }, row: (holds ?? said.first).map(row))
+        held.sayings.append(
+          Saying(cell: saying.cells[place], effective: saying.day, row: row))
+      }
+      for saying in said {
+        guard let cell = saying.corrected(at: place) else { continue }
+        held.corrected.append(Saying(cell: cell, effective: saying.day, row: try row(saying)))
+      }
+      if let speaking = holds ?? said.first { held.row = try row(speaking) }
+      facts.append(held)
     }
+    self.facts = facts
   }
 
   /// Of each other value the newest saying.

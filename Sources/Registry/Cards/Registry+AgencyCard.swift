@@ -21,29 +21,39 @@ extension Connection {
     let line = try line(
       String(agency), AgencyLine.scope(.name, ListFilter()), AgencyLine.lines)
     guard let line else { return nil }
-    let claimRows = try claimRows(.agency, of: agency)
-    let named = HeldFacts(
-      try particulars(of: .agency, [agency]), Party.agency.keys,
-      place: { Party.agency.places[$0] }, row: { claimRows[$0.row] ?? .none })
     let held = try holdings(.of(.agencies), of: .agency, [agency])
     let licences = CardRows(held.filter(\.isLicence), of: .agencies)
-    let table = SheetTable.of(.agencies)
-    let own = HeldFacts(
-      held, ["regulation", "capital", "deposit", "agency_currency"],
-      place: { table.place($0) }, row: { RowID($0.row, in: table) })
-    let origins = try provenance(of: named.rows + own.rows + licences.rows, for: clearance)
+    let facts = try agencyFacts(agency, held)
+    let origins = try provenance(of: facts.flatMap(\.rows) + licences.rows, for: clearance)
     var filter = ListFilter()
     filter.agency = agency
     let placements = try window(
       PlacementLine.scope(.embarked, filter, on: .max), PlacementLine.lines, .top, limit: limit
     ).lines
     return AgencyCard(
-      line: line, facts: named.facts(origins) + own.facts(origins),
+      line: line, facts: facts.flatMap { $0.facts(origins) },
       licences: licences.rows(origins), placements: placements,
       broken: try brokenRules(
         where: """
           d.kind = 1 AND d.subject IN (SELECT placement FROM placement WHERE agency = \(agency))
           """))
+  }
+
+  /// What is said of an agency itself: what names it, and what the list of agencies says of it.
+  ///
+  /// - Parameter held: what the list of agencies says.
+  func agencyFacts(_ agency: Int64, _ held: [Holding]) throws(SQLiteError) -> [HeldFacts] {
+    let rows = ClaimRows(.agency)
+    let table = SheetTable.of(.agencies)
+    return [
+      try HeldFacts(
+        particulars(of: .agency, [agency]), Party.agency.keys,
+        place: { Party.agency.places[$0] },
+        row: { said throws(SQLiteError) in try rows.row(of: said.row, self) ?? .none }),
+      try HeldFacts(
+        held, ["regulation", "capital", "deposit", "agency_currency"],
+        place: { table.place($0) }, row: { RowID($0.row, in: table) }),
+    ]
   }
 }
 

@@ -22,10 +22,7 @@ extension Connection {
     let held = try FisherHoldings(of: [line.fisher], in: [.fishers] + Self.shown, self)
     let stay = held.stay(placement, of: line.fisher)
     let person = try fisherFacts(line.fisher, Array(held.all(.of(.fishers))[line.fisher]))
-    let table = SheetTable.of(.placements)
-    let facts = HeldFacts(
-      stay?.span.rows ?? [], Self.placementKeys, place: { table.place($0) },
-      row: { RowID($0.row, in: table) })
+    let facts = try placementFacts(stay)
     var rows = CardRows.none
     if let stay {
       for sheet in Self.shown {
@@ -44,6 +41,14 @@ extension Connection {
     [.agreements, .documents, .charges, .pay, .rest, .signs, .crew, .muster, .recruitment]
   }
 
+  /// What is said of a stay aboard itself.
+  func placementFacts(_ stay: FisherHoldings.Stay?) throws(SQLiteError) -> HeldFacts {
+    let table = SheetTable.of(.placements)
+    return try HeldFacts(
+      stay?.span.rows ?? [], Self.placementKeys, place: { table.place($0) },
+      row: { RowID($0.row, in: table) })
+  }
+
   /// What the placements sheet says beside whom and which vessel it means.
   private static var placementKeys: [String] {
     let naming = Set(Party.fisher.keys + Party.vessel.keys)
@@ -51,20 +56,23 @@ extension Connection {
   }
 
   /// Particulars of the person: those that say who it is, then the others.
-  private func fisherFacts(
+  ///
+  /// - Parameter held: what the list of fishers says.
+  func fisherFacts(
     _ fisher: Int64, _ held: [Holding]
   ) throws(SQLiteError) -> [HeldFacts] {
-    let claimRows = try claimRows(.fisher, of: fisher)
+    let rows = ClaimRows(.fisher)
     let table = SheetTable.of(.fishers)
     // A person has several documents and numbers, and none of them contradicts another.
     let several: Set = [
       "document_type", "document_number", "document_issuer", "person_source", "person_number",
     ]
     return [
-      HeldFacts(
-        try particulars(of: .fisher, [fisher]), Party.fisher.keys, single: several,
-        place: { Party.fisher.places[$0] }, row: { claimRows[$0.row] ?? .none }),
-      HeldFacts(
+      try HeldFacts(
+        particulars(of: .fisher, [fisher]), Party.fisher.keys, single: several,
+        place: { Party.fisher.places[$0] },
+        row: { said throws(SQLiteError) in try rows.row(of: said.row, self) ?? .none }),
+      try HeldFacts(
         held, Sheet.fishers.columns.map(\.key).filter { Party.fisher.places[$0] == nil },
         place: { table.place($0) }, row: { RowID($0.row, in: table) }),
     ]

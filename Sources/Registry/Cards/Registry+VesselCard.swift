@@ -20,26 +20,40 @@ extension Connection {
     let line = try line(
       String(vessel), VesselLine.scope(.name, ListFilter()), VesselLine.lines(on: day))
     guard let line else { return nil }
-    let table = SheetTable.of(.vessels)
-    let register = try holdings(table, of: .vessel, [vessel])
+    let register = try holdings(.of(.vessels), of: .vessel, [vessel])
     let named = try particulars(of: .vessel, [vessel])
-    let claimRows = try claimRows(.vessel, of: vessel)
-    let known = HeldFacts(
-      named, Party.vessel.keys, place: { Party.vessel.places[$0] },
-      row: { claimRows[$0.row] ?? .none })
-    let own = HeldFacts(
-      register, table.sheet.columns.map(\.key).filter { Party.vessel.places[$0] == nil },
-      place: { table.place($0) }, row: { RowID($0.row, in: table) })
+    let claimRows = ClaimRows(.vessel)
+    let facts = try vesselFacts(named, register, claimRows)
     let identities = try VesselIdentities(
       of: vessel, named: named, register: register, rows: claimRows, self)
     let rows = try vesselRows(vessel)
     let origins = try provenance(
-      of: known.rows + own.rows + identities.rows + rows.rows, for: clearance)
+      of: facts.flatMap(\.rows) + identities.rows + rows.rows, for: clearance)
     let findings = try findings(of: vessel)
     return VesselCard(
-      line: line, facts: known.facts(origins) + own.facts(origins),
+      line: line, facts: facts.flatMap { $0.facts(origins) },
       identities: identities.claims(origins), rows: rows.rows(origins),
       crew: try crew(of: vessel, findings, on: day), findings: findings)
+  }
+
+  /// What is said of a vessel itself: what names it, and what the registers of vessels say of it.
+  ///
+  /// - Parameters:
+  ///   - named: what is said of it by whoever names it.
+  ///   - register: what the registers say.
+  ///   - rows: the rows behind the former.
+  func vesselFacts(
+    _ named: [Holding], _ register: [Holding], _ rows: ClaimRows
+  ) throws(SQLiteError) -> [HeldFacts] {
+    let table = SheetTable.of(.vessels)
+    return [
+      try HeldFacts(
+        named, Party.vessel.keys, place: { Party.vessel.places[$0] },
+        row: { said throws(SQLiteError) in try rows.row(of: said.row, self) ?? .none }),
+      try HeldFacts(
+        register, table.sheet.columns.map(\.key).filter { Party.vessel.places[$0] == nil },
+        place: { table.place($0) }, row: { RowID($0.row, in: table) }),
+    ]
   }
 
   /// The vessel's own documents, its voyages and checks, where it was last, and what was seen aboard.

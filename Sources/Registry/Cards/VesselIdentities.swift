@@ -19,16 +19,17 @@ struct VesselIdentities {
   /// - Parameters:
   ///   - named: what is said of the vessel itself.
   ///   - register: what the registers of vessels say of it.
-  ///   - rows: a row for each claim.
+  ///   - rows: the rows behind what is said of it.
   init(
-    of vessel: Int64, named: [Holding], register: [Holding], rows: [Int64: RowID],
+    of vessel: Int64, named: [Holding], register: [Holding], rows: ClaimRows,
     _ base: borrowing Connection
   ) throws(SQLiteError) {
     var found: [Held] = []
     for saying in named.flatMap(\.said) {
       let pick = Pick(.vessel, saying.cells)
       for key in ["vessel", "flag", "imo", "registration", "mmsi", "call_sign"] {
-        guard let value = pick.text(key), let row = rows[saying.row] else { continue }
+        guard let value = pick.text(key), let row = try rows.row(of: saying.row, base)
+        else { continue }
         found.append(Held(key: key, value: value, day: saying.day, row: row))
       }
     }

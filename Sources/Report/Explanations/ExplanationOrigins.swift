@@ -30,7 +30,7 @@ public struct ExplanationOrigins: Sendable {
     cells = try registry.sayings(
       of: Set(parts.flatMap(\.cells)), for: clearance, cancellation: cancellation)
     facts = try registry.sayings(
-      of: alone, about: subject, on: day, for: clearance, cancellation: cancellation)
+      of: alone, about: subject, for: clearance, cancellation: cancellation)
     counted = try registry.countedSayings(
       of: alone, about: subject, on: day, for: clearance, cancellation: cancellation)
   }
