@@ -89,4 +89,12 @@ import Testing
         "\(String(String.UnicodeScalarView(drawn)))")
     }
   }
+
+  @Test(arguments: [
+    (0, "nobody"), (1, "1 person"), (99, "99 persons"), (100, "100"), (1_000_000, "1,000,000"),
+  ])
+  func `how many are in breach is never cut off in a list`(count: Int, text: String) {
+    #expect(PersonsInBreach.text(count, worst: nil).0 == text)
+    #expect(text.count <= 10)
+  }
 }

@@ -1,5 +1,4 @@
 import Foundation
-import Synchronization
 import TestSupport
 
 /// The real program, run as a person or a script would run it.
@@ -20,9 +19,7 @@ struct Muster {
 
   /// Runs have a home folder of their own.
   init(_ variables: [String: String] = [:]) throws {
-    home = FileManager.default.temporaryDirectory.appending(path: "muster-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
-    Homes.add(home)
+    home = URL(filePath: try TemporaryFolder.make())
     self.variables = variables
   }
 
@@ -104,20 +101,5 @@ struct Muster {
     return Outcome(
       status: process.terminationStatus,
       outputBytes: try Data(contentsOf: files[1]), errorBytes: try Data(contentsOf: files[2]))
-  }
-}
-
-/// The home folders of all runs, which go when the tests end: programs may be in them till then.
-private enum Homes {
-  private static let made = Mutex<[URL]>([])
-  private static let clearing: Void = {
-    atexit {
-      for home in Homes.made.withLock({ $0 }) { try? FileManager.default.removeItem(at: home) }
-    }
-  }()
-
-  static func add(_ home: URL) {
-    clearing
-    made.withLock { $0.append(home) }
   }
 }

@@ -1,16 +1,13 @@
 import FoundationEssentials
 import SQLite
+import TestSupport
 import Testing
 
 /// A folder of one test's own.
 struct Folder {
   let path: String
 
-  init() throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    path = folder.path
-  }
+  init() throws { path = try TemporaryFolder.make() }
 
   subscript(name: String) -> String { "\(path)/\(name)" }
 

@@ -1,12 +1,9 @@
 import FoundationEssentials
 import SQLite
+import TestSupport
 import Testing
 
-private func folder() throws -> String {
-  let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-  try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  return folder.path
-}
+private func folder() throws -> String { try TemporaryFolder.make() }
 
 private func mode(_ path: String) throws -> Int? {
   try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int

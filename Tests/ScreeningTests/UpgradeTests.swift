@@ -2,6 +2,7 @@ import Fishery
 import FoundationEssentials
 import Law
 import SQLite
+import TestSupport
 import Testing
 
 @testable import Registry
@@ -14,9 +15,7 @@ import Testing
 
   /// A path in a folder of the test's own, with such a registry at it.
   private static func path() throws -> String {
-    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    let path = folder.appending(path: "r.db").path
+    let path = try TemporaryFolder.make() + "/r.db"
     try FirstReleaseFile.write(to: path)
     return path
   }

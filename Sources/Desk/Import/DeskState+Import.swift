@@ -146,7 +146,7 @@ extension DeskState {
 }
 
 /// A part of a plan that can be changed.
-enum ArrivalPart: Sendable, Hashable {
+indirect enum ArrivalPart: Sendable, Hashable {
   case sheet
   case header(String)
   case proposal(Proposal)

@@ -9,7 +9,8 @@ extension PageLayout {
 
   /// Another line of the same pane, else the first of the page.
   private func neighbour(of spot: PageState.Spot?) -> PageState.Spot? {
-    spots.first { $0.pane == spot?.pane } ?? spots.first
+    let lines = columns.lazy.flatMap(\.lines).filter(\.isSpot)
+    return (lines.first { $0.pane == spot?.pane } ?? lines.first)?.spot
   }
 
   func move(_ page: inout PageState, by steps: Int) {
@@ -25,7 +26,7 @@ extension PageLayout {
     guard let now = place(of: page.cursor) else { return settle(&page) }
     let lines = columns[now.column].lines
     let wanted = min(max(0, now.line + steps), lines.count - 1)
-    let reachable = lines.indices.filter { lines[$0].spot != nil }
+    let reachable = lines.indices.filter { lines[$0].isSpot }
     let nearest = reachable.min { abs($0 - wanted) < abs($1 - wanted) }
     page.cursor = nearest.flatMap { lines[$0].spot } ?? page.cursor
     keepInView(&page)
@@ -49,7 +50,7 @@ extension PageLayout {
     let height = now.line - top(of: now.column, page)
     let lines = columns[column].lines
     let wanted = height + top(of: column, page)
-    let nearest = lines.indices.filter { lines[$0].spot != nil }
+    let nearest = lines.indices.filter { lines[$0].isSpot }
       .min { abs($0 - wanted) < abs($1 - wanted) }
     guard let nearest else { return }
     page.cursor = lines[nearest].spot
@@ -65,11 +66,10 @@ extension PageLayout {
     if let now = place(of: page.cursor) {
       let column = columns[now.column]
       let rows = max(1, column.area.rows)
-      let spots = column.lines.indices.filter { column.lines[$0].spot != nil }
-      let isFirst = spots.first == now.line
-      let isLast = spots.last == now.line
+      let isFirst = column.lines.firstIndex(where: \.isSpot) == now.line
+      let isLast = column.lines.lastIndex(where: \.isSpot) == now.line
       var above = now.line
-      while above > 0, column.lines[above - 1].spot == nil, now.line - above < rows / 2 {
+      while above > 0, !column.lines[above - 1].isSpot, now.line - above < rows / 2 {
         above -= 1
       }
       var top = page.tops[now.column]

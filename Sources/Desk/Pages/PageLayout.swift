@@ -17,7 +17,8 @@ struct PageLayout: Sendable {
 
     enum Kind: Sendable {
       case heading(String, note: String)
-      case row(Row)
+      /// Held apart: a row has room for much, and lines are moved about.
+      indirect case row(Row)
       case blank
     }
 
@@ -25,6 +26,9 @@ struct PageLayout: Sendable {
       guard case .row(let row) = kind, let id = row.id else { return nil }
       return PageState.Spot(pane: pane, row: id)
     }
+
+    /// Whether one can stand on it.
+    var isSpot: Bool { if case .row(let row) = kind { row.id != nil } else { false } }
 
     func isAt(_ spot: PageState.Spot) -> Bool {
       guard case .row(let row) = kind else { return false }
@@ -61,7 +65,7 @@ struct PageLayout: Sendable {
       if !pane.title.isEmpty {
         lines.append(Line(kind: .heading(pane.title, note: pane.note), pane: pane.id))
       }
-      lines += pane.rows.map { Line(kind: .row($0), pane: pane.id) }
+      for row in pane.rows { lines.append(Line(kind: .row(row), pane: pane.id)) }
     }
     return lines
   }

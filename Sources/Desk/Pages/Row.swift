@@ -35,8 +35,8 @@ struct Row: Sendable {
   static let blank = Row([])
 }
 
-/// Where Enter goes.
-enum Target: Sendable, Hashable {
+/// Where Enter goes. Held apart: few lines lead to a list, and a filter is large.
+indirect enum Target: Sendable, Hashable {
   case page(PageKind)
   /// A list narrowed to what a number counted, with words for the path.
   case list(ListKind, ListFilter, named: String, order: SortOrder? = nil)

@@ -4,7 +4,7 @@ import Fishery
 import Registry
 
 /// A question that a line of a page puts, answered by y or -.
-enum Answerable: Sendable, Hashable {
+indirect enum Answerable: Sendable, Hashable {
   case rollCall(RollCallSheet.Line, vessel: Int64)
   case link(ProposedLink)
   /// Whether a file is to be stored as it is shown.

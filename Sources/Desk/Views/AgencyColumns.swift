@@ -20,9 +20,7 @@ extension Column {
       return ("\(to)", to.latest < setting.day ? .high : .plain)
     },
     agency("IN BREACH", 10, .right) { line, _ in
-      line.personsInBreach == 0
-        ? ("nobody", .dim)
-        : (line.personsInBreach.of("person", "persons"), line.worst?.style ?? .plain)
+      PersonsInBreach.text(line.personsInBreach, worst: line.worst)
     },
     agency("OF N PLACED", 11, .right) { line, _ in (line.placements.grouped, .plain) },
     agency.drawn("PART", 6, upTo: 20, rank: 5) { line, _ in

@@ -50,11 +50,12 @@ extension PageView {
 
   private func inPort(_ fleet: FleetOverview, _ lists: FleetLists, limit: Int) -> Pane {
     let rows = lists.inPort.prefix(limit).map { line in
-      Row(
+      let (text, style) = PersonsInBreach.text(line.personsInBreach, worst: line.worst)
+      return Row(
         [
           .field(line.worst?.letter ?? "-", 2, line.worst?.style ?? .dim),
           .rest(line.name), .gap(1), .field(line.flag?.code ?? "?", 3, .dim),
-          .field(persons(line.personsInBreach), 10, line.worst?.style ?? .plain, .right),
+          .field(text, 10, style, .right),
         ], id: "\(line.id)", target: .page(.vessel(line.id)))
     }
     let port = lists.port.map(PortName.short)

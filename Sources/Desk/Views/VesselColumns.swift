@@ -13,9 +13,7 @@ extension Column {
     length,
     vessel("CREW", 4, .right, rank: 2) { line, _ in (line.crew.grouped, .plain) },
     vessel("IN BREACH", 10, .right) { line, _ in
-      line.personsInBreach == 0
-        ? ("nobody", .dim)
-        : (line.personsInBreach.of("person", "persons"), line.worst?.style ?? .plain)
+      PersonsInBreach.text(line.personsInBreach, worst: line.worst)
     },
     vessel("NEEDS", 5, .right, rank: 3) { line, _ in
       line.needs == 0 ? ("-", .dim) : (line.needs.grouped, .unknown)
