@@ -201,6 +201,19 @@ import Testing
     #expect(desk.state.place.list?.lines.isEmpty == false)
   }
 
+  @Test(arguments: ["3<CR>", "3fsiti<CR>"])
+  func `Esc leaves what is read anew while it is shown`(keys: String) throws {
+    var (desk, queries) = try desk()
+    try desk.type(keys)
+    desk.answer(queries)
+    desk.note(desk.state.refresh())
+    desk.note(desk.state.receive(.alarm(.slow)))
+    #expect(desk.state.isSlow && !desk.state.runs)
+    try desk.type("<Esc>")
+    #expect(desk.state.message?.text != "stopped")
+    #expect(desk.state.path.count == 1 && desk.state.place.list?.filter.isEmpty == true)
+  }
+
   @Test
   func `what is left before it is read stands in nobody's way, and is read for who comes back`()
     throws

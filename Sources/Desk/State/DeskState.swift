@@ -183,9 +183,22 @@ extension DeskState {
   /// Whether anything is asked for that somebody waits for.
   var isAnythingWaitedFor: Bool { waiting.keys.contains { $0.slot.isWaitedFor } }
 
-  /// Whether what runs was asked for here: a screening that began by itself stands in nobody's way.
+  /// Whether what runs was asked for here: a screening that began by itself stands in nobody's way,
+  /// nor does what is counted, or read anew, while it is shown.
   var isStoppable: Bool {
-    wantsScreening || waiting.keys.contains { $0.slot.isWaitedFor && $0.slot != .screening }
+    wantsScreening
+      || waiting.keys.contains { $0.slot.isWaitedFor && $0.slot != .screening && !isShown($0) }
+  }
+
+  /// Whether a place shows already what is waited for.
+  private func isShown(_ waiting: Waiting) -> Bool {
+    switch place(waiting.place)?.view {
+    case .list(let list):
+      [.window, .count, .offset].contains(waiting.slot) && list.isShown(on: day)
+    case .page(let page): waiting.slot == page.kind.slot && page.content != nil
+    // What the line of the tabs counts.
+    case nil: waiting.slot == .count
+    }
   }
 
   func isWaiting(_ slot: Ticket.Slot, for place: Int) -> Bool {
