@@ -90,9 +90,9 @@ func `parts of names and numbers find who has them`(typed: String, found: String
 }
 
 /// Twice as many lines as are looked at one by one, and names of which some stand at one end alone.
-@Test(arguments: PlacementLine.Sort.allCases)
+@Test(arguments: PlacementLine.Sort.allCases, [400, 700])
 func `a word finds the same, wherever the lines stand that have it`(
-  sort: PlacementLine.Sort
+  sort: PlacementLine.Sort, limit: Int
 ) throws {
   let registry = try Registry.inMemory()
   let names = (0..<4_200).map { number in
@@ -110,7 +110,7 @@ func `a word finds the same, wherever the lines stand that have it`(
     var lines: [Int64] = []
     var place: WindowPlace? = start
     while let here = place {
-      let window = try registry.placements(filter, by: sort, at: here, limit: 700)
+      let window = try registry.placements(filter, by: sort, at: here, limit: limit)
       let ids = window.lines.map(\.id)
       lines = isBackward ? ids + lines : lines + ids
       place = isBackward ? window.before.map { .before($0) } : window.after.map { .after($0) }
@@ -129,5 +129,8 @@ func `a word finds the same, wherever the lines stand that have it`(
     var filter = ListFilter()
     filter.words = words
     #expect(try registry.count(of: .placements(sort), filter) == expected.count)
+    let ids = try registry.ids(of: .placements(sort), filter, limit: limit)
+    #expect(ids.lines == expected.prefix(limit).map(String.init))
+    #expect((ids.after != nil) == (expected.count > limit))
   }
 }

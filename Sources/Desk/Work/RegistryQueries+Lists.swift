@@ -131,8 +131,20 @@ extension RegistryQueries {
   ) throws(RegistryError) -> Answer {
     var request = request
     for word in text.split(separator: " ") { request.filter.add(word: String(word)) }
-    let found = try window(request, .top, cancellation, limit: ListSearch.limit)
-    return .matches(found.lines.map(\.id), hasMore: found.after != nil)
+    let found = try firstIDs(request, cancellation, limit: ListSearch.limit)
+    return .matches(found.lines, hasMore: found.after != nil)
+  }
+
+  private func firstIDs(
+    _ request: ListRequest, _ cancellation: Cancellation, limit: Int
+  ) throws(RegistryError) -> Window<String> {
+    guard let order = request.order(in: request.kind) else {
+      return try window(request, .top, cancellation, limit: limit).map(\.id)
+    }
+    let ids = try registry.ids(
+      of: order, request.filter, at: request.isReversed ? .end : .top, limit: limit,
+      cancellation: cancellation)
+    return request.isReversed ? ids.reversed : ids
   }
 }
 

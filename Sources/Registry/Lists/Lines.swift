@@ -70,10 +70,12 @@ extension Connection {
       ) { row in (Cursor(key: row.text(0), id: row.text(1)), lines.read(row)) }
     }
     guard scope.conditions.ofFew != nil else { return try found(scope.filtered(bound)) }
-    let end = try end(of: scope, from: bound, isForward: isForward)
-    let isNear = end.map { scope.stands(isForward ? "<=" : ">=", $0) }
-    let near = try found(scope.filtered(few: [bound, isNear].compactMap(\.self).all))
-    if end == nil || near.count == count { return near }
+    if count <= ListScope.few / 4 {
+      let end = try end(of: scope, from: bound, isForward: isForward)
+      let isNear = end.map { scope.stands(isForward ? "<=" : ">=", $0) }
+      let near = try found(scope.filtered(few: [bound, isNear].compactMap(\.self).all))
+      if end == nil || near.count == count { return near }
+    }
     return try found(
       """
       \(scope.id) IN (

@@ -30,6 +30,18 @@ extension Registry {
     }
   }
 
+  /// The ids of the lines at a place of a list, without the lines.
+  public func ids(
+    of list: ListOrder, _ filter: ListFilter = ListFilter(), at place: WindowPlace = .top,
+    limit: Int, cancellation: Cancellation? = nil
+  ) throws(RegistryError) -> Window<String> {
+    try read(cancellation) { base throws(SQLiteError) in
+      try base.window(
+        list.scope(filter, on: base.judgedDay() ?? .max),
+        Lines<String>(columns: "NULL") { $0.text(1) }, place, limit: limit)
+    }
+  }
+
   /// How many lines stand before the one with an id; nil when it is not in the list.
   public func position(
     of id: String, in list: ListOrder, _ filter: ListFilter = ListFilter(),
