@@ -104,6 +104,39 @@ func `a registry of the step before has ticks and views once it is opened, and k
     ])
 }
 
+@Test func `whom search found is found once entries stand apart from their texts`() throws {
+  let old = try Connection(":memory:", .memory)
+  let step = Migration(statements: Schema.searched).digest
+  let before = Migration.all.prefix { $0.digest != step }
+  #expect(before.count < Migration.newest)
+  for statement in before.flatMap(\.statements) { try old.run(statement) }
+  for table in SheetTable.all { try table.complete(old) }
+  try old.run("PRAGMA user_version = \(literal: before.count)")
+  let said: [(party: Int64, subject: Int64, text: String)] = [
+    (1, 41, "siti rahma\nc7654321"), (2, 42, "siti maju"), (1, 43, "budi"),
+  ]
+  for (entry, record) in said.enumerated() {
+    try old.run(
+      """
+      INSERT INTO called(entry, party, subject, text)
+      VALUES (\(Int64(entry + 5)), \(record.party), \(record.subject), \(record.text))
+      """)
+    try old.run(
+      "INSERT INTO called_index(rowid, text) VALUES (\(Int64(entry + 5)), \(record.text))")
+    for gram in Grams.of(record.text) {
+      try old.run("INSERT INTO gram VALUES (\(gram), \(record.party), \(Int64(entry + 5)))")
+    }
+  }
+  #expect(try Migration.migrate(old))
+  for (party, typed, found) in [
+    (Party.fisher, "siti", [41]), (.fisher, "654", [41]), (.vessel, "siti", [42]),
+    (.fisher, "b", [43]), (.vessel, "si", [42]), (.agency, "siti", []),
+  ] as [(Party, String, [Int64])] {
+    #expect(try old.all(Found.subjects(party, by: typed)) { $0.integer(0) } == found, "\(typed)")
+  }
+  try old.run("INSERT INTO called_index(called_index) VALUES ('integrity-check')")
+}
+
 @Test func `a registry from before people had passphrases has them, and its log is as it was`()
   throws
 {
