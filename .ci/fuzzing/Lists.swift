@@ -42,6 +42,8 @@ enum Lists {
       _ = try registry.findings(filter, limit: 20)
       _ = try registry.needs(filter)
       _ = try registry.crisis(filter, on: "2026-11-23")
+    } catch RegistryError.noSuchZone {
+      return
     } catch {
       fatalError("a filter that was understood cannot be asked for: \(error)")
     }

@@ -19,6 +19,13 @@ struct Ready {
   }
 }
 
+guard [3, 4].contains(CommandLine.arguments.count), let first = Int(CommandLine.arguments[1]),
+  let last = Int(CommandLine.arguments[2])
+else { fatalError("trial FIRST LAST [afresh]") }
+// What is worked out but once is worked out by the mutant too, where a trial is begun afresh for it.
+let isAfresh = CommandLine.arguments.count == 4
+if isAfresh { mutant = first }
+
 let builtIn = try LawBook.builtIn()
 var ready: [Ready] = []
 for rule in Catalogue.standard.rules {
@@ -44,10 +51,8 @@ func outcome() -> String {
 }
 
 setvbuf(stdout, nil, _IOLBF, 0)
-guard CommandLine.arguments.count == 3, let first = Int(CommandLine.arguments[1]),
-  let last = Int(CommandLine.arguments[2])
-else { fatalError("trial FIRST LAST") }
 for each in ready where !each.asks(for: each.judgement) {
+  guard !isAfresh else { break }
   fatalError("the law itself fails \(each.tried.rule.id): \(each.tried.name)")
 }
 for number in stride(from: first, through: last, by: 1) {

@@ -14,14 +14,14 @@ extension Extent {
   static let everyVessel = Extent(
     facts: .vesselScope, figures: .scope, profile: .scope
   ) { hearing throws(Stop) in
-    try hearing.requireVesselUnderConvention(on: hearing.asOf)
+    try hearing.requireVesselUnderConvention()
   }
 
   /// Vessels of 24 m or more (Arts 14(1)(a), 30).
   static let largeVessels = Extent(
     facts: .vesselScope + .size, figures: .scope + .size, profile: .scope + [.basis]
   ) { hearing throws(Stop) in
-    try hearing.requireVesselUnderConvention(on: hearing.asOf)
+    try hearing.requireVesselUnderConvention()
     try hearing.require(hearing.isLarge(on: hearing.asOf)) { $0.missLength() }
   }
 
@@ -31,7 +31,7 @@ extension Extent {
     facts: .vesselScope + .size + .normalVoyage, figures: .scope + .size + [.longVoyage],
     profile: .scope + [.basis, .art32Extended]
   ) { hearing throws(Stop) in
-    try hearing.requireVesselUnderConvention(on: hearing.asOf)
+    try hearing.requireVesselUnderConvention()
     try hearing.requireLargeOnLongVoyages(on: hearing.asOf)
   }
 }

@@ -4,7 +4,7 @@ extension Hearing {
   /// Whether the vessel owes the document of C188 Art. 41: more than three days at sea, and 24 m or
   /// more or far out. An unknown limb counts only where the other does not decide.
   func owesInspectionDocument() throws(Stop) {
-    try requireVesselUnderConvention(on: asOf)
+    try requireVesselUnderConvention()
     let long = try isLongVoyage(on: asOf)
     let large = try isLarge(on: asOf)
     let far = try isFar(on: asOf)

@@ -11,7 +11,7 @@ extension Hearing {
   }
 
   private func findNewDeckedVessel() throws(Stop) {
-    try requireVesselUnderConvention(on: asOf)
+    try requireVesselUnderConvention()
     try require(.vesselDecked, dossier.vessel.decked, otherwise: .notApplicable)
     let isNew = try isNewVessel()
     if isNew != .unknown { note(.applies, .newVessel(isNew == .yes), .vesselNew) }

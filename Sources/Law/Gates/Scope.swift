@@ -33,19 +33,18 @@ extension Hearing {
     return service
   }
 
-  /// Stops unless the Convention reaches the vessel on a day.
-  func requireVesselUnderConvention(on day: CivilDate) throws(Stop) {
-    guard day == asOf else { return try findVesselReached(on: day) }
+  /// Stops unless the Convention reaches the vessel on the day of judging.
+  func requireVesselUnderConvention() throws(Stop) {
     try pass(.vesselUnderConvention) { hearing throws(Stop) in
-      try hearing.findVesselReached(on: day)
+      try hearing.findVesselReached()
       return nil
     }
   }
 
-  private func findVesselReached(on day: CivilDate) throws(Stop) {
+  private func findVesselReached() throws(Stop) {
     let fishing = commercialFishing
     if fishing == .no { throw notFishing() }
-    _ = try entry(for: day...day)
+    _ = try entry(for: asOf...asOf)
     guard fishing == .unknown else { return }
     missCategory()
     throw .undetermined

@@ -17,7 +17,7 @@ extension Rule {
     judge: judgeAccidentReports)
 
   private static func judgeAccidentReports(_ hearing: Hearing) throws(Stop) -> Verdict {
-    try hearing.requireVesselUnderConvention(on: hearing.asOf)
+    try hearing.requireVesselUnderConvention()
     hearing.severity = .medium
     hearing.period(from: nil, to: nil, isOngoing: true)
     let trained = hearing.verdict(on: [.has(.safetyGearTraining) { $0.vessel.safety.gearTraining }])

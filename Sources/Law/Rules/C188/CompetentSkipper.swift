@@ -17,7 +17,7 @@ extension Rule {
     judge: judgeCompetentSkipper)
 
   private static func judgeCompetentSkipper(_ hearing: Hearing) throws(Stop) -> Verdict {
-    try hearing.requireVesselUnderConvention(on: hearing.asOf)
+    try hearing.requireVesselUnderConvention()
     let manning = hearing.dossier.vessel.manning
     hearing.isHazardous = true
     hearing.period(from: nil, to: nil, isOngoing: true)

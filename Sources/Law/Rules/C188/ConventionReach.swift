@@ -14,7 +14,7 @@ extension Rule {
     profile: .scope, evidence: [.vesselRegister, .vesselParticulars], anchor: .wholeLife,
     remedy: Phrase("Ask the competent authority.", "Tanyakan kepada pihak berwenang."),
     judge: { hearing throws(Stop) in
-      try hearing.requireVesselUnderConvention(on: hearing.asOf)
+      try hearing.requireVesselUnderConvention()
       return .met
     })
 }

@@ -23,7 +23,7 @@ extension Rule {
     judge: judgeCrewListAshore)
 
   private static func judgeCrewListAshore(_ hearing: Hearing) throws(Stop) -> Verdict {
-    try hearing.requireVesselUnderConvention(on: hearing.asOf)
+    try hearing.requireVesselUnderConvention()
     let departed = try hearing.lastDeparture()
     let grace = try hearing.integer(.crewListGrace, on: hearing.asOf)
     let late = try hearing.integer(.crewListLate, on: hearing.asOf)

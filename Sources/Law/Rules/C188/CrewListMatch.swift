@@ -28,7 +28,7 @@ extension Rule {
     judge: judgeCrewListMatch)
 
   private static func judgeCrewListMatch(_ hearing: Hearing) throws(Stop) -> Verdict {
-    try hearing.requireVesselUnderConvention(on: hearing.asOf)
+    try hearing.requireVesselUnderConvention()
     hearing.severity = .high
     switch hearing.dossier.listed.completeness {
     case .collected: break

@@ -15,7 +15,7 @@ extension Rule {
     judge: judgeFirstAid)
 
   private static func judgeFirstAid(_ hearing: Hearing) throws(Stop) -> Verdict {
-    try hearing.requireVesselUnderConvention(on: hearing.asOf)
+    try hearing.requireVesselUnderConvention()
     let least = try hearing.integer(.firstAiders, on: hearing.asOf)
     let trained: Int64
     switch hearing.dossier.vessel.medicalCare.trainedFishers {

@@ -23,7 +23,7 @@ extension Rule {
     judge: judgeFoodAndWater)
 
   private static func judgeFoodAndWater(_ hearing: Hearing) throws(Stop) -> Verdict {
-    try hearing.requireVesselUnderConvention(on: hearing.asOf)
+    try hearing.requireVesselUnderConvention()
     hearing.isHazardous = true
     hearing.period(from: nil, to: nil, isOngoing: true)
     let state = hearing.verdict(on: .foodAndWater)

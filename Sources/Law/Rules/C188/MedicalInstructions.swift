@@ -17,7 +17,7 @@ extension Rule {
     judge: judgeMedicalInstructions)
 
   private static func judgeMedicalInstructions(_ hearing: Hearing) throws(Stop) -> Verdict {
-    try hearing.requireVesselUnderConvention(on: hearing.asOf)
+    try hearing.requireVesselUnderConvention()
     let care = hearing.dossier.vessel.medicalCare
     hearing.period(from: nil, to: nil, isOngoing: true)
     hearing.remedy = .make(.careInstructions)

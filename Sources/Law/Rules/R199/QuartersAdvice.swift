@@ -18,7 +18,7 @@ extension Rule {
     evidence: [.observation, .measurement],
     remedy: Phrase("Agree on changes by a date.", "Sepakati perubahan bertanggal.")
   ) { hearing throws(Stop) in
-    try hearing.requireVesselUnderConvention(on: hearing.asOf)
+    try hearing.requireVesselUnderConvention()
     var asked: [Condition] = [
       .has(.noiseLimited) { $0.vessel.accommodation.noiseWithinGuidelines },
       .has(.twoTiers) { $0.vessel.accommodation.twoTiersAtMost },

@@ -11,7 +11,7 @@ extension Rule {
     paragraph: "para 3", subject: .vessel, facts: .vesselScope + [.safetyYoungSizes],
     evidence: [.observation], remedy: Phrase("Carry sizes that fit.", "Bawa ukuran yang pas.")
   ) { hearing throws(Stop) in
-    try hearing.requireVesselUnderConvention(on: hearing.asOf)
+    try hearing.requireVesselUnderConvention()
     return hearing.verdict(on: [.has(.safetyYoungSizes) { $0.vessel.safety.equipmentFitsYoung }])
   }
 }
