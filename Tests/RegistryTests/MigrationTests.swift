@@ -1,3 +1,4 @@
+import Fishery
 import SQLite
 import Seal
 import Testing
@@ -52,7 +53,7 @@ func `a registry of the step before has ticks and views once it is opened, and k
   for migration in Migration.all.prefix(7) {
     for statement in migration.statements { try old.run(statement) }
   }
-  for table in SheetTable.all { try table.complete(old) }
+  try OlderRegistry.completeSheets(old)
   try old.run("PRAGMA user_version = 7")
   try old.run("INSERT INTO actor(name) VALUES ('Sari')")
   try old.run("INSERT INTO memory(actor, text) VALUES (1, 'where Sari was')")
@@ -69,7 +70,7 @@ func `a registry of the step before has ticks and views once it is opened, and k
   let before = Migration.all.prefix { $0.refills }
   #expect(before.count == 11)
   for statement in before.flatMap(\.statements) { try old.run(statement) }
-  for table in SheetTable.all { try table.complete(old) }
+  try OlderRegistry.completeSheets(old)
   try old.run("PRAGMA user_version = 11")
   try old.run("INSERT INTO judged VALUES (1, 740000, 'the law of then')")
   #expect(try Migration.migrate(old))
@@ -83,7 +84,7 @@ func `a registry of the step before has ticks and views once it is opened, and k
   let before = Migration.all.prefix { $0.digest != step.digest }
   #expect(before.count < Migration.newest)
   for statement in before.flatMap(\.statements) { try old.run(statement) }
-  for table in SheetTable.all { try table.complete(old) }
+  try OlderRegistry.completeSheets(old)
   try old.run("PRAGMA user_version = \(literal: before.count)")
   let digest = Digest(of: "a claim")
   try old.run(
@@ -110,7 +111,7 @@ func `a registry of the step before has ticks and views once it is opened, and k
   let before = Migration.all.prefix { $0.digest != step }
   #expect(before.count < Migration.newest)
   for statement in before.flatMap(\.statements) { try old.run(statement) }
-  for table in SheetTable.all { try table.complete(old) }
+  try OlderRegistry.completeSheets(old)
   try old.run("PRAGMA user_version = \(literal: before.count)")
   let said: [(party: Int64, subject: Int64, text: String)] = [
     (1, 41, "siti rahma\nc7654321"), (2, 42, "siti maju"), (1, 43, "budi"),
@@ -152,4 +153,37 @@ func `a registry of the step before has ticks and views once it is opened, and k
   #expect(try !registry.hasNamesInLists())
   try registry.showNamesInLists(true, by: Signature(actor: "Sari", at: tester.at, as: .supervisor))
   #expect(try registry.hasNamesInLists())
+}
+
+@Test func `rows that had every cell themselves say the same once mentions stand apart`() throws {
+  let folder = try Folder()
+  let path = folder["r.db"]
+  let (digest, rows, file) = try {
+    let registry = try Registry.open(path)
+    try Mentioned.fill(registry, seed: 7)
+    let written = try Mentioned.read(registry)
+    // Another file has the same rows, and writes them canonically: so they are shown.
+    let pay = try #require(Mentioned.rows(seed: 7).first { $0.0 == .pay })
+    let file = try registry.keep(
+      .pay, rows: pay.1.map { SheetRow(number: $0.number, cells: $0.cells, exact: []) },
+      file: "otherwise")
+    #expect(file.unchanged == pay.1.count)
+    #expect(try Mentioned.read(registry) != written)
+    return (try registry.digest(), written, file)
+  }()
+  #expect(rows.count > 300)
+  do {
+    let old = try Connection(path, .write)
+    try OlderRegistry.withoutMentions(old)
+    #expect(try old.integer("SELECT count(*) FROM sqlite_schema WHERE name GLOB 'kept_*s'") == 0)
+    #expect(try old.text("SELECT exact FROM rows_agreements WHERE exact IS NOT NULL") != nil)
+  }
+  let registry = try Registry.open(path)
+  #expect(try registry.digest() == digest)
+  _ = try registry.undo(file.id, by: tester)
+  #expect(try Mentioned.read(registry) == rows)
+  let undone = try registry.digest()
+  // What came in before is known again when it comes once more.
+  try Mentioned.fill(registry, seed: 7)
+  #expect(try registry.digest() == undone)
 }

@@ -21,7 +21,7 @@ enum FirstRelease {
     }
 
     var schema: [SQL] {
-      SheetTable.schema(SheetTable.name("rows_\(name)"), parties: parties, columns: columns)
+      FirstRelease.rows(SheetTable.name("rows_\(name)"), parties: parties, columns: columns)
     }
   }
 
@@ -37,7 +37,7 @@ enum FirstRelease {
     + claims(.agency, "agency agency_country agency_number")
 
   private static func claims(_ party: Party, _ columns: String) -> [SQL] {
-    ClaimTable.schema(party, columns: names(columns))
+    claims(party, names(columns))
   }
 
   private static func names(_ columns: String) -> [Name] {

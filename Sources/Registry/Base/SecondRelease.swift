@@ -22,7 +22,8 @@ enum SecondRelease {
     ]
 
   private static let claims: [SQL] =
-    ClaimTable.all.map { "DROP TABLE \($0.name)" } + ClaimTable.all.flatMap(\.schema)
+    ClaimTable.all.map { "DROP TABLE \($0.name)" }
+    + ClaimTable.all.flatMap { FirstRelease.claims($0.party, $0.columns) }
 
   private static let verdicts: [SQL] =
     ["DROP TABLE verdict", "DROP TABLE need", "DROP TABLE stale"] + Schema.verdicts + [

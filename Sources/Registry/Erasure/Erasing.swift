@@ -63,7 +63,7 @@ struct Erasing {
   ) throws(SQLiteError) {
     let rows = try base.statement(
       "SELECT row, number, effective, \(table.columns) FROM \(table.name) WHERE \(theirs)")
-    let delete = try base.statement("DELETE FROM \(table.name) WHERE row = ?")
+    let delete = try base.statement("DELETE FROM \(table.kept) WHERE row = ?")
     while try rows.step() {
       let number = rows.row.integer(0)
       let cells = table.columns.indices.map { Cell(rows.row, $0 + 3) }

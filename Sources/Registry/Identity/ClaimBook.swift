@@ -12,7 +12,7 @@ final class ClaimBook {
   private(set) var unheard: Set<Int64> = []
   /// Keys that a record has since now, or no more, and may share with another.
   private(set) var shared = SharedKeys()
-  private var waiting: [Mark: (party: Party, rows: Int64)] = [:]
+  private var waiting: [Mark: (party: Party, rows: Int64, mention: Int64?)] = [:]
   private var keys = KeyCounts()
   private let limit = 100_000
 
@@ -23,16 +23,44 @@ final class ClaimBook {
   }
 
   /// One more row says this.
-  func add(_ claim: Claim, _ base: borrowing Connection) throws(SQLiteError) {
+  ///
+  /// - Returns: the mention to which the row is to refer.
+  private func add(_ claim: Claim, _ base: borrowing Connection) throws(SQLiteError) -> Int64? {
     let mark = Mark(anchor: claim.keys.anchor, digest: claim.digest)
     if let place = waiting.index(forKey: mark) {
       waiting.values[place].rows += 1
-      return
+      return waiting.values[place].mention
     }
     if waiting.count >= limit { try settle(base) }
     touched.insert(mark.anchor)
+    let held = try mention(of: claim, base)
+    if let held {
+      waiting[mark] = (claim.party, 1, held.mention)
+      return held.mention
+    }
     // One that is written for the first time counts this row already.
-    waiting[mark] = (claim.party, try insert(claim, base) ? 0 : 1)
+    let mention = try insert(claim, base)
+    waiting[mark] = (claim.party, 0, mention)
+    return mention
+  }
+
+  /// One more row says all that it claims.
+  ///
+  /// - Returns: for each kind of record that rows of the sheet name, the anchor and the mention by
+  ///   which the row keeps it.
+  func add(
+    _ row: RowClaim, in table: SheetTable, _ base: borrowing Connection
+  ) throws(SQLiteError) -> [Int64?] {
+    var ends: [Int64?] = []
+    for party in table.parties {
+      if let claim = row.claims.first(where: { $0.party == party }) {
+        ends += [claim.keys.anchor, try add(claim, base)]
+      } else {
+        let cells = row.cells(mentioning: party, in: table)
+        ends += [nil, try base.mention(of: nil, cells, in: MentionTable.of(party))]
+      }
+    }
+    return ends
   }
 
   /// One row less says this.
@@ -41,10 +69,12 @@ final class ClaimBook {
     let table = ClaimTable.of(claim.party)
     let anchor = claim.keys.anchor
     let these: SQL = "anchor = \(anchor) AND digest = \(claim.digest.quarter)"
-    try base.run("UPDATE \(table.name) SET rows = rows - 1 WHERE \(these)")
-    try base.run("DELETE FROM \(table.name) WHERE \(these) AND rows = 0")
+    let mention = try mention(of: claim, base)?.mention
+    try base.run("UPDATE \(table.kept) SET rows = rows - 1 WHERE \(these)")
+    try base.run("DELETE FROM \(table.kept) WHERE \(these) AND rows = 0")
     touched.insert(anchor)
     guard base.changes == 1 else { return }
+    if let mention { try forget(mention, of: claim, base) }
     unsettled.insert(anchor)
     try base.run("UPDATE anchor SET claims = claims - 1 WHERE anchor = \(anchor)")
     for key in claim.keys.borne {
@@ -60,6 +90,19 @@ final class ClaimBook {
     shared.borne.insert(anchor)
   }
 
+  /// Deletes a mention that no claim refers to any more, and so no row.
+  private func forget(
+    _ mention: Int64, of claim: Claim, _ base: borrowing Connection
+  ) throws(SQLiteError) {
+    let table = MentionTable.of(claim.party)
+    try base.run(
+      """
+      DELETE FROM \(table.name) WHERE mention = \(mention) AND NOT EXISTS (
+        SELECT 1 FROM \(ClaimTable.of(claim.party).kept)
+        WHERE anchor = \(claim.keys.anchor) AND \(table.reference) = \(mention))
+      """)
+  }
+
   private func forget(
     _ key: Int64, of anchor: Int64, in table: Name, _ base: borrowing Connection
   ) throws(SQLiteError) {
@@ -72,7 +115,7 @@ final class ClaimBook {
   /// Writes the counts that wait.
   func settle(_ base: borrowing Connection) throws(SQLiteError) {
     for party in Party.allCases {
-      let table = ClaimTable.of(party).name
+      let table = ClaimTable.of(party).kept
       let add = try base.statement(
         "UPDATE \(table) SET rows = rows + ? WHERE anchor = ? AND digest = ?")
       for (mark, entry) in waiting where entry.party == party && entry.rows > 0 {
@@ -101,18 +144,37 @@ final class ClaimBook {
     shared = SharedKeys()
   }
 
-  /// Whether nothing of the kind was said before.
-  private func insert(_ claim: Claim, _ base: borrowing Connection) throws(SQLiteError) -> Bool {
-    let insert = try base.statement(ClaimTable.of(claim.party).insert)
+  /// The mention of a claim that is there; nil for one that was not made before.
+  private func mention(
+    of claim: Claim, _ base: borrowing Connection
+  ) throws(SQLiteError) -> (mention: Int64?, Void)? {
+    let find = try base.statement(ClaimTable.of(claim.party).find)
+    try find.bind(1, claim.keys.anchor)
+    try find.bind(2, claim.digest.quarter)
+    defer { find.reset() }
+    return try find.step() ? (find.row.optionalInteger(0), ()) : nil
+  }
+
+  /// - Returns: the mention of what nobody said before.
+  private func insert(
+    _ claim: Claim, _ base: borrowing Connection
+  ) throws(SQLiteError) -> Int64? {
+    let table = ClaimTable.of(claim.party)
+    let mention = try base.mention(
+      of: claim.keys.anchor, table.mentionPlaces.map { claim.cells[$0] },
+      in: MentionTable.of(claim.party))
+    let insert = try base.statement(table.insert)
     try insert.bind(1, claim.digest.quarter)
     try insert.bind(2, claim.keys.anchor)
     try insert.bind(3, Int64(claim.sheet))
     try insert.bind(4, claim.effective.map { .text($0) } ?? .null)
-    for (place, cell) in claim.cells.enumerated() { try insert.bind(5 + place, cell) }
+    try insert.bind(5, mention.map { .integer($0) } ?? .null)
+    for (column, place) in table.ownPlaces.enumerated() {
+      try insert.bind(6 + column, claim.cells[place])
+    }
     try insert.run()
-    guard base.changes == 1 else { return false }
     keys.add(claim.keys, of: claim.party)
-    return true
+    return mention
   }
 }
 

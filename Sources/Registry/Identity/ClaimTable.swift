@@ -3,12 +3,22 @@ internal import SQLite
 
 /// The table of the different things that were said of one kind of record: names, numbers, flags.
 ///
-/// Rows that say the same on the same day in the same sheet are one claim with a count.
+/// Rows that say the same on the same day in the same sheet are one claim with a count. What a claim
+/// calls the record is kept as a mention, as it is of rows.
 struct ClaimTable: Sendable {
   let party: Party
+  /// The view from which claims are read, with every cell in the order of `Party.keys`.
   let name: Name
   let columns: [Name]
-  /// Digest, anchor, sheet and effective day, then the cells; nothing for a claim that is there.
+  /// The table in which claims are kept.
+  let kept: Name
+  /// Where those cells stand, in the order of `Party.keys`, that a claim keeps itself.
+  let ownPlaces: [Int]
+  /// Where those stand that its mention has, in the order of the mention's columns.
+  let mentionPlaces: [Int]
+  /// The mention of a claim, by anchor and digest.
+  let find: SQL
+  /// Digest, anchor, sheet, effective day and mention, then the cells that it keeps itself.
   let insert: SQL
 
   static let all = Party.allCases.map { ClaimTable($0) }
@@ -16,40 +26,45 @@ struct ClaimTable: Sendable {
   static func of(_ party: Party) -> ClaimTable { all[Int(party.rawValue) - 1] }
 
   private init(_ party: Party) {
+    let mentions = MentionTable.of(party)
+    let columns = party.keys.map { SheetTable.name("c_\($0)") }
+    let own = party.keys.indices.filter { !mentions.keys.contains(party.keys[$0]) }
+    let kept = SheetTable.name("kept_claim_\(party.name.text)")
     self.party = party
-    name = ClaimTable.name(party)
-    columns =
-      switch party {
-      case .fisher: ClaimTable.columns(of: .placements, party)
-      case .vessel: ClaimTable.columns(of: .vessels, party)
-      case .agency: ClaimTable.columns(of: .agencies, party)
-      }
-    insert = """
-      INSERT INTO \(name)(digest, anchor, sheet, effective, rows, \(columns))
-      VALUES (?, ?, ?, ?, 1, \(parameters: columns.count)) ON CONFLICT(anchor, digest) DO NOTHING
-      """
+    self.columns = columns
+    self.kept = kept
+    name = SheetTable.name("claim_\(party.name.text)")
+    ownPlaces = own
+    mentionPlaces = mentions.keys.compactMap { party.places[$0] }
+    find = "SELECT \(mentions.reference) FROM \(kept) WHERE anchor = ? AND digest = ?"
+    let names: [Name] =
+      ["digest", "anchor", "sheet", "effective", mentions.reference] + own.map { columns[$0] }
+    insert = "INSERT INTO \(kept)(rows, \(names)) VALUES (1, \(parameters: names.count))"
   }
 
-  private static func name(_ party: Party) -> Name { SheetTable.name("claim_\(party.name.text)") }
-
-  private static func columns(of sheet: Sheet, _ party: Party) -> [Name] {
-    party.keys.compactMap { SheetTable.of(sheet).column($0) }
-  }
-
-  var schema: [SQL] { ClaimTable.schema(party, columns: columns) }
-
-  /// Makes the table of what is said of a kind of record in some columns, as it was at first.
-  static func schema(_ party: Party, columns: [Name]) -> [SQL] {
-    let cells = columns.map { "\($0) ANY" as SQL }.joined(separator: ", ")
-    let index = SheetTable.name("claim_\(party.name.text)_anchor")
+  var schema: [SQL] {
+    let mentions = MentionTable.of(party)
+    let own = ownPlaces.map { ", \(columns[$0]) ANY" as SQL }
+    let cells = columns.enumerated().map { place, column -> SQL in
+      ownPlaces.contains(place) ? "c.\(column)" : "\(mentions.name).\(column)"
+    }
+    let parts: [Name] = ["claim", "digest", "anchor", "sheet", "effective", "rows"]
     return [
       """
-      CREATE TABLE \(name(party))(
-        claim INTEGER PRIMARY KEY, digest BLOB NOT NULL UNIQUE, anchor INTEGER NOT NULL,
-        sheet INTEGER NOT NULL, effective TEXT, rows INTEGER NOT NULL, \(cells)
+      CREATE TABLE \(kept)(
+        claim INTEGER PRIMARY KEY, digest BLOB NOT NULL, anchor INTEGER NOT NULL,
+        sheet INTEGER NOT NULL, effective TEXT, rows INTEGER NOT NULL,
+        \(mentions.reference) INTEGER \(own.joined(separator: ""))
       ) STRICT
       """,
-      "CREATE INDEX \(index) ON \(name(party))(anchor)",
+      """
+      CREATE UNIQUE INDEX \(SheetTable.name("\(kept.text)_anchor")) ON \(kept)(anchor, digest)
+      """,
+      """
+      CREATE VIEW \(name)(\(parts + columns)) AS
+      SELECT \(SQL.columns(parts, of: "c")), \(cells.joined(separator: ", "))
+      FROM \(kept) c \(mentions.joined(to: "c"))
+      """,
     ]
   }
 }

@@ -3,8 +3,7 @@ internal import SQLite
 /// Looks up what a registry has of what a row says.
 struct ArrivalLookup: ~Copyable {
   private let table: SheetTable
-  private let held: Statement
-  private let precedents: Statement
+  private let same: SameThing
   private let persons: Statement?
 
   /// What the registry has.
@@ -18,25 +17,22 @@ struct ArrivalLookup: ~Copyable {
   }
 
   init(_ table: SheetTable, _ base: borrowing Connection) throws(SQLiteError) {
-    let held = try base.statement("SELECT row FROM \(table.name) WHERE digest = ?")
-    let precedents = try base.statement(table.precedents)
+    let same = try SameThing(in: table, base)
     // More rows of one person say no more of the files in which they stood.
     let persons =
       table.parties.contains(.fisher)
       ? try base.statement("SELECT row FROM \(table.name) WHERE fisher = ? LIMIT 64") : nil
     self.table = table
-    self.held = held
-    self.precedents = precedents
+    self.same = same
     self.persons = persons
   }
 
   /// - Parameter digest: of the row, as one of its equals.
   mutating func find(_ claim: RowClaim, _ digest: [UInt8]) throws(SQLiteError) -> Found {
-    try held.bind(1, digest)
-    let row = try held.step() ? held.row.integer(0) : nil
-    held.reset()
-    let same = try rows(sameAs: claim, except: row ?? 0)
-    return try found(claim, row, same, isSpokenOf: !same.isEmpty)
+    let held = try same.rows(of: claim)
+    let row = held.first { $0.has(digest) }?.row
+    let others = held.filter { $0.isOfIt && $0.row != row }.map(\.row)
+    return try found(claim, row, others, isSpokenOf: !others.isEmpty)
   }
 
   /// What the registry had when a row of it came in.
@@ -45,10 +41,10 @@ struct ArrivalLookup: ~Copyable {
   mutating func found(
     _ claim: RowClaim, before row: Int64, of first: Int64, isHeld: Bool
   ) throws(SQLiteError) -> Found {
-    let same = try rows(sameAs: claim, except: row)
+    let others = try same.rows(of: claim).filter { $0.isOfIt && $0.row != row }.map(\.row)
     return try found(
-      claim, isHeld ? row : nil, same.filter { $0 < first },
-      isSpokenOf: same.contains { $0 < row })
+      claim, isHeld ? row : nil, others.filter { $0 < first },
+      isSpokenOf: others.contains { $0 < row })
   }
 
   private func found(
@@ -58,13 +54,6 @@ struct ArrivalLookup: ~Copyable {
     return Found(
       isHeld: row != nil, isSpokenOf: isSpokenOf,
       rows: mine.isEmpty ? try rows(ofPersonOf: claim) : mine)
-  }
-
-  private func rows(
-    sameAs claim: RowClaim, except row: Int64
-  ) throws(SQLiteError) -> [Int64] {
-    try table.bind(precedents, of: claim, except: row)
-    return try Self.rows(of: precedents)
   }
 
   private func rows(ofPersonOf claim: RowClaim) throws(SQLiteError) -> [Int64] {

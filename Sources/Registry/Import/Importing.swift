@@ -17,8 +17,8 @@ struct Importing: ~Copyable {
   private let portion: Int
   private let firstNew: Int64
   private let insert: Statement
-  private let find: Statement
-  private let precedent: Statement
+  private let same: SameThing
+  private let spellings = Spellings()
   private let memory = ClaimMemory()
   /// Rows that wait until there are enough of them.
   private var waiting: [SheetRow] = []
@@ -41,8 +41,7 @@ struct Importing: ~Copyable {
   ) throws(SQLiteError) {
     let table = SheetTable.of(file.sheet)
     let insert = try base.statement(table.insert)
-    let precedent = try base.statement(table.precedent)
-    let find = try base.statement("SELECT row, exact FROM \(table.name) WHERE digest = ?")
+    let same = try SameThing(in: table, base)
     let next = try base.nextRow(in: table)
     secrets = try Secrets(in: file.sheet, base)
     self.next = next
@@ -50,8 +49,7 @@ struct Importing: ~Copyable {
     self.number = number
     self.portion = portion
     self.insert = insert
-    self.precedent = precedent
-    self.find = find
+    self.same = same
     firstNew = next.row
     day = file.day?.description
   }
@@ -96,21 +94,32 @@ struct Importing: ~Copyable {
   private mutating func keep(
     _ claim: RowClaim, _ base: borrowing Connection
   ) throws(SQLiteError) {
+    let exact = ExactText.stored(claim.row.exact, in: table, claim.row.cells)
+    let held = try same.rows(of: claim)
     var occurrence = 0
-    while true {
-      let digest = claim.digest(occurrence: occurrence, in: table)
-      let (kept, isNew) = try keep(claim, digest, base)
+    var digest = claim.digest
+    while let equal = held.first(where: { $0.has(digest) }) {
       // Met before in this very file, it is an equal row and counts by itself.
-      if !isNew, kept >= firstNew || !met.insert(kept).inserted {
-        occurrence += 1
-        continue
+      if equal.row < firstNew, met.insert(equal.row).inserted {
+        try base.note(exact?.line, beside: equal.exact, ofRow: equal.row, in: table, by: number)
+        return try vouch(for: equal.row, claim, digest, base)
       }
-      digests.add(digest)
-      tally.stored += 1
-      if isNew { try count(claim, kept, base) }
-      return try vouching.add(
-        row: kept, number: Int64(claim.row.number), of: number, base)
+      occurrence += 1
+      digest = claim.digest(occurrence: occurrence, in: table)
     }
+    try insert(claim, digest, exact, base)
+    let row = base.lastRow
+    if held.contains(where: \.isOfIt) { tally.changed += 1 } else { tally.new += 1 }
+    waitingForUpkeep += 1
+    try vouch(for: row, claim, digest, base)
+  }
+
+  private mutating func vouch(
+    for row: Int64, _ claim: RowClaim, _ digest: [UInt8], _ base: borrowing Connection
+  ) throws(SQLiteError) {
+    digests.add(digest)
+    tally.stored += 1
+    try vouching.add(row: row, number: Int64(claim.row.number), of: number, base)
   }
 
   private borrowing func hidden(_ row: SheetRow) -> SheetRow {
@@ -127,46 +136,29 @@ struct Importing: ~Copyable {
     try claims.settle(base)
   }
 
-  private mutating func count(
-    _ claim: RowClaim, _ row: Int64, _ base: borrowing Connection
+  private func insert(
+    _ claim: RowClaim, _ digest: [UInt8], _ exact: JSON?, _ base: borrowing Connection
   ) throws(SQLiteError) {
-    try table.bind(precedent, of: claim, except: row)
-    if try precedent.step() { tally.changed += 1 } else { tally.new += 1 }
-    precedent.reset()
-    waitingForUpkeep += 1
-    for claim in claim.claims { try claims.add(claim, base) }
-  }
-
-  /// The row of the registry, and whether it came with this.
-  private func keep(
-    _ claim: RowClaim, _ digest: [UInt8], _ base: borrowing Connection
-  ) throws(SQLiteError) -> (row: Int64, isNew: Bool) {
+    let ends = try claims.add(claim, in: table, base)
     // Most columns of most files are blank.
     insert.clear()
-    try insert.bind(1, digest)
+    try insert.bind(1, RowDigest.kept(digest))
     try insert.bind(2, number)
     try insert.bind(3, Int64(claim.row.number))
-    if let effective = claim.effective { try insert.bind(4, effective) }
+    if let effective = claim.ownDay { try insert.bind(4, effective) }
     try insert.bind(5, claim.thing)
-    let exact = ExactText.stored(claim.row.exact, in: table)
-    if let exact { try insert.bind(6, exact) }
+    try insert.bind(6, try spellings.value(of: exact, base))
     var next = 7
-    for party in table.parties {
-      if let anchor = claim.anchor(party) { try insert.bind(next, anchor) }
+    for end in ends {
+      if let number = end { try insert.bind(next, number) }
       next += 1
     }
-    for (place, cell) in zip(table.columns.indices, claim.row.cells) where cell != .blank {
-      try insert.bind(next + place, cell)
+    for place in table.ownPlaces {
+      let cell = place < claim.row.cells.count ? claim.row.cells[place] : .blank
+      if cell != .blank { try insert.bind(next, cell) }
+      next += 1
     }
     try insert.run()
-    if base.changes == 1 { return (base.lastRow, true) }
-    try find.bind(1, digest)
-    guard try find.step() else { throw .damaged(table.name.text) }
-    let row = find.row.integer(0)
-    let held = find.row.optionalText(1)
-    find.reset()
-    try base.note(exact, beside: held, ofRow: row, in: table, by: number)
-    return (row, false)
   }
 }
 
@@ -175,8 +167,8 @@ extension Connection {
   fileprivate func nextRow(
     in table: SheetTable
   ) throws(SQLiteError) -> (row: Int64, claim: Int64) {
-    let row = try integer("SELECT max(row) FROM \(table.name)") ?? 0
-    let claim = try integer("SELECT max(claim) FROM \(ClaimTable.of(.fisher).name)") ?? 0
+    let row = try integer("SELECT max(row) FROM \(table.kept)") ?? 0
+    let claim = try integer("SELECT max(claim) FROM \(ClaimTable.of(.fisher).kept)") ?? 0
     return (row + 1, claim + 1)
   }
 }

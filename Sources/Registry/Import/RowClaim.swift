@@ -7,6 +7,8 @@ struct RowClaim: Sendable {
   let row: SheetRow
   let claims: [Claim]
   let effective: String?
+  /// The day where no cell of the row says it.
+  let ownDay: String?
   /// A hash that tells things of the same records apart: the same thing said again has the same.
   let thing: Int64
 
@@ -18,7 +20,8 @@ struct RowClaim: Sendable {
   ) {
     let pick = Pick(table, row.cells)
     let sheet = table.sheet
-    let effective = sheet.effective.flatMap { pick.text($0) } ?? day
+    let said = sheet.effective.flatMap { pick.text($0) }
+    let effective = said ?? day
     let digest = RowDigest.of(row.cells, sheet: sheet, effective: effective)
     self.digest = digest
     let claims = table.parties.compactMap {
@@ -27,6 +30,7 @@ struct RowClaim: Sendable {
     self.row = row
     self.claims = claims
     self.effective = effective
+    ownDay = said == nil ? day : nil
     thing = RowClaim.thing(pick)
   }
 
@@ -44,6 +48,20 @@ struct RowClaim: Sendable {
 
   /// The anchor of the record of a kind that the row names.
   func anchor(_ party: Party) -> Int64? { claims.first { $0.party == party }?.keys.anchor }
+
+  /// The cells of a mention, whether or not they name the record.
+  func cells(mentioning party: Party, in table: SheetTable) -> [Cell] {
+    table.places(mentioning: party).map { place in
+      place.flatMap { $0 < row.cells.count ? row.cells[$0] : nil } ?? .blank
+    }
+  }
+
+  /// Whether it says something of a record that it does not name.
+  func mentionsSomebodyUnnamed(in table: SheetTable) -> Bool {
+    table.parties.contains { party in
+      anchor(party) == nil && cells(mentioning: party, in: table).contains { $0 != .blank }
+    }
+  }
 
   private static func thing(_ pick: Pick) -> Int64 {
     var stream = DigestStream()

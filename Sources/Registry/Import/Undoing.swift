@@ -8,6 +8,8 @@ struct Undoing {
   let claims = ClaimBook()
   private(set) var removed = 0
   private(set) var kept: [KeptRow] = []
+  /// Whether rows went that said something of a record without naming it.
+  private(set) var leavesMentions = false
 
   /// The rows this file vouches for, those first that it alone vouches for.
   mutating func run(_ base: borrowing Connection) throws(SQLiteError) {
@@ -27,6 +29,7 @@ struct Undoing {
     }
     try base.forgetWritings(of: number, in: table)
     try inherit(base)
+    if leavesMentions { try base.sweepMentions() }
   }
 
   /// Runs of rows in their order, those that touch or overlap made one.
@@ -73,7 +76,7 @@ struct Undoing {
   ) throws(SQLiteError) {
     let statement = try base.statement(
       self.rows(where: "row BETWEEN \(rows.lowerBound) AND \(rows.upperBound)"))
-    let delete = try base.statement("DELETE FROM \(table.name) WHERE row = ?")
+    let delete = try base.statement("DELETE FROM \(table.kept) WHERE row = ?")
     while try statement.step() {
       let row = statement.row
       let claim = claim(row)
@@ -83,6 +86,7 @@ struct Undoing {
         continue
       }
       for claim in claim.claims { try claims.remove(claim, base) }
+      if claim.mentionsSomebodyUnnamed(in: table) { leavesMentions = true }
       try delete.bind(1, row.integer(0))
       try delete.run()
       removed += 1
@@ -93,7 +97,7 @@ struct Undoing {
   private func inherit(_ base: borrowing Connection) throws(SQLiteError) {
     try base.run(
       """
-      UPDATE \(table.name) AS r SET (import, number) = (
+      UPDATE \(table.kept) AS r SET (import, number) = (
           SELECT v.import, v.number + r.row - v.first FROM vouch v JOIN import i USING (import)
           WHERE i.sheet = \(table.sheet.name) AND i.undone IS NULL AND i.import <> \(number)
             AND r.row BETWEEN v.first AND v.last ORDER BY v.import LIMIT 1)

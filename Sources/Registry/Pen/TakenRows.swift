@@ -47,10 +47,9 @@ extension Connection {
     var found: [SheetRow] = []
     for (number, cells, exact) in rows {
       guard let parts = try? JSON(parsing: cells).elements else { throw .damaged("taken_row") }
+      let said = parts.flatMap { $0.elements ?? [] }.map(Cell.init(stored:))
       found.append(
-        SheetRow(
-          number: number, cells: parts.flatMap { $0.elements ?? [] }.map(Cell.init(stored:)),
-          exact: ExactText.exact(exact, in: table)))
+        SheetRow(number: number, cells: said, exact: ExactText.exact(exact, in: table, said)))
     }
     return found
   }

@@ -24,6 +24,12 @@ enum Expiring {
     WHERE n.c_expires > r.c_expires AND n.c_document_type = r.c_document_type
     """
 
+  static let index: SQL = """
+    CREATE INDEX documents_expire ON kept_documents(c_expires)
+    WHERE typeof(c_expires) = 'text'
+    """
+
+  /// As it was while rows had every cell themselves.
   static let schema: [SQL] = [
     """
     CREATE INDEX documents_expire ON rows_documents(c_expires)

@@ -1,7 +1,8 @@
 internal import Fishery
 internal import Seal
 
-/// The first 16 bytes of a hash over the cells of a row: what makes two rows the same claim.
+/// The first 16 bytes of a hash over the cells of a row: what makes two rows the same claim. A row
+/// keeps eight of them, for it is compared with those alone that speak of the same thing.
 ///
 /// Of equal rows in one file the second, third and so on have digests of their own, so that they
 /// are told apart by their count and never by where they stood.
@@ -17,6 +18,9 @@ enum RowDigest {
     if occurrence > 0 { stream.add(Int64(occurrence)) }
     return stream.digest().half
   }
+
+  /// What a row keeps of its digest.
+  static func kept(_ digest: [UInt8]) -> [UInt8] { Array(digest.prefix(8)) }
 }
 
 extension DigestStream {

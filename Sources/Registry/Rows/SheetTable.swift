@@ -4,12 +4,20 @@ internal import SQLite
 /// The table of a sheet's rows, generated from the sheet's declaration.
 ///
 /// A cell is TEXT when its canonical value is known, INTEGER when a status says why there is none,
-/// and NULL when it was not supplied.
+/// and NULL when it was not supplied. The cells that name a record stand apart, for many rows have
+/// the same: rows are written to `kept` and read from `name`, a view that has all cells.
 final class SheetTable: Sendable {
   let sheet: Sheet
+  /// The view from which rows are read.
   let name: Name
+  /// The table in which rows are kept, without the cells of mentions.
+  let kept: Name
   /// The columns of the sheet, as names, in the order of the sheet.
   let columns: [Name]
+  /// Where those columns stand that a row keeps itself.
+  let ownPlaces: [Int]
+  /// By its place, whether a row keeps the cell of a column itself.
+  let keeps: [Bool]
   /// Its place among all, the sheet that is the stronger source first.
   let place: Int
   /// Which kinds of record its rows speak of.
@@ -22,13 +30,16 @@ final class SheetTable: Sendable {
   private init(_ sheet: Sheet, place: Int) {
     self.sheet = sheet
     self.place = place
-    let name = SheetTable.name("rows_\(sheet.name)")
-    let columns = sheet.columns.map { SheetTable.name("c_\($0.key)") }
-    self.name = name
-    self.columns = columns
+    name = SheetTable.name("rows_\(sheet.name)")
+    kept = SheetTable.name("kept_\(sheet.name)")
+    columns = sheet.columns.map { SheetTable.name("c_\($0.key)") }
     layout = Layout(sheet, sheet.columns.map(\.key))
     let keys = Set(sheet.columns.map(\.key))
     let parties = Party.allCases.filter { !keys.isDisjoint(with: $0.keys) }
+    let mentioned = Set(parties.flatMap { MentionTable.of($0).keys })
+    let keeps = sheet.columns.map { !mentioned.contains($0.key) }
+    ownPlaces = keeps.indices.filter { keeps[$0] }
+    self.keeps = keeps
     self.parties = parties
     tellsVessel = !SheetTable.ofPersons.contains(sheet)
     tellsAgency = sheet == .agencies
@@ -65,92 +76,6 @@ final class SheetTable: Sendable {
 }
 
 extension SheetTable {
-  var schema: [SQL] { SheetTable.schema(name, parties: parties, columns: columns) }
-
-  /// Makes a table for rows that name some kinds of record and have some columns.
-  static func schema(_ name: Name, parties: [Party], columns: [Name]) -> [SQL] {
-    let anchors = parties.map { "\($0.name) INTEGER" as SQL }
-    let cells = columns.map { "\($0) ANY" as SQL }
-    let table: SQL = """
-      CREATE TABLE \(name)(
-        row INTEGER PRIMARY KEY, digest BLOB NOT NULL UNIQUE, import INTEGER NOT NULL,
-        number INTEGER NOT NULL, effective TEXT, thing INTEGER NOT NULL, exact TEXT,
-        \((anchors + cells).joined(separator: ", "))
-      ) STRICT
-      """
-    return [table] + parties.map { index(name, $0) }
-  }
-
-  /// Brings a table up to the columns that its sheet has; makes it when it is not there.
-  func complete(_ base: borrowing Connection) throws(SQLiteError) {
-    let held = Set(
-      try base.all("SELECT name FROM pragma_table_info(\(name.text))") { $0.text(0) })
-    guard !held.isEmpty else {
-      for statement in schema { try base.run(statement) }
-      return
-    }
-    for party in parties where !held.contains(party.name.text) {
-      try base.run("ALTER TABLE \(name) ADD COLUMN \(party.name) INTEGER")
-      try base.run(SheetTable.index(name, party))
-    }
-    for column in columns where !held.contains(column.text) {
-      try base.run("ALTER TABLE \(name) ADD COLUMN \(column) ANY")
-    }
-  }
-
-  private static func index(_ name: Name, _ party: Party) -> SQL {
-    let index = SheetTable.name("\(name.text)_\(party.name.text)")
-    return "CREATE INDEX \(index) ON \(name)(\(party.name), thing)"
-  }
-
-  /// Digest, import, number, effective day, thing and exact texts, then anchors, then cells;
-  /// nothing for a row that is there.
-  var insert: SQL {
-    let names: [Name] =
-      ["digest", "import", "number", "effective", "thing", "exact"] + parties.map(\.name) + columns
-    return """
-      INSERT INTO \(name)(\(names)) VALUES (\(parameters: names.count))
-      ON CONFLICT(digest) DO NOTHING
-      """
-  }
-
-  /// Gives a row another digest, thing, exact texts, anchors and cells; the row itself comes last.
-  var update: SQL {
-    let names: [Name] = ["digest", "thing", "exact"] + parties.map(\.name) + columns
-    let values = names.map { "\($0) = ?" as SQL }
-    return "UPDATE \(name) SET \(values.joined(separator: ", ")) WHERE row = ?"
-  }
-
-  /// Whether another row speaks of the same thing: the thing and the row, then for each party its
-  /// anchor and whether another anchor will do too.
-  var precedent: SQL { "\(precedents("1")) LIMIT 1" }
-
-  /// The other rows that speak of the same thing, with the same bindings.
-  var precedents: SQL { precedents("row") }
-
-  /// Asks `precedent` or `precedents` for what a row speaks of, but that row itself.
-  func bind(
-    _ statement: borrowing Statement, of claim: RowClaim, except row: Int64
-  ) throws(SQLiteError) {
-    try statement.bind(1, claim.thing)
-    try statement.bind(2, row)
-    var next = 3
-    for party in parties {
-      try statement.bind(next, claim.anchor(party).map { .integer($0) } ?? .null)
-      next += 1
-      guard party != parties.first else { continue }
-      try statement.bind(next, claim.tells(party, in: self) ? 0 : 1 as Int64)
-      next += 1
-    }
-  }
-
-  private func precedents(_ column: SQL) -> SQL {
-    let parties = parties.enumerated().map { place, party -> SQL in
-      place == 0 ? "\(party.name) IS ?" : "(\(party.name) IS ? OR ?)"
-    }
-    return "SELECT \(column) FROM \(name) WHERE thing = ? AND row <> ? AND \(parties.all)"
-  }
-
   /// Whether a record of this kind tells things of the sheet apart.
   ///
   /// A person's document or month's pay stays the same whichever vessel or agency is named with it.

@@ -6,8 +6,8 @@ public struct StoredRow: Sendable {
   public let sheet: Sheet
   /// One cell for each column of the sheet.
   public let cells: [Cell]
-  /// What the file said where that is not the canonical text, by column.
-  private let exact: [String: String]
+  /// What the file said where that is not the canonical text, by the place of its column.
+  private let exact: [Int: String]
   /// The import that brought it, and which row of its file it was.
   public let origin: Int
   public let number: Int
@@ -21,9 +21,11 @@ public struct StoredRow: Sendable {
     origin = row.int(0)
     number = row.int(1)
     effective = row.optionalText(2)
-    exact = ExactText.texts(row.optionalText(3))
     fisher = row.optionalInteger(4)
-    cells = table.columns.indices.map { Cell(row, $0 + 5) }
+    let cells = table.columns.indices.map { Cell(row, $0 + 5) }
+    self.cells = cells
+    exact = ExactText.exact(row.optionalText(3), in: table, cells)
+      .reduce(into: [:]) { $0[$1.column] = $1.text }
   }
 
   /// The cell of a column; blank for one that the sheet does not have.
@@ -34,7 +36,7 @@ public struct StoredRow: Sendable {
 
   /// A cell letter for letter as the file had it; nil when there was no text.
   public func text(at place: Int) -> String? {
-    exact[sheet.columns[place].key] ?? cells[place].text
+    exact[place] ?? cells[place].text
   }
 }
 

@@ -12,12 +12,13 @@ enum Refilling {
     let claims = ClaimBook()
     for table in SheetTable.all { try refill(table, claims, base) }
     try claims.settle(base)
+    try base.sweepMentions()
     try Upkeep.run(after: claims.touched, sharing: claims.shared, base)
     for table in ["import", "mapping"] as [Name] { try hideConstants(in: table, base) }
   }
 
   private static let derived: [Name] =
-    ClaimTable.all.map(\.name) + [
+    ClaimTable.all.map(\.kept) + [
       "anchor", "bearing", "hint", "proposal", "fisher", "vessel", "agency", "placement",
       "agreement", "searched", "called", "gram", "agency_report", "rest_month", "verdict",
       "verdict_count", "need_set", "need_word", "agency_stale", "stale", "judged",
@@ -30,40 +31,45 @@ enum Refilling {
   ) throws(SQLiteError) {
     let secrets = try Secrets(in: table.sheet, base)
     // No digest of before may be in the way of one that another row has now.
-    try base.run("UPDATE \(table.name) SET digest = CAST(row AS BLOB)")
+    try base.run("UPDATE \(table.kept) SET digest = CAST(row AS BLOB)")
     let rows = try base.statement(
       "SELECT row, effective, exact, \(table.columns) FROM \(table.name) ORDER BY row")
-    let taken = try base.statement("SELECT 1 FROM \(table.name) WHERE digest = ?")
+    let same = try SameThing(in: table, base)
+    let spellings = Spellings()
     let update = try base.statement(table.update)
     while try rows.step() {
       let number = rows.row.integer(0)
+      let cells = table.columns.indices.map { Cell(rows.row, $0 + 3) }
       var row = SheetRow(
-        number: 0, cells: table.columns.indices.map { Cell(rows.row, $0 + 3) },
-        exact: ExactText.exact(rows.row.optionalText(2), in: table))
+        number: 0, cells: cells,
+        exact: ExactText.exact(rows.row.optionalText(2), in: table, cells))
       switch secrets {
       case .some(let secrets): row = secrets.hiding(row)
       case .none: break
       }
       let claim = RowClaim(row, in: table, day: rows.row.optionalText(1))
+      let held = try same.rows(of: claim)
       var occurrence = 0
       var digest = claim.digest
-      while try taken.holds(digest) {
+      while held.contains(where: { $0.has(digest) }) {
         occurrence += 1
         digest = claim.digest(occurrence: occurrence, in: table)
       }
-      try update.bind(1, digest)
+      try update.bind(1, RowDigest.kept(digest))
       try update.bind(2, claim.thing)
-      let exact = ExactText.stored(row.exact, in: table)
-      try update.bind(3, exact.map { .text($0) } ?? .null)
+      let exact = ExactText.stored(row.exact, in: table, row.cells)
+      try update.bind(3, try spellings.value(of: exact, base))
       var next = 4
-      for party in table.parties {
-        try update.bind(next, claim.anchor(party).map { .integer($0) } ?? .null)
+      for end in try claims.add(claim, in: table, base) {
+        try update.bind(next, end.map { .integer($0) } ?? .null)
         next += 1
       }
-      for (place, cell) in row.cells.enumerated() { try update.bind(next + place, cell) }
-      try update.bind(next + row.cells.count, number)
+      for place in table.ownPlaces {
+        try update.bind(next, row.cells[place])
+        next += 1
+      }
+      try update.bind(next, number)
       try update.run()
-      for claim in claim.claims { try claims.add(claim, base) }
     }
   }
 
@@ -79,16 +85,6 @@ enum Refilling {
       else { continue }
       try base.run("UPDATE \(table) SET mapping = \(hidden) WHERE mapping = \(mapping)")
     }
-  }
-}
-
-extension Statement {
-  /// Whether there is a row with a digest.
-  fileprivate borrowing func holds(_ digest: [UInt8]) throws(SQLiteError) -> Bool {
-    try bind(1, digest)
-    let isThere = try step()
-    reset()
-    return isThere
   }
 }
 
