@@ -35,6 +35,7 @@ extension Screening {
     take: (Block, [VerdictRecord]) throws(RegistryError) -> Bool
   ) throws(RegistryError) -> Bool {
     var rest = blocks[...]
+    let shelf = VesselShelf()
     func ahead() -> [(block: Block, judged: Ahead<Judging>)] {
       let next = rest.prefix(Self.blocksAtOnce)
       rest = rest.dropFirst(next.count)
@@ -43,7 +44,7 @@ extension Screening {
           block,
           Ahead {
             Judging { () throws(RegistryError) in
-              try judge(block, on: day, portState, bench)
+              try judge(block, on: day, portState, bench, shelf)
             }
           }
         )
@@ -68,10 +69,11 @@ extension Screening {
 
   /// Reads a block's dossiers and judges them on every core.
   func judge(
-    _ block: Block, on day: CivilDate, _ portState: Country?, _ bench: Bench
+    _ block: Block, on day: CivilDate, _ portState: Country?, _ bench: Bench,
+    _ shelf: VesselShelf
   ) throws(RegistryError) -> [VerdictRecord] {
     let read = try registry.block(
-      of: block.kind, block.subjects, asOf: day, portState: portState)
+      of: block.kind, block.subjects, asOf: day, portState: portState, shelf: shelf)
     var kept: [Judged: VerdictRecord] = [:]
     if !block.isWhole {
       for record in try registry.records(of: block.kind, block.subjects) {

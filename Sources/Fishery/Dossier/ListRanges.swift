@@ -10,7 +10,8 @@ public struct ListRange: Sendable, Hashable, BitwiseCopyable {
     count = UInt32(range.count)
   }
 
-  @inlinable var range: Range<Int> { Int(start)..<Int(start) + Int(count) }
+  /// Where its entries stand among those of all dossiers of the block.
+  @inlinable public var range: Range<Int> { Int(start)..<Int(start) + Int(count) }
 }
 
 /// The ranges of all lists of a dossier.

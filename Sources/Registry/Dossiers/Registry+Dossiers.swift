@@ -5,15 +5,18 @@ extension Registry {
   /// The dossiers of some subjects of one kind, as all that is known of them up to a day.
   ///
   /// A subject that is gone is left out; one that nobody spoke of by that day has no dossier.
+  ///
+  /// - Parameter shelf: the vessels that were read for other blocks of the same pass.
   public func block(
-    of kind: Subject.Kind, _ subjects: [Int64], asOf day: CivilDate, portState: Country?
+    of kind: Subject.Kind, _ subjects: [Int64], asOf day: CivilDate, portState: Country?,
+    shelf: VesselShelf? = nil
   ) throws(RegistryError) -> SubjectBlock {
     try read { base throws(SQLiteError) in
       var blank = DossierFacts(asOf: day)
       if let portState { blank.portState = .known(portState) }
       return switch kind {
       case .vessel: try base.vesselBlock(subjects, blank)
-      case .placement: try base.placementBlock(subjects, blank)
+      case .placement: try base.placementBlock(subjects, blank, on: shelf)
       }
     }
   }
@@ -47,7 +50,8 @@ extension Connection {
 
   /// - Parameter settled: how what sources disagree on is taken to be.
   fileprivate func placementBlock(
-    _ placements: [Int64], _ blank: DossierFacts, settling settled: [RivalCell: Cell] = [:]
+    _ placements: [Int64], _ blank: DossierFacts, on shelf: VesselShelf? = nil,
+    settling settled: [RivalCell: Cell] = [:]
   ) throws(SQLiteError) -> SubjectBlock {
     let wanted = Set(placements)
     let records = try all(
@@ -62,8 +66,8 @@ extension Connection {
     let horizon = Horizon(blank.asOf, settling: settled)
     var building = DossierBuilding(placements.count)
     let aboard = Set(records.lazy.filter { wanted.contains($0.key) }.map(\.vessel))
-    let vessels = try VesselReading(
-      aboard.subtracting([0]).sorted(), within: horizon, into: &building, self)
+    let vessels = try VesselsAboard(
+      aboard.subtracting([0]), on: shelf, within: horizon, into: &building, self)
     let people = try PlacementReading(
       Set(records.map(\.fisher)).sorted(), within: horizon, into: &building, self)
     var block = SubjectBlock()
@@ -72,7 +76,7 @@ extension Connection {
       for berth in mine where wanted.contains(berth.key) {
         let subject = Subject(.placement, berth.key)
         let stay = people.stay(berth.key, of: fisher, among: mine.map { ($0.key, $0.vessel) })
-        let ships = [berth.vessel] + vessels.links.others(than: berth.vessel)
+        let ships = [berth.vessel] + vessels.others(than: berth.vessel)
         let sources = ships + people.sources(of: fisher, stay)
         let until = horizon.next(of: sources)
         guard let stay else {
