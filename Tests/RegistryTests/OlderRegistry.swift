@@ -94,7 +94,7 @@ enum OlderRegistry {
       let was = SheetTable.name("was_\(table.party.name.text)")
       let cells = table.columns.map { "\($0) ANY" as SQL }.joined(separator: ", ")
       let names: [Name] =
-        ["claim", "digest", "anchor", "sheet", "effective", "rows"] + table.columns
+        ["digest", "anchor", "sheet", "effective", "rows"] + table.columns
       try base.run(
         """
         CREATE TABLE \(was)(

@@ -76,7 +76,8 @@ struct Migration {
     for migration in all.dropFirst(done) {
       for statement in migration.statements { try connection.run(statement) }
     }
-    for table in SheetTable.all { try table.complete(connection) }
+    let claims = ClaimBook()
+    for table in SheetTable.all { try table.complete(connection, claiming: claims) }
     if (1..<newest).contains(done), all.dropFirst(done).contains(where: \.refills) {
       try Refilling.run(connection)
       try connection.nameSigners()

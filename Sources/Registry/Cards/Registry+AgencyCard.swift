@@ -49,7 +49,7 @@ extension Connection {
       try HeldFacts(
         particulars(of: .agency, [agency]), Party.agency.keys,
         place: { Party.agency.places[$0] },
-        row: { said throws(SQLiteError) in try rows.row(of: said.row, self) ?? .none }),
+        row: { said throws(SQLiteError) in try rows.row(of: said, self) ?? .none }),
       try HeldFacts(
         held, ["regulation", "capital", "deposit", "agency_currency"],
         place: { table.place($0) }, row: { RowID($0.row, in: table) }),

@@ -71,7 +71,7 @@ extension Connection {
       try HeldFacts(
         particulars(of: .fisher, [fisher]), Party.fisher.keys, single: several,
         place: { Party.fisher.places[$0] },
-        row: { said throws(SQLiteError) in try rows.row(of: said.row, self) ?? .none }),
+        row: { said throws(SQLiteError) in try rows.row(of: said, self) ?? .none }),
       try HeldFacts(
         held, Sheet.fishers.columns.map(\.key).filter { Party.fisher.places[$0] == nil },
         place: { table.place($0) }, row: { RowID($0.row, in: table) }),

@@ -49,7 +49,7 @@ extension Connection {
     return [
       try HeldFacts(
         named, Party.vessel.keys, place: { Party.vessel.places[$0] },
-        row: { said throws(SQLiteError) in try rows.row(of: said.row, self) ?? .none }),
+        row: { said throws(SQLiteError) in try rows.row(of: said, self) ?? .none }),
       try HeldFacts(
         register, table.sheet.columns.map(\.key).filter { Party.vessel.places[$0] == nil },
         place: { table.place($0) }, row: { RowID($0.row, in: table) }),

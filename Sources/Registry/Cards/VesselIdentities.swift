@@ -28,7 +28,7 @@ struct VesselIdentities {
     for saying in named.flatMap(\.said) {
       let pick = Pick(.vessel, saying.cells)
       for key in ["vessel", "flag", "imo", "registration", "mmsi", "call_sign"] {
-        guard let value = pick.text(key), let row = try rows.row(of: saying.row, base)
+        guard let value = pick.text(key), let row = try rows.row(of: saying, base)
         else { continue }
         found.append(Held(key: key, value: value, day: saying.day, row: row))
       }

@@ -13,6 +13,8 @@ struct Claim: Sendable {
   let effective: String?
   /// The same for every row that says the same.
   let digest: Digest
+  /// The same for every claim by which its anchor has the same keys.
+  let keysDigest: Digest
 
   /// Nil when the row names no record of this kind.
   init?(_ party: Party, in row: Pick, digest: [UInt8], effective: String?) {
@@ -27,14 +29,34 @@ struct Claim: Sendable {
     stream.add(effective ?? "")
     for cell in cells { stream.add(cell) }
     // By what a person may be taken for another depends on the vessel as well.
-    for hint in keys.hints { stream.add(hint.key) }
+    var keyStream = DigestStream()
+    for key in keys.borne { keyStream.add(key) }
+    for hint in keys.hints {
+      keyStream.add(hint.key)
+      keyStream.add(hint.rank.rawValue)
+      stream.add(hint.key)
+    }
     self.party = party
     self.keys = keys
     self.cells = cells
     sheet = place
     self.effective = effective
     self.digest = stream.digest()
+    keysDigest = keyStream.digest()
   }
+
+  /// By what it is found among the claims of its anchor: those of the same keys stand together.
+  var mark: [UInt8] { keysMark + digest.quarter }
+
+  /// Between which marks the claims of its anchor stand that have the same keys.
+  var sameKeys: (first: [UInt8], last: [UInt8]) {
+    (keysMark, keysMark + [UInt8](repeating: .max, count: 8))
+  }
+
+  /// The mark behind the order of what was said.
+  static func mark(of order: HalfDigest) -> [UInt8] { Array(order.bytes.prefix(12)) }
+
+  private var keysMark: [UInt8] { Array(keysDigest.quarter.prefix(4)) }
 
   /// Sheets that point at records in every row without meaning to describe them.
   static let passing: Set<Sheet> = [

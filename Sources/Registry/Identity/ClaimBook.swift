@@ -3,18 +3,28 @@ internal import Seal
 
 /// Counts claims in and out, and remembers whose identity must be looked at again.
 ///
-/// Counts of claims already written wait in memory, for most rows repeat the claims of others.
+/// Counts of claims already written wait in memory, for most rows repeat the claims of others. Keys
+/// are counted once for all claims of an anchor that give it the same.
 final class ClaimBook {
   private(set) var touched: Set<Int64> = []
   /// Those of them that may mean another record now: new ones, and those that more or fewer bear.
   private(set) var unsettled: Set<Int64> = []
   /// Those of them that no row named before.
   private(set) var unheard: Set<Int64> = []
+  /// The anchors of fishers of whom something is claimed that no row claimed before.
+  private(set) var claimed: Set<Int64> = []
   /// Keys that a record has since now, or no more, and may share with another.
   private(set) var shared = SharedKeys()
-  private var waiting: [Mark: (party: Party, rows: Int64, mention: Int64?)] = [:]
+  private var waiting: [Mark: Waiting] = [:]
   private var keys = KeyCounts()
   private let limit = 100_000
+
+  /// A claim of which more rows were met than is written.
+  private struct Waiting {
+    let claim: Claim
+    let mention: Int64?
+    var rows: Int64
+  }
 
   /// By what a claim is found.
   private struct Mark: Hashable {
@@ -33,14 +43,13 @@ final class ClaimBook {
     }
     if waiting.count >= limit { try settle(base) }
     touched.insert(mark.anchor)
-    let held = try mention(of: claim, base)
-    if let held {
-      waiting[mark] = (claim.party, 1, held.mention)
+    if let held = try mention(of: claim, base) {
+      waiting[mark] = Waiting(claim: claim, mention: held.mention, rows: 1)
       return held.mention
     }
     // One that is written for the first time counts this row already.
     let mention = try insert(claim, base)
-    waiting[mark] = (claim.party, 0, mention)
+    waiting[mark] = Waiting(claim: claim, mention: mention, rows: 0)
     return mention
   }
 
@@ -68,13 +77,14 @@ final class ClaimBook {
     try settle(base)
     let table = ClaimTable.of(claim.party)
     let anchor = claim.keys.anchor
-    let these: SQL = "anchor = \(anchor) AND digest = \(claim.digest.quarter)"
+    let these: SQL = "anchor = \(anchor) AND digest = \(claim.mark)"
     let mention = try mention(of: claim, base)?.mention
     try base.run("UPDATE \(table.kept) SET rows = rows - 1 WHERE \(these)")
     try base.run("DELETE FROM \(table.kept) WHERE \(these) AND rows = 0")
     touched.insert(anchor)
     guard base.changes == 1 else { return }
     if let mention { try forget(mention, of: claim, base) }
+    if try hasKeys(of: claim, base) { return }
     unsettled.insert(anchor)
     try base.run("UPDATE anchor SET claims = claims - 1 WHERE anchor = \(anchor)")
     for key in claim.keys.borne {
@@ -118,10 +128,10 @@ final class ClaimBook {
       let table = ClaimTable.of(party).kept
       let add = try base.statement(
         "UPDATE \(table) SET rows = rows + ? WHERE anchor = ? AND digest = ?")
-      for (mark, entry) in waiting where entry.party == party && entry.rows > 0 {
+      for entry in waiting.values where entry.claim.party == party && entry.rows > 0 {
         try add.bind(1, entry.rows)
-        try add.bind(2, mark.anchor)
-        try add.bind(3, mark.digest.quarter)
+        try add.bind(2, entry.claim.keys.anchor)
+        try add.bind(3, entry.claim.mark)
         try add.run()
       }
     }
@@ -141,6 +151,7 @@ final class ClaimBook {
     touched.removeAll(keepingCapacity: true)
     unsettled.removeAll(keepingCapacity: true)
     unheard.removeAll(keepingCapacity: true)
+    claimed.removeAll(keepingCapacity: true)
     shared = SharedKeys()
   }
 
@@ -150,9 +161,20 @@ final class ClaimBook {
   ) throws(SQLiteError) -> (mention: Int64?, Void)? {
     let find = try base.statement(ClaimTable.of(claim.party).find)
     try find.bind(1, claim.keys.anchor)
-    try find.bind(2, claim.digest.quarter)
+    try find.bind(2, claim.mark)
     defer { find.reset() }
     return try find.step() ? (find.row.optionalInteger(0), ()) : nil
+  }
+
+  /// Whether a claim that is there gives its anchor the same keys.
+  private func hasKeys(of claim: Claim, _ base: borrowing Connection) throws(SQLiteError) -> Bool {
+    let find = try base.statement(ClaimTable.of(claim.party).findAny)
+    let marks = claim.sameKeys
+    try find.bind(1, claim.keys.anchor)
+    try find.bind(2, marks.first)
+    try find.bind(3, marks.last)
+    defer { find.reset() }
+    return try find.step()
   }
 
   /// - Returns: the mention of what nobody said before.
@@ -163,8 +185,9 @@ final class ClaimBook {
     let mention = try base.mention(
       of: claim.keys.anchor, table.mentionPlaces.map { claim.cells[$0] },
       in: MentionTable.of(claim.party))
+    let isKnown = try hasKeys(of: claim, base)
     let insert = try base.statement(table.insert)
-    try insert.bind(1, claim.digest.quarter)
+    try insert.bind(1, claim.mark)
     try insert.bind(2, claim.keys.anchor)
     try insert.bind(3, Int64(claim.sheet))
     try insert.bind(4, claim.effective.map { .text($0) } ?? .null)
@@ -173,7 +196,8 @@ final class ClaimBook {
       try insert.bind(6 + column, claim.cells[place])
     }
     try insert.run()
-    keys.add(claim.keys, of: claim.party)
+    if claim.party == .fisher { claimed.insert(claim.keys.anchor) }
+    if !isKnown { keys.add(claim.keys, of: claim.party) }
     return mention
   }
 }

@@ -4,11 +4,11 @@ internal import SQLite
 struct ClaimReading: Sendable {
   let table: ClaimTable
   let columns: ColumnSet
-  /// Anchor, claim, effective day, sheet, digest and cells of what is said of some anchors (JSON).
+  /// Anchor, effective day, sheet, digest and cells of what is said of some anchors (JSON).
   let statement: SQL
 
   /// The first column of the statement's answer that is a cell.
-  static let firstCell = 5
+  static let firstCell = 4
 
   /// Every column, or those with some keys.
   init(_ table: ClaimTable, keys: Set<String>? = nil) {
@@ -17,7 +17,7 @@ struct ClaimReading: Sendable {
     columns = ColumnSet(places, of: table.columns.count)
     let cells = places.map { ", c.\(table.columns[$0])" as SQL }
     statement = """
-      SELECT c.anchor, c.claim, c.effective, c.sheet, c.digest \(cells.joined(separator: ""))
+      SELECT c.anchor, c.effective, c.sheet, c.digest \(cells.joined(separator: ""))
       FROM json_each(?) w CROSS JOIN \(table.name) c ON c.anchor = w.value
       """
   }

@@ -16,9 +16,11 @@ struct ClaimTable: Sendable {
   let ownPlaces: [Int]
   /// Where those stand that its mention has, in the order of the mention's columns.
   let mentionPlaces: [Int]
-  /// The mention of a claim, by anchor and digest.
+  /// The mention of a claim, by anchor and mark.
   let find: SQL
-  /// Digest, anchor, sheet, effective day and mention, then the cells that it keeps itself.
+  /// Whether an anchor has a claim between two marks.
+  let findAny: SQL
+  /// Mark, anchor, sheet, effective day and mention, then the cells that it keeps itself.
   let insert: SQL
 
   static let all = Party.allCases.map { ClaimTable($0) }
@@ -37,6 +39,7 @@ struct ClaimTable: Sendable {
     ownPlaces = own
     mentionPlaces = mentions.keys.compactMap { party.places[$0] }
     find = "SELECT \(mentions.reference) FROM \(kept) WHERE anchor = ? AND digest = ?"
+    findAny = "SELECT 1 FROM \(kept) WHERE anchor = ? AND digest BETWEEN ? AND ? LIMIT 1"
     let names: [Name] =
       ["digest", "anchor", "sheet", "effective", mentions.reference] + own.map { columns[$0] }
     insert = "INSERT INTO \(kept)(rows, \(names)) VALUES (1, \(parameters: names.count))"
@@ -48,17 +51,14 @@ struct ClaimTable: Sendable {
     let cells = columns.enumerated().map { place, column -> SQL in
       ownPlaces.contains(place) ? "c.\(column)" : "\(mentions.name).\(column)"
     }
-    let parts: [Name] = ["claim", "digest", "anchor", "sheet", "effective", "rows"]
+    let parts: [Name] = ["anchor", "digest", "sheet", "effective", "rows"]
     return [
       """
       CREATE TABLE \(kept)(
-        claim INTEGER PRIMARY KEY, digest BLOB NOT NULL, anchor INTEGER NOT NULL,
-        sheet INTEGER NOT NULL, effective TEXT, rows INTEGER NOT NULL,
-        \(mentions.reference) INTEGER \(own.joined(separator: ""))
-      ) STRICT
-      """,
-      """
-      CREATE UNIQUE INDEX \(SheetTable.name("\(kept.text)_anchor")) ON \(kept)(anchor, digest)
+        anchor INTEGER NOT NULL, digest BLOB NOT NULL, sheet INTEGER NOT NULL, effective TEXT,
+        rows INTEGER NOT NULL, \(mentions.reference) INTEGER \(own.joined(separator: "")),
+        PRIMARY KEY(anchor, digest)
+      ) STRICT, WITHOUT ROWID
       """,
       """
       CREATE VIEW \(name)(\(parts + columns)) AS

@@ -62,32 +62,6 @@ extension MentionTable {
   func joined(to rows: Name) -> SQL {
     "LEFT JOIN \(name) ON \(name).mention = \(rows).\(reference)"
   }
-
-  /// Notes the mentions of a table that has their cells itself, as far as they are not noted yet.
-  ///
-  /// - Parameters:
-  ///   - anchor: its column with the anchor.
-  ///   - held: which of the columns it has.
-  func fill(from table: Name, by anchor: Name, _ held: [Name]) -> SQL {
-    let cells = SQL.columns(held, of: "o")
-    return """
-      INSERT INTO \(name)(anchor, \(held))
-      SELECT DISTINCT coalesce(o.\(anchor), \(Self.nobody)), \(cells) FROM \(table) o
-      WHERE coalesce(\(cells), NULL) IS NOT NULL AND NOT EXISTS (\(mention(of: "o", by: anchor, held)))
-      """
-  }
-
-  /// The number of the mention of a row that has its cells itself; NULL for a row without any.
-  func mention(of row: Name, by anchor: Name, _ held: [Name]) -> SQL {
-    let cells = columns.map { column -> SQL in
-      held.contains { $0.text == column.text }
-        ? "m.\(column) IS \(row).\(column)" : "m.\(column) IS NULL"
-    }
-    return """
-      SELECT m.mention FROM \(name) m
-      WHERE m.anchor = coalesce(\(row).\(anchor), \(Self.nobody)) AND \(cells.all) LIMIT 1
-      """
-  }
 }
 
 extension Connection {

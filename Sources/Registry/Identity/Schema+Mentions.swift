@@ -1,29 +1,12 @@
 internal import SQLite
 
 extension Schema {
-  /// Mentions and spellings stand apart, and what was claimed is carried over to them.
+  /// Mentions and spellings stand apart, and keys are counted once for all claims that give the same:
+  /// what was claimed is counted anew as the rows of each sheet are taken over.
   static let mentions: [SQL] =
-    MentionTable.all.flatMap(\.schema) + ClaimTable.all.flatMap { claims(takenOver: $0) } + [
-      "CREATE TABLE spelling(spelling INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE) STRICT"
+    MentionTable.all.flatMap(\.schema)
+    + ClaimTable.all.map { "DROP TABLE \($0.name)" } + ClaimTable.all.flatMap(\.schema) + [
+      "CREATE TABLE spelling(spelling INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE) STRICT",
+      "UPDATE anchor SET claims = 0", "DELETE FROM bearing", "DELETE FROM hint",
     ]
-
-  private static func claims(takenOver table: ClaimTable) -> [SQL] {
-    let mentions = MentionTable.of(table.party)
-    let before = SheetTable.name("\(table.name.text)_before")
-    let kept: [Name] =
-      ["claim", "digest", "anchor", "sheet", "effective", "rows"]
-      + table.ownPlaces.map { table.columns[$0] }
-    return [
-      "ALTER TABLE \(table.name) RENAME TO \(before)",
-      mentions.fill(from: before, by: "anchor", mentions.columns),
-    ] + table.schema + [
-      """
-      INSERT INTO \(table.kept)(\(kept), \(mentions.reference))
-      SELECT \(SQL.columns(kept, of: "o")),
-        (\(mentions.mention(of: "o", by: "anchor", mentions.columns)))
-      FROM \(before) o
-      """,
-      "DROP TABLE \(before)",
-    ]
-  }
 }

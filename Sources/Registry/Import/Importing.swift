@@ -16,16 +16,15 @@ struct Importing: ~Copyable {
   private let day: String?
   private let portion: Int
   private let firstNew: Int64
-  private let insert: Statement
+  private let writer: RowWriter
   private let same: SameThing
-  private let spellings = Spellings()
   private let memory = ClaimMemory()
   /// Rows that wait until there are enough of them.
   private var waiting: [SheetRow] = []
   private var ahead: Ahead<[RowClaim]>?
   private var met: Set<Int64> = []
-  /// The first row and claim of which nothing was made yet, and how many rows there are of them.
-  private var next: (row: Int64, claim: Int64)
+  /// The first row of which nothing was made yet, and how many rows there are of them.
+  private var next: Int64
   private var waitingForUpkeep = 0
   private var vouching = Vouching()
 
@@ -40,7 +39,7 @@ struct Importing: ~Copyable {
     _ file: ImportFile, number: Int64, inPortionsOf portion: Int, _ base: borrowing Connection
   ) throws(SQLiteError) {
     let table = SheetTable.of(file.sheet)
-    let insert = try base.statement(table.insert)
+    let writer = try RowWriter(to: table, base)
     let same = try SameThing(in: table, base)
     let next = try base.nextRow(in: table)
     secrets = try Secrets(in: file.sheet, base)
@@ -48,9 +47,9 @@ struct Importing: ~Copyable {
     self.table = table
     self.number = number
     self.portion = portion
-    self.insert = insert
+    self.writer = writer
     self.same = same
-    firstNew = next.row
+    firstNew = next
     day = file.day?.description
   }
 
@@ -75,7 +74,7 @@ struct Importing: ~Copyable {
 
   /// What came in, and nothing was made of yet.
   var arrived: Arrived {
-    Arrived(sheet: table.sheet, row: next.row, claim: next.claim, unheard: claims.unheard)
+    Arrived(sheet: table.sheet, row: next, claimed: claims.claimed, unheard: claims.unheard)
   }
 
   /// Begins with the rows that wait, and meanwhile keeps those before them.
@@ -107,7 +106,7 @@ struct Importing: ~Copyable {
       occurrence += 1
       digest = claim.digest(occurrence: occurrence, in: table)
     }
-    try insert(claim, digest, exact, base)
+    try writer.write(claim, digest, exact, of: number, claiming: claims, base)
     let row = base.lastRow
     if held.contains(where: \.isOfIt) { tally.changed += 1 } else { tally.new += 1 }
     waitingForUpkeep += 1
@@ -135,40 +134,11 @@ struct Importing: ~Copyable {
     try vouching.settle(of: number, base)
     try claims.settle(base)
   }
-
-  private func insert(
-    _ claim: RowClaim, _ digest: [UInt8], _ exact: JSON?, _ base: borrowing Connection
-  ) throws(SQLiteError) {
-    let ends = try claims.add(claim, in: table, base)
-    // Most columns of most files are blank.
-    insert.clear()
-    try insert.bind(1, RowDigest.kept(digest))
-    try insert.bind(2, number)
-    try insert.bind(3, Int64(claim.row.number))
-    if let effective = claim.ownDay { try insert.bind(4, effective) }
-    try insert.bind(5, claim.thing)
-    try insert.bind(6, try spellings.value(of: exact, base))
-    var next = 7
-    for end in ends {
-      if let number = end { try insert.bind(next, number) }
-      next += 1
-    }
-    for place in table.ownPlaces {
-      let cell = place < claim.row.cells.count ? claim.row.cells[place] : .blank
-      if cell != .blank { try insert.bind(next, cell) }
-      next += 1
-    }
-    try insert.run()
-  }
 }
 
 extension Connection {
-  /// The numbers that the next row of a sheet and the next claim about a fisher will have.
-  fileprivate func nextRow(
-    in table: SheetTable
-  ) throws(SQLiteError) -> (row: Int64, claim: Int64) {
-    let row = try integer("SELECT max(row) FROM \(table.kept)") ?? 0
-    let claim = try integer("SELECT max(claim) FROM \(ClaimTable.of(.fisher).kept)") ?? 0
-    return (row + 1, claim + 1)
+  /// The number that the next row of a sheet will have.
+  fileprivate func nextRow(in table: SheetTable) throws(SQLiteError) -> Int64 {
+    (try integer("SELECT max(row) FROM \(table.kept)") ?? 0) + 1
   }
 }

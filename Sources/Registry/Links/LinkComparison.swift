@@ -73,13 +73,13 @@ extension Connection {
     let table = ClaimTable.of(party)
     let said = try all(
       """
-      SELECT claim, effective, sheet, digest, \(table.columns) FROM \(table.name)
+      SELECT effective, sheet, digest, \(table.columns) FROM \(table.name)
       WHERE anchor = \(record)
       """
     ) { row in
       Said(
-        subject: record, row: row.integer(0), effective: row.optionalText(1), source: row.int(2),
-        order: row.halfDigest(3), cells: Cells(table.columns.indices.map { Cell(row, $0 + 4) }))
+        subject: record, row: record, effective: row.optionalText(0), source: row.int(1),
+        order: row.halfDigest(2), cells: Cells(table.columns.indices.map { Cell(row, $0 + 3) }))
     }
     return Pick(party, Holding.sorted(said).first?.cells ?? [])
   }

@@ -89,13 +89,13 @@ extension Connection {
     while try rows.step() {
       guard let subject = try anchors.record(rows.row.integer(0), of: party, self)
       else { continue }
-      let effective = rows.row.optionalText(2)
+      let effective = rows.row.optionalText(1)
       if let horizon, !horizon.holds(effective, of: subject) { continue }
       cells.add(rows.row, columns)
       said.append(
         Said(
-          subject: subject, row: rows.row.integer(1), effective: effective,
-          source: rows.row.int(3), order: rows.row.halfDigest(4)))
+          subject: subject, row: rows.row.integer(0), effective: effective,
+          source: rows.row.int(2), order: rows.row.halfDigest(3)))
     }
     said.give(CellBlock(reading.columns, cells))
     said.amend(by: amendments, within: horizon)

@@ -1,6 +1,6 @@
 /// The first sixteen bytes of a digest, as two numbers in big-endian order: compared as its bytes
 /// are.
-struct HalfDigest: Comparable, BitwiseCopyable, Sendable {
+struct HalfDigest: Comparable, Hashable, BitwiseCopyable, Sendable {
   private let first: UInt64
   private let second: UInt64
 

@@ -5,6 +5,7 @@ struct Said: Sendable {
   let subject: Int64
   /// What it is about, when the subject has several.
   var topic = Topic()
+  /// The row; the anchor of a claim, which its order tells from others of the anchor.
   let row: Int64
   /// The records that the row names.
   var named = Named()

@@ -5,7 +5,7 @@ extension SheetTable {
   var schema: [SQL] { [table] + indexes + [view] }
 
   /// What a row has beside the cells of its sheet: the day only where none of its cells says it.
-  static let parts: [Name] = [
+  private static let parts: [Name] = [
     "row", "digest", "import", "number", "effective", "thing", "exact",
   ]
 
@@ -82,10 +82,10 @@ extension SheetTable {
     parties.flatMap { [$0.name, MentionTable.of($0).reference] } + ownPlaces.map { columns[$0] }
   }
 
-  /// Digest, import, number, own day, thing and exact texts, then what is said.
+  /// Row, digest, import, number, own day, thing and exact texts, then what is said.
   var insert: SQL {
-    let names = Self.parts.dropFirst() + said
-    return "INSERT INTO \(kept)(\(Array(names))) VALUES (\(parameters: names.count))"
+    let names = Self.parts + said
+    return "INSERT INTO \(kept)(\(names)) VALUES (\(parameters: names.count))"
   }
 
   /// Gives a row another digest, thing and exact texts, and says something else; the row itself
@@ -98,12 +98,16 @@ extension SheetTable {
 
 extension SheetTable {
   /// Makes the table and its view, or brings them up to the columns that the sheet has.
-  func complete(_ base: borrowing Connection) throws(SQLiteError) {
+  ///
+  /// - Parameter claims: counts what rows claim that are taken over from a table of another shape.
+  func complete(
+    _ base: borrowing Connection, claiming claims: ClaimBook
+  ) throws(SQLiteError) {
     let held = Set(try base.columns(of: kept))
     guard !held.isEmpty else {
       let before = try base.columns(of: name)
       try base.run(table)
-      if !before.isEmpty { try takeOver(before, base) }
+      if !before.isEmpty { try takeOver(before, claiming: claims, base) }
       for statement in indexes + [view] { try base.run(statement) }
       return
     }

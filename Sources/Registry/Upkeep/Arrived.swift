@@ -9,8 +9,8 @@ struct Arrived {
   let sheet: Sheet
   /// The first row that came.
   let row: Int64
-  /// The first claim about a fisher that came.
-  let claim: Int64
+  /// The anchors of fishers of whom it claims what no row claimed before.
+  let claimed: Set<Int64>
   /// Anchors that no row named before.
   let unheard: Set<Int64>
 
@@ -23,17 +23,28 @@ struct Arrived {
   ) throws(SQLiteError) -> Set<Int64> {
     // What was reported of a fisher is no claim of who the fisher is.
     if sheet == .signs { return fishers }
+    var informed = try amended(base)
+    for block in claimed.sorted().blocks { informed.formUnion(try told(byClaimsOf: block, base)) }
+    return informed.intersection(fishers)
+  }
+
+  /// Fishers of whom their records do not say what claims of some anchors do.
+  private func told(
+    byClaimsOf anchors: [Int64], _ base: borrowing Connection
+  ) throws(SQLiteError) -> Set<Int64> {
     let table = ClaimTable.of(.fisher)
     let rows = try base.statement(
       """
       SELECT a.subject, f.name, f.folded, f.nationality, f.birth, t.text,
         \(SQL.columns(table.columns, of: "c"))
-      FROM \(table.name) c CROSS JOIN anchor a USING (anchor)
+      FROM json_each(\(anchors.json)) w CROSS JOIN \(table.name) c ON c.anchor = w.value
+      CROSS JOIN anchor a ON a.anchor = c.anchor
       LEFT JOIN fisher f ON f.fisher = a.subject
       LEFT JOIN searched s ON s.subject = a.subject LEFT JOIN called t ON t.entry = s.entry
-      WHERE c.claim >= \(claim) AND NOT coalesce(\(Arrived.isPlainlySaid), FALSE)
+      WHERE c.sheet = \(Int64(SheetTable.of(sheet).place))
+        AND NOT coalesce(\(Arrived.isPlainlySaid), FALSE)
       """)
-    var told = try amended(base)
+    var told: Set<Int64> = []
     while try rows.step() {
       let fisher = rows.row.integer(0)
       guard !told.contains(fisher) else { continue }
@@ -41,7 +52,7 @@ struct Arrived {
       let claim = Pick(.fisher, Cells(table.columns.indices.map { Cell(rows.row, $0 + 6) }))
       if held?.says(claim) != true { told.insert(fisher) }
     }
-    return told.intersection(fishers)
+    return told
   }
 
   /// Whether a record says what a claim does, for claims of which that can be seen without folding.
