@@ -83,6 +83,12 @@ import Testing
       })
   }
 
+  @Test func `rows whose mention of a record is gone are counted, and their claims`() throws {
+    let folder = try Self.folder()
+    try Self.alter(folder, "DELETE FROM mention_vessel")
+    #expect(try Self.ailments(folder) == [.dangling(4)])
+  }
+
   @Test func `names that cannot be searched are told`() throws {
     let folder = try Self.folder()
     try Self.alter(folder, "DELETE FROM called WHERE entry = 1")

@@ -128,7 +128,8 @@ final class ClaimBook {
       let table = ClaimTable.of(party).kept
       let add = try base.statement(
         "UPDATE \(table) SET rows = rows + ? WHERE anchor = ? AND digest = ?")
-      for entry in waiting.values where entry.claim.party == party && entry.rows > 0 {
+      let more = waiting.values.filter { $0.claim.party == party && $0.rows > 0 }
+      for entry in more.sorted(by: { $0.claim.keys.anchor < $1.claim.keys.anchor }) {
         try add.bind(1, entry.rows)
         try add.bind(2, entry.claim.keys.anchor)
         try add.bind(3, entry.claim.mark)

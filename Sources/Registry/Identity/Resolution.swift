@@ -29,7 +29,8 @@ struct Resolution {
     let find = try base.statement(
       "SELECT rank, party, subject, claims FROM anchor WHERE anchor = ?")
     var gone: [Int64] = []
-    for anchor in touched {
+    // In the order of keys, so that anchors that stand together are read together.
+    for anchor in touched.sorted() {
       try find.bind(1, anchor)
       if try find.step() {
         note(find.row.integer(1), find.row.integer(2))
@@ -53,7 +54,7 @@ struct Resolution {
       """)
     let hasLinks = try base.integer("SELECT 1 FROM link WHERE state = 'accepted' LIMIT 1") != nil
     while let rank = waiting.keys.min(), let anchors = waiting.removeValue(forKey: rank) {
-      for anchor in anchors {
+      for anchor in anchors.sorted() {
         try find.bind(1, anchor)
         guard try find.step() else {
           find.reset()

@@ -9,8 +9,30 @@ extension Connection {
 
   /// Rows that name others which are not there.
   func danglingRows() throws(SQLiteError) -> [Ailment] {
-    let count = try integer("SELECT count(*) FROM pragma_foreign_key_check") ?? 0
+    let found = try integer("SELECT count(*) FROM pragma_foreign_key_check") ?? 0
+    let count = try found + rowsWithoutMention()
     return count == 0 ? [] : [.dangling(Int(count))]
+  }
+
+  /// How many rows and claims refer to a mention that is not there; none in a registry from before
+  /// there were any.
+  private func rowsWithoutMention() throws(SQLiteError) -> Int64 {
+    var count: Int64 = 0
+    for mentions in MentionTable.all {
+      guard try integer("SELECT 1 FROM pragma_table_info(\(mentions.name.text))") != nil else {
+        continue
+      }
+      let rows = SheetTable.all.filter { $0.parties.contains(mentions.party) }.map(\.kept)
+      for table in rows + [ClaimTable.of(mentions.party).kept] {
+        count +=
+          try integer(
+            """
+            SELECT count(*) FROM \(table) r WHERE \(mentions.reference) IS NOT NULL AND NOT EXISTS (
+              SELECT 1 FROM \(mentions.name) WHERE mention = r.\(mentions.reference))
+            """) ?? 0
+      }
+    }
+    return count
   }
 
   /// What was tampered with; clocks are looked at by themselves.
