@@ -48,10 +48,6 @@ struct ClaimTable: Sendable {
   var schema: [SQL] {
     let mentions = MentionTable.of(party)
     let own = ownPlaces.map { ", \(columns[$0]) ANY" as SQL }
-    let cells = columns.enumerated().map { place, column -> SQL in
-      ownPlaces.contains(place) ? "c.\(column)" : "\(mentions.name).\(column)"
-    }
-    let parts: [Name] = ["anchor", "digest", "sheet", "effective", "rows"]
     return [
       """
       CREATE TABLE \(kept)(
@@ -61,9 +57,7 @@ struct ClaimTable: Sendable {
       ) STRICT, WITHOUT ROWID
       """,
       """
-      CREATE VIEW \(name)(\(parts + columns)) AS
-      SELECT \(SQL.columns(parts, of: "c")), \(cells.joined(separator: ", "))
-      FROM \(kept) c \(mentions.joined(to: "c"))
+      CREATE VIEW \(name) AS SELECT * FROM \(kept) c \(mentions.joined(to: "c"))
       """,
     ]
   }

@@ -42,7 +42,7 @@ extension Connection {
   private func show(_ table: SheetTable, _ rows: SQL) throws(SQLiteError) {
     try run(
       """
-      UPDATE \(table.kept) AS r SET exact = nullif(w.first, '')
+      UPDATE \(table.kept) AS r SET written = nullif(w.first, '')
       FROM (
         SELECT row, min(coalesce(exact, '')) AS first FROM writing
         WHERE sheet = \(table.sheet.name) AND \(rows) GROUP BY row) w

@@ -4,9 +4,9 @@ internal import SQLite
 extension SheetTable {
   var schema: [SQL] { [table] + indexes + [view] }
 
-  /// What a row has beside the cells of its sheet: the day only where none of its cells says it.
+  /// What a row has beside the cells of its sheet: a day only where none of its cells says it.
   private static let parts: [Name] = [
-    "row", "digest", "import", "number", "effective", "thing", "exact",
+    "row", "digest", "import", "number", "day", "thing", "written",
   ]
 
   private var table: SQL {
@@ -17,7 +17,7 @@ extension SheetTable {
     return """
       CREATE TABLE \(kept)(
         row INTEGER PRIMARY KEY, digest BLOB NOT NULL, import INTEGER NOT NULL,
-        number INTEGER NOT NULL, effective TEXT, thing INTEGER NOT NULL, exact ANY,
+        number INTEGER NOT NULL, day TEXT, thing INTEGER NOT NULL, written ANY,
         \((ends + cells).joined(separator: ", "))
       ) STRICT
       """
@@ -43,32 +43,21 @@ extension SheetTable {
     SheetTable.name("\(kept.text)_\(column.text)")
   }
 
-  /// Every cell of a row, whether the row keeps it or its mentions do.
+  /// Every cell of a row, whether the row keeps it or its mentions do; for which day it speaks, and
+  /// how it was written. Its columns are not listed: whoever opens a registry reads all its views.
   private var view: SQL {
-    let cells = columns.indices.map { place -> SQL in
-      let table = party(mentioning: place).map { MentionTable.of($0).name } ?? "r"
-      return "\(table).\(columns[place])"
-    }
-    let said: [SQL] = [
-      "r.row", "r.digest", "r.import", "r.number", effective, "r.thing", Spellings.text(of: "r"),
-    ]
-    let ends = parties.map { "r.\($0.name)" as SQL }
     let mentions = parties.map { MentionTable.of($0).joined(to: "r") }
     return """
-      CREATE VIEW \(name)(\(Self.parts + parties.map(\.name) + columns)) AS
-      SELECT \((said + ends + cells).joined(separator: ", "))
+      CREATE VIEW \(name) AS
+      SELECT *, \(effective) AS effective, \(Spellings.text(of: "r")) AS exact
       FROM \(kept) r \(mentions.joined(separator: " "))
       """
   }
 
   /// The day for which a row speaks: by its file, else by its own column.
   private var effective: SQL {
-    guard let column = sheet.effective.flatMap({ self.column($0) }) else { return "r.effective" }
-    return "coalesce(r.effective, iif(typeof(r.\(column)) = 'text', r.\(column), NULL))"
-  }
-
-  private func party(mentioning place: Int) -> Party? {
-    parties.first { MentionTable.of($0).keys.contains(sheet.columns[place].key) }
+    guard let column = sheet.effective.flatMap({ self.column($0) }) else { return "day" }
+    return "coalesce(day, iif(typeof(\(column)) = 'text', \(column), NULL))"
   }
 
   /// Where the cells of a mention stand in a row, in the order of the mention's columns; nil where
@@ -91,7 +80,7 @@ extension SheetTable {
   /// Gives a row another digest, thing and exact texts, and says something else; the row itself
   /// comes last.
   var update: SQL {
-    let values = (["digest", "thing", "exact"] + said).map { "\($0) = ?" as SQL }
+    let values = (["digest", "thing", "written"] + said).map { "\($0) = ?" as SQL }
     return "UPDATE \(kept) SET \(values.joined(separator: ", ")) WHERE row = ?"
   }
 }

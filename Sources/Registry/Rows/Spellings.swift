@@ -23,8 +23,8 @@ final class Spellings {
   /// The texts behind what a row keeps.
   static func text(of row: Name) -> SQL {
     """
-    iif(typeof(\(row).exact) = 'integer',
-      (SELECT text FROM spelling WHERE spelling = \(row).exact), \(row).exact)
+    iif(typeof(\(row).written) = 'integer',
+      (SELECT text FROM spelling WHERE spelling = \(row).written), \(row).written)
     """
   }
 }
