@@ -121,4 +121,23 @@ import Testing
     #expect(decided.count > 1)
     #expect(try verdicts(registry) == open)
   }
+
+  @Test(arguments: 0..<8)
+  func `a subject is judged the same whoever is read with it`(seed: Int) throws {
+    var judged: [[Judged: [UInt8]]] = []
+    for size in [1, 3, 4_096] {
+      var dice = Dice(state: UInt64(seed) + 177)
+      let registry = try Registry.inMemory()
+      for (sheet, rows) in Self.rows(&dice) { try registry.bring(sheet, rows) }
+      var screening = Screening(of: registry, under: try registry.lawBook())
+      screening.blockSize = size
+      _ = try screening.run(on: Fleet.day, by: sari)
+      let links = try registry.links(.open)
+      #expect(!links.isEmpty)
+      judged.append(
+        try registry.subjects().reduce(into: [:]) { $0[$1] = try registry.vector(of: $1) })
+    }
+    #expect(judged[0] == judged[2])
+    #expect(judged[1] == judged[2])
+  }
 }

@@ -5,10 +5,10 @@ internal import SQLite
 /// agency with a thousand placements few are.
 final class ClaimRows {
   private let table: ClaimTable
-  private var found: [Mark: RowID?] = [:]
+  private var found: [Key: RowID?] = [:]
 
   /// By what a claim is told from others.
-  private struct Mark: Hashable {
+  private struct Key: Hashable {
     let anchor: Int64
     let order: HalfDigest
   }
@@ -17,10 +17,10 @@ final class ClaimRows {
 
   /// The first row that makes a claim; nil for what is no claim.
   func row(of claim: Said, _ base: borrowing Connection) throws(SQLiteError) -> RowID? {
-    let mark = Mark(anchor: claim.row, order: claim.order)
-    if let known = found[mark] { return known }
+    let key = Key(anchor: claim.row, order: claim.order)
+    if let known = found[key] { return known }
     let row = try look(for: claim, base)
-    found[mark] = .some(row)
+    found[key] = .some(row)
     return row
   }
 
@@ -28,7 +28,7 @@ final class ClaimRows {
     for claim: Said, _ base: borrowing Connection
   ) throws(SQLiteError) -> RowID? {
     let this: SQL = """
-      c.anchor = \(claim.row) AND c.digest = \(Claim.mark(of: claim.order))
+      c.anchor = \(claim.row) AND c.digest = \(claim.order.bytes)
       """
     let place = try base.integer("SELECT sheet FROM \(table.name) c WHERE \(this)")
     guard let place else { return nil }

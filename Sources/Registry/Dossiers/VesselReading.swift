@@ -21,8 +21,8 @@ struct VesselReading {
   private let stays: [Int64: [CrewAccount.Stay]]
   /// Who may stand on a list under the name of another.
   private let people: OpenLinks
-  /// Who answered beside a list, and what they are called nobody knows.
-  private let nameless: Set<Int64>
+  /// By vessel, who answered beside its list, and what they are called nobody knows.
+  private let nameless: [Int64: Set<Int64>]
 
   init(
     _ vessels: [Int64], within horizon: Horizon, into building: inout DossierBuilding,
@@ -45,7 +45,7 @@ struct VesselReading {
     conditions = try held(.conditions)
     rooms = try held(.rooms)
     roles = try Self.roles(aboard: rollCalls.records, base)
-    stays = try CrewAccount.stays(aboard: vessels, base)
+    stays = try CrewAccount.stays(aboard: anchors.records, base)
     let named = [lists, rollCalls].flatMap { $0.all.compactMap(\.named.fisher) }
     people = try OpenLinks(of: named, base)
     nameless = try Self.nameless(beside: lists, among: rollCalls, within: horizon, base)
@@ -84,7 +84,7 @@ struct VesselReading {
       flag: facts.flag)
     let crew = CrewReading(
       lists: lists[vessel], rollCalls: rollCalls[vessel], checks: checks[vessel],
-      roles: roles[vessel] ?? [:], people: people, nameless: nameless,
+      roles: roles[vessel] ?? [:], people: people, nameless: nameless[vessel] ?? [],
       doubtedBy: CrewReading.Doubts(
         lists: lists.hold(any: others), rollCalls: rollCalls.hold(any: others),
         checks: checks.hold(any: others)))

@@ -45,6 +45,7 @@ struct Erasing {
     let keys = try base.destroyKeys(of: people, at: moment)
     for table in tables { try remove(from: table, base) }
     try claims.settle(base)
+    try base.sweepMentions(ofNobodyAlone: true)
     try base.run("DELETE FROM amendment WHERE \(theirs)")
     // Rows that were taken back are kept by what they say and not by whom they speak of.
     try base.run("DELETE FROM taken_row")

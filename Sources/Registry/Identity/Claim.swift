@@ -46,17 +46,12 @@ struct Claim: Sendable {
   }
 
   /// By what it is found among the claims of its anchor: those of the same keys stand together.
-  var mark: [UInt8] { keysMark + digest.quarter }
+  var mark: [UInt8] { keysDigest.quarter + digest.quarter }
 
   /// Between which marks the claims of its anchor stand that have the same keys.
   var sameKeys: (first: [UInt8], last: [UInt8]) {
-    (keysMark, keysMark + [UInt8](repeating: .max, count: 8))
+    (keysDigest.quarter, keysDigest.quarter + [UInt8](repeating: .max, count: 8))
   }
-
-  /// The mark behind the order of what was said.
-  static func mark(of order: HalfDigest) -> [UInt8] { Array(order.bytes.prefix(12)) }
-
-  private var keysMark: [UInt8] { Array(keysDigest.quarter.prefix(4)) }
 
   /// Sheets that point at records in every row without meaning to describe them.
   static let passing: Set<Sheet> = [

@@ -11,8 +11,8 @@ final class ClaimBook {
   private(set) var unsettled: Set<Int64> = []
   /// Those of them that no row named before.
   private(set) var unheard: Set<Int64> = []
-  /// The anchors of fishers of whom something is claimed that no row claimed before.
-  private(set) var claimed: Set<Int64> = []
+  /// What is claimed of fishers that no row claimed before.
+  private(set) var claimed = Claimed()
   /// Keys that a record has since now, or no more, and may share with another.
   private(set) var shared = SharedKeys()
   private var waiting: [Mark: Waiting] = [:]
@@ -43,7 +43,7 @@ final class ClaimBook {
     }
     if waiting.count >= limit { try settle(base) }
     touched.insert(mark.anchor)
-    if let held = try mention(of: claim, base) {
+    if let held = try held(claim, base) {
       waiting[mark] = Waiting(claim: claim, mention: held.mention, rows: 1)
       return held.mention
     }
@@ -53,20 +53,26 @@ final class ClaimBook {
     return mention
   }
 
+  /// By what a row keeps a record that it names, or of which it says something.
+  struct End {
+    let anchor: Int64?
+    let mention: Int64?
+  }
+
   /// One more row says all that it claims.
   ///
-  /// - Returns: for each kind of record that rows of the sheet name, the anchor and the mention by
-  ///   which the row keeps it.
+  /// - Returns: for each kind of record that rows of the sheet name, by what the row keeps it.
   func add(
     _ row: RowClaim, in table: SheetTable, _ base: borrowing Connection
-  ) throws(SQLiteError) -> [Int64?] {
-    var ends: [Int64?] = []
+  ) throws(SQLiteError) -> [End] {
+    var ends: [End] = []
     for party in table.parties {
       if let claim = row.claims.first(where: { $0.party == party }) {
-        ends += [claim.keys.anchor, try add(claim, base)]
+        ends.append(End(anchor: claim.keys.anchor, mention: try add(claim, base)))
       } else {
         let cells = row.cells(mentioning: party, in: table)
-        ends += [nil, try base.mention(of: nil, cells, in: MentionTable.of(party))]
+        let mention = try base.mention(of: nil, cells, in: MentionTable.of(party))
+        ends.append(End(anchor: nil, mention: mention))
       }
     }
     return ends
@@ -78,7 +84,7 @@ final class ClaimBook {
     let table = ClaimTable.of(claim.party)
     let anchor = claim.keys.anchor
     let these: SQL = "anchor = \(anchor) AND digest = \(claim.mark)"
-    let mention = try mention(of: claim, base)?.mention
+    let mention = try held(claim, base)?.mention
     try base.run("UPDATE \(table.kept) SET rows = rows - 1 WHERE \(these)")
     try base.run("DELETE FROM \(table.kept) WHERE \(these) AND rows = 0")
     touched.insert(anchor)
@@ -152,19 +158,22 @@ final class ClaimBook {
     touched.removeAll(keepingCapacity: true)
     unsettled.removeAll(keepingCapacity: true)
     unheard.removeAll(keepingCapacity: true)
-    claimed.removeAll(keepingCapacity: true)
+    claimed = Claimed()
     shared = SharedKeys()
   }
 
-  /// The mention of a claim that is there; nil for one that was not made before.
-  private func mention(
-    of claim: Claim, _ base: borrowing Connection
-  ) throws(SQLiteError) -> (mention: Int64?, Void)? {
+  /// A claim that is there.
+  private struct Held {
+    let mention: Int64?
+  }
+
+  /// Nil for a claim that was not made before.
+  private func held(_ claim: Claim, _ base: borrowing Connection) throws(SQLiteError) -> Held? {
     let find = try base.statement(ClaimTable.of(claim.party).find)
     try find.bind(1, claim.keys.anchor)
     try find.bind(2, claim.mark)
     defer { find.reset() }
-    return try find.step() ? (find.row.optionalInteger(0), ()) : nil
+    return try find.step() ? Held(mention: find.row.optionalInteger(0)) : nil
   }
 
   /// Whether a claim that is there gives its anchor the same keys.
@@ -197,7 +206,10 @@ final class ClaimBook {
       try insert.bind(6 + column, claim.cells[place])
     }
     try insert.run()
-    if claim.party == .fisher { claimed.insert(claim.keys.anchor) }
+    if claim.party == .fisher {
+      claimed.anchors.insert(claim.keys.anchor)
+      claimed.days.insert(claim.effective)
+    }
     if !isKnown { keys.add(claim.keys, of: claim.party) }
     return mention
   }
@@ -207,4 +219,10 @@ final class ClaimBook {
 struct SharedKeys: Sendable {
   var hints: Set<Int64> = []
   var borne: Set<Int64> = []
+}
+
+/// Of whom something is claimed that no row claimed before, and for which days.
+struct Claimed: Sendable {
+  var anchors: Set<Int64> = []
+  var days: Set<String?> = []
 }

@@ -1,6 +1,6 @@
 internal import SQLite
 
-/// How many more claims anchors, and keys of anchors, have than is written.
+/// By how many more sets of keys anchors, and keys of anchors, are claimed than is written.
 ///
 /// They are written in the order of their keys, each once however many claims speak of it: by far
 /// the most of what an import writes.
@@ -26,7 +26,7 @@ struct KeyCounts {
     var hints: [Int64] = []
   }
 
-  /// One more claim.
+  /// One more set of keys is claimed.
   mutating func add(_ keys: IdentityKeys, of party: Party) {
     anchors[keys.anchor, default: (party, keys.rank, 0)].claims += 1
     for key in keys.borne { bearings[Bond(key: key, anchor: keys.anchor), default: 0] += 1 }

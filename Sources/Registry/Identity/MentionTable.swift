@@ -10,7 +10,8 @@ struct MentionTable: Sendable {
   let name: Name
   /// The column of rows and claims with the number of a mention.
   let reference: Name
-  /// The columns of sheets that are kept here.
+  /// The columns of sheets that are kept here. One more of them needs a step of the schema that takes
+  /// its cells over from the rows that have it.
   let keys: [String]
   let columns: [Name]
   /// The number of a mention, by its anchor and its cells: of the newest few of the anchor, so that
@@ -84,16 +85,21 @@ extension Connection {
     return lastRow
   }
 
-  /// Deletes mentions that no row refers to any more.
-  func sweepMentions() throws(SQLiteError) {
+  /// Deletes mentions that no row refers to any more: those of nobody who is named, or all such.
+  func sweepMentions(ofNobodyAlone: Bool) throws(SQLiteError) {
     for table in MentionTable.all {
+      let which: SQL = ofNobodyAlone ? "anchor = \(MentionTable.nobody)" : "TRUE"
+      let whose: SQL = ofNobodyAlone ? "\(table.party.name) IS NULL" : "TRUE"
       let references = SheetTable.all.filter { $0.parties.contains(table.party) }.map { rows in
-        "SELECT \(table.reference) FROM \(rows.kept) WHERE \(table.reference) IS NOT NULL" as SQL
+        """
+        SELECT \(table.reference) FROM \(rows.kept)
+        WHERE \(whose) AND \(table.reference) IS NOT NULL
+        """ as SQL
       }
       try run(
         """
         DELETE FROM \(table.name)
-        WHERE mention NOT IN (\(references.joined(separator: " UNION ")))
+        WHERE \(which) AND mention NOT IN (\(references.joined(separator: " UNION ")))
         """)
     }
   }

@@ -29,9 +29,8 @@ struct ArrivalLookup: ~Copyable {
 
   /// - Parameter digest: of the row, as one of its equals.
   mutating func find(_ claim: RowClaim, _ digest: [UInt8]) throws(SQLiteError) -> Found {
-    let held = try same.rows(of: claim)
-    let row = held.first { $0.has(digest) }?.row
-    let others = held.filter { $0.isOfIt && $0.row != row }.map(\.row)
+    let row = try same.equal(of: claim, digest)?.row
+    let others = try same.rows(of: claim).filter { $0 != row }
     return try found(claim, row, others, isSpokenOf: !others.isEmpty)
   }
 
@@ -41,7 +40,7 @@ struct ArrivalLookup: ~Copyable {
   mutating func found(
     _ claim: RowClaim, before row: Int64, of first: Int64, isHeld: Bool
   ) throws(SQLiteError) -> Found {
-    let others = try same.rows(of: claim).filter { $0.isOfIt && $0.row != row }.map(\.row)
+    let others = try same.rows(of: claim).filter { $0 != row }
     return try found(
       claim, isHeld ? row : nil, others.filter { $0 < first },
       isSpokenOf: others.contains { $0 < row })

@@ -39,7 +39,7 @@ extension Connection {
   }
 
   /// Shows the way of writing that comes first in the order of texts, the canonical one before all.
-  private func show(_ table: SheetTable, _ rows: SQL) throws(SQLiteError) {
+  func show(_ table: SheetTable, _ rows: SQL) throws(SQLiteError) {
     try run(
       """
       UPDATE \(table.kept) AS r SET written = nullif(w.first, '')

@@ -94,10 +94,9 @@ struct Importing: ~Copyable {
     _ claim: RowClaim, _ base: borrowing Connection
   ) throws(SQLiteError) {
     let exact = ExactText.stored(claim.row.exact, in: table, claim.row.cells)
-    let held = try same.rows(of: claim)
     var occurrence = 0
     var digest = claim.digest
-    while let equal = held.first(where: { $0.has(digest) }) {
+    while let equal = try same.equal(of: claim, digest) {
       // Met before in this very file, it is an equal row and counts by itself.
       if equal.row < firstNew, met.insert(equal.row).inserted {
         try base.note(exact?.line, beside: equal.exact, ofRow: equal.row, in: table, by: number)
@@ -106,9 +105,8 @@ struct Importing: ~Copyable {
       occurrence += 1
       digest = claim.digest(occurrence: occurrence, in: table)
     }
-    try writer.write(claim, digest, exact, of: number, claiming: claims, base)
-    let row = base.lastRow
-    if held.contains(where: \.isOfIt) { tally.changed += 1 } else { tally.new += 1 }
+    if try same.isSpokenOf(claim) { tally.changed += 1 } else { tally.new += 1 }
+    let row = try writer.write(claim, digest, exact, of: number, claiming: claims, base)
     waitingForUpkeep += 1
     try vouch(for: row, claim, digest, base)
   }

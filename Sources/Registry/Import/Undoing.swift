@@ -29,7 +29,7 @@ struct Undoing {
     }
     try base.forgetWritings(of: number, in: table)
     try inherit(base)
-    if leavesMentions { try base.sweepMentions() }
+    if leavesMentions { try base.sweepMentions(ofNobodyAlone: true) }
   }
 
   /// Runs of rows in their order, those that touch or overlap made one.

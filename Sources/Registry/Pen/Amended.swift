@@ -57,9 +57,9 @@ extension Said {
     cells[amended.place] = amended.cell
     self.init(
       subject: row.subject, topic: row.topic, row: row.row, named: row.named,
-      effective: amended.day, source: -1,
-      // Of two that people said for one day the later holds.
-      order: HalfDigest(UInt64(Int64.max - amended.number)), cells: Cells(cells),
+      effective: amended.day,
+      // Before every sheet; and of two that people said for one day the later holds.
+      source: -Int(amended.number), order: row.order, cells: Cells(cells),
       hands: [amended.place: Said.Hand(amendment: amended.number)],
       isRival: amended.manner == .otherSource)
   }

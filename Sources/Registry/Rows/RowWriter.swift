@@ -18,10 +18,12 @@ struct RowWriter: ~Copyable {
   ///   - row: its number; nil for the next one.
   ///   - digest: as one of its equals.
   ///   - exact: how its file wrote it.
+  /// - Returns: its number.
+  @discardableResult
   func write(
     _ claim: RowClaim, as row: Int64? = nil, _ digest: [UInt8], _ exact: JSON?, of file: Int64,
     claiming claims: ClaimBook, _ base: borrowing Connection
-  ) throws(SQLiteError) {
+  ) throws(SQLiteError) -> Int64 {
     let ends = try claims.add(claim, in: table, base)
     // Most columns of most files are blank.
     insert.clear()
@@ -34,8 +36,9 @@ struct RowWriter: ~Copyable {
     try insert.bind(7, try spellings.value(of: exact, base))
     var next = 8
     for end in ends {
-      if let number = end { try insert.bind(next, number) }
-      next += 1
+      if let anchor = end.anchor { try insert.bind(next, anchor) }
+      if let mention = end.mention { try insert.bind(next + 1, mention) }
+      next += 2
     }
     for place in table.ownPlaces {
       let cell = place < claim.row.cells.count ? claim.row.cells[place] : .blank
@@ -43,5 +46,6 @@ struct RowWriter: ~Copyable {
       next += 1
     }
     try insert.run()
+    return base.lastRow
   }
 }

@@ -5,12 +5,13 @@ struct Said: Sendable {
   let subject: Int64
   /// What it is about, when the subject has several.
   var topic = Topic()
-  /// The row; the anchor of a claim, which its order tells from others of the anchor.
+  /// The row that says it; of what is said of a record itself, the anchor of a claim, which its order
+  /// tells from others. What a hand says has those of what it is said beside.
   let row: Int64
   /// The records that the row names.
   var named = Named()
   let effective: String?
-  /// The place of the sheet among all.
+  /// The place of the sheet among all; less than any for what a hand said.
   let source: Int
   /// The digest of the row, as the last resort to put equals in an order.
   let order: HalfDigest

@@ -27,7 +27,9 @@ extension SheetTable {
   /// that they name, where they do.
   private var indexes: [SQL] {
     var made = parties.map { index(by: $0) }
-    if parties.isEmpty { made.append("CREATE INDEX \(indexName("thing")) ON \(kept)(thing)") }
+    if parties.isEmpty {
+      made.append("CREATE INDEX \(indexName("thing")) ON \(kept)(thing, digest)")
+    }
     if sheet == .documents { made.append(Expiring.index) }
     return made
   }
@@ -35,7 +37,7 @@ extension SheetTable {
   private func index(by party: Party) -> SQL {
     let index = indexName(party.name)
     return party == parties.first
-      ? "CREATE INDEX \(index) ON \(kept)(\(party.name), thing)"
+      ? "CREATE INDEX \(index) ON \(kept)(\(party.name), thing, digest)"
       : "CREATE INDEX \(index) ON \(kept)(\(party.name)) WHERE \(party.name) IS NOT NULL"
   }
 

@@ -62,5 +62,6 @@ extension SheetTable {
         WHERE sheet = \(sheet.name) AND row = \(row) AND import = \(file)
         """)
     }
+    if !rows.isEmpty { try base.show(self, "TRUE") }
   }
 }

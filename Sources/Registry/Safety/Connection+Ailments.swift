@@ -19,11 +19,13 @@ extension Connection {
   private func rowsWithoutMention() throws(SQLiteError) -> Int64 {
     var count: Int64 = 0
     for mentions in MentionTable.all {
-      guard try integer("SELECT 1 FROM pragma_table_info(\(mentions.name.text))") != nil else {
-        continue
-      }
       let rows = SheetTable.all.filter { $0.parties.contains(mentions.party) }.map(\.kept)
       for table in rows + [ClaimTable.of(mentions.party).kept] {
+        let reference = try integer(
+          """
+          SELECT 1 FROM pragma_table_info(\(table.text)) WHERE name = \(mentions.reference.text)
+          """)
+        guard reference != nil else { continue }
         count +=
           try integer(
             """

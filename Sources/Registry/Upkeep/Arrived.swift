@@ -9,8 +9,8 @@ struct Arrived {
   let sheet: Sheet
   /// The first row that came.
   let row: Int64
-  /// The anchors of fishers of whom it claims what no row claimed before.
-  let claimed: Set<Int64>
+  /// What it claims of fishers that no row claimed before.
+  let claimed: Claimed
   /// Anchors that no row named before.
   let unheard: Set<Int64>
 
@@ -24,7 +24,9 @@ struct Arrived {
     // What was reported of a fisher is no claim of who the fisher is.
     if sheet == .signs { return fishers }
     var informed = try amended(base)
-    for block in claimed.sorted().blocks { informed.formUnion(try told(byClaimsOf: block, base)) }
+    for block in claimed.anchors.sorted().blocks {
+      informed.formUnion(try told(byClaimsOf: block, base))
+    }
     return informed.intersection(fishers)
   }
 
@@ -33,6 +35,11 @@ struct Arrived {
     byClaimsOf anchors: [Int64], _ base: borrowing Connection
   ) throws(SQLiteError) -> Set<Int64> {
     let table = ClaimTable.of(.fisher)
+    let named = JSON.array(claimed.days.compactMap(\.self).sorted().map { .string($0) }).line
+    let isOfNoDay: SQL = claimed.days.contains(nil) ? "c.effective IS NULL" : "FALSE"
+    let days: SQL = """
+      (\(isOfNoDay) OR c.effective IN (SELECT value FROM json_each(\(named))))
+      """
     let rows = try base.statement(
       """
       SELECT a.subject, f.name, f.folded, f.nationality, f.birth, t.text,
@@ -41,7 +48,7 @@ struct Arrived {
       CROSS JOIN anchor a ON a.anchor = c.anchor
       LEFT JOIN fisher f ON f.fisher = a.subject
       LEFT JOIN searched s ON s.subject = a.subject LEFT JOIN called t ON t.entry = s.entry
-      WHERE c.sheet = \(Int64(SheetTable.of(sheet).place))
+      WHERE c.sheet = \(Int64(SheetTable.of(sheet).place)) AND \(days)
         AND NOT coalesce(\(Arrived.isPlainlySaid), FALSE)
       """)
     var told: Set<Int64> = []

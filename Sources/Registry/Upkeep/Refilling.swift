@@ -12,7 +12,7 @@ enum Refilling {
     let claims = ClaimBook()
     for table in SheetTable.all { try refill(table, claims, base) }
     try claims.settle(base)
-    try base.sweepMentions()
+    try base.sweepMentions(ofNobodyAlone: false)
     try Upkeep.run(after: claims.touched, sharing: claims.shared, base)
     for table in ["import", "mapping"] as [Name] { try hideConstants(in: table, base) }
   }
@@ -48,10 +48,9 @@ enum Refilling {
       case .none: break
       }
       let claim = RowClaim(row, in: table, day: rows.row.optionalText(1))
-      let held = try same.rows(of: claim)
       var occurrence = 0
       var digest = claim.digest
-      while held.contains(where: { $0.has(digest) }) {
+      while try same.equal(of: claim, digest) != nil {
         occurrence += 1
         digest = claim.digest(occurrence: occurrence, in: table)
       }
@@ -61,8 +60,9 @@ enum Refilling {
       try update.bind(3, try spellings.value(of: exact, base))
       var next = 4
       for end in try claims.add(claim, in: table, base) {
-        try update.bind(next, end.map { .integer($0) } ?? .null)
-        next += 1
+        try update.bind(next, end.anchor.map { .integer($0) } ?? .null)
+        try update.bind(next + 1, end.mention.map { .integer($0) } ?? .null)
+        next += 2
       }
       for place in table.ownPlaces {
         try update.bind(next, row.cells[place])
