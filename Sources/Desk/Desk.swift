@@ -36,9 +36,10 @@ public enum Desk {
     }
     // " ani" is Ani; where that cannot be read, the next read says why.
     options.actor = (try? registry.actorName(options.actor)) ?? options.actor
+    let began = Signature.now(options.actor).at
     var handed = Optional(consume registry)
     while let registry = handed.take() {
-      switch try sit(options, on: registry, under: book, screen) {
+      switch try sit(options, on: registry, under: book, since: began, screen) {
       case .byKey: return nil
       case .ended(let ending): return ending
       case .locked:
@@ -55,11 +56,12 @@ public enum Desk {
   }
 
   private static func sit(
-    _ options: DeskOptions, on registry: Registry, under book: LawBook, _ screen: Screen
+    _ options: DeskOptions, on registry: Registry, under book: LawBook, since began: Int64,
+    _ screen: Screen
   ) throws(ScreenRefusal) -> Sitting.Leaving {
     let actor = options.actor
-    var sitting = try Sitting(options, RegistryQueries(options, registry, book).queries, on: screen)
-    {
+    let queries = RegistryQueries(options, registry, book, openedAt: began).queries
+    var sitting = try Sitting(options, queries, on: screen) {
       // Where one was is worth a line of nobody's time when it cannot be kept.
       try? registry.remember($0.text, of: actor)
     }
@@ -98,9 +100,13 @@ public enum DeskView: String, Sendable, CaseIterable {
 }
 
 extension RegistryQueries {
-  fileprivate init(_ options: DeskOptions, _ registry: Registry, _ book: LawBook) {
+  fileprivate init(
+    _ options: DeskOptions, _ registry: Registry, _ book: LawBook,
+    openedAt began: Int64 = Signature.now("").at
+  ) {
     self.init(
       registry, under: book, today: options.today, actor: options.actor,
-      as: options.role, port: options.port, signingCheckpoints: options.signCheckpoint)
+      as: options.role, port: options.port, openedAt: began,
+      signingCheckpoints: options.signCheckpoint)
   }
 }

@@ -105,6 +105,49 @@ private func fleet(_ count: Int) throws -> Registry {
     #expect(desk.state.place.list?.number == 190)
   }
 
+  @Test(arguments: ["G", ":350<CR>", "gg"])
+  func `when the line under the cursor goes, its neighbour is under it`(_ keys: String) throws {
+    let registry = try fleet(500)
+    for name in ["AAA", "SHIP 60 B", "ZZZ"] {
+      try registry.bring(.vessels, [["register": "S", "source_number": name, "vessel": name]])
+    }
+    let all = try registry.vessels(by: .name, limit: 600).lines
+    var desk = try Rehearsal(registry)
+    try desk.type("2sn\(keys)")
+    // At the very ends, and among the lines between.
+    let wanted = ["G": "ZZZ", "gg": "AAA"][keys] ?? "SHIP 60 B"
+    let place = try #require(all.firstIndex { $0.name == wanted })
+    try desk.type(":\(place + 1)<CR>")
+    #expect(desk.state.place.list?.selected == String(all[place].id))
+    let file = try #require(
+      try registry.imports().first {
+        try registry.arrivals(of: $0.id).rows.first?.vessel == all[place].id
+      })
+    _ = try registry.undo(file.id, by: Harbour.clerk)
+    // Something comes, so that there is something to look at anew.
+    try registry.bring(.vessels, [["register": "S", "source_number": "1", "vessel": "MMM"]])
+    try desk.type(":screen<CR>")
+    let neighbour = all[place == all.count - 1 ? place - 1 : place + 1]
+    #expect(desk.state.place.list?.selected == String(neighbour.id))
+    let left = try registry.vessels(by: .name, limit: 600).lines.map(\.id)
+    #expect(left.count == all.count && !left.contains(all[place].id))
+    #expect(desk.state.place.list?.number == left.firstIndex(of: neighbour.id).map { $0 + 1 })
+  }
+
+  @Test func `what names a line stays while others are scrolled past, and what shows its order`()
+    throws
+  {
+    var desk = try Rehearsal(Harbour.registry())
+    try desk.type("2>>>>>")
+    #expect(desk.text.contains("VESSEL") && desk.text.contains("PADI EMAS"))
+    try desk.type("3>>>>>")
+    #expect(desk.text.contains("FISHER") && desk.text.contains("Sutrisno"))
+    for (order, title) in [("sd", "DUE"), ("sm", "MONEY"), ("sa", "AGE")] {
+      try desk.type("7\(order)")
+      #expect(desk.text.contains(" \(title)"), "\(title)")
+    }
+  }
+
   @Test func `escape leaves the innermost thing and never the program`() throws {
     var desk = try Rehearsal(Harbour.registry())
     try desk.type("2<CR>?<Esc>:<Esc>/x<Esc>")

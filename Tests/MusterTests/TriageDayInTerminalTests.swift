@@ -63,6 +63,11 @@ import Testing
     try wait(forLineWith: "Fees charged to the fisher", "persons")
     try type(":sitting<CR>", then: "1 confirmed")
     #expect(terminal.screen.text.contains("seen, 1 confirmed"))
+    // What was decided is not forgotten while nobody sits there.
+    try type("L", then: "Locked")
+    try terminal.type("<CR>")
+    try type("7", then: " of ")
+    try type(":sitting<CR>", then: "1 confirmed")
   }
 
   private func call() throws {

@@ -75,6 +75,10 @@ func `pages forward and backward show every line once in one order`(
   }
   let gone = try registry.vessels(by: .name, at: .around(id: "7"), limit: 10)
   #expect(gone.lines == Array(all.prefix(10)))
+  let neighbour = try registry.vessels(
+    by: .name, at: .around(id: "7", orElse: ["8", String(all[40].id), String(all[2].id)]), limit: 10
+  )
+  #expect(neighbour.lines.contains(all[40]) && !neighbour.lines.contains(all[2]))
 }
 
 @Test func `counts, positions and lines by number agree with the whole list`() throws {

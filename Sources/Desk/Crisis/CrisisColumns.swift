@@ -9,7 +9,7 @@ extension Column {
     tick("BOARDED", .boarded), tick("REACHED", .reached),
     head("FISHER", 17, upTo: 28) { line, setting in
       (setting.masking.name(line.name, of: line.fisher), line.fisher == nil ? .unknown : .plain)
-    },
+    }.naming,
     head("NA", 2, rank: 3) { line, _ in (line.nationality?.code ?? "?", .plain) }
       .heading(.nationality),
     head("VESSEL", 14, upTo: 24) { line, _ in (line.vesselName, .plain) }.heading(.vessel),

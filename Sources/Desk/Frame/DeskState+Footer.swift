@@ -33,11 +33,11 @@ extension DeskState {
       canvas.write("y does it, any other key does not. \(title)", in: inside, .warning)
       return
     case .choosing(let menu, _) where message == nil:
-      canvas.write("\(menu.title): a letter picks, Esc goes back", in: inside, .bold)
+      canvas.write("\(menu.title): a key picks, Esc goes back", in: inside, .bold)
       return
     case .confirming(let confirmation):
       canvas.write(
-        "\(confirmation.question) y: yes, other keys: no", in: inside, .warning)
+        "y: yes, else: no. \(confirmation.question)", in: inside, .warning)
       return
     case .finding(let letters):
       let taken = canvas.write("two letters of a name: \(letters)", in: inside, .bold)

@@ -14,8 +14,14 @@ struct Column: Sendable {
   /// The order in which lines that show the same here stand together: it is said once.
   var group: SortOrder?
 
+  /// The order that it shows: it stays where lines stand in it.
+  var shows: SortOrder?
+
   /// Whether it is drawn rather than said: a picture turned dark for light would say something else.
   var isPicture = false
+
+  /// Whether it names the line: it stays where others are scrolled past.
+  var isName = false
 
   /// What its letters mean, for the help.
   var legend: String?
@@ -24,6 +30,20 @@ struct Column: Sendable {
   func meaning(_ legend: String) -> Column {
     var column = self
     column.legend = legend
+    return column
+  }
+
+  /// The column as what is seen of one order.
+  func showing(_ order: SortOrder) -> Column {
+    var column = self
+    column.shows = order
+    return column
+  }
+
+  /// The column as what names a line.
+  var naming: Column {
+    var column = self
+    column.isName = true
     return column
   }
 

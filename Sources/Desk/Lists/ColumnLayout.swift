@@ -14,10 +14,12 @@ struct ColumnLayout: Sendable {
   }
 
   /// Leaves out what gives way first, then shares what is left among those that wish for more.
-  /// The column that heads groups in the order of the list stands before the others.
+  /// The column that heads groups in the order of the list stands before the others; the first and
+  /// what names a line stay while others are scrolled past.
   init(_ all: [Column], in order: SortOrder, scrolledPast first: Int, width: Int) {
     let all = all.filter { $0.group == order } + all.filter { $0.group != order }
-    var chosen = Array(all.prefix(1)) + all.dropFirst(1 + first)
+    let past = all.indices.filter { $0 > 0 && !all[$0].isName }.prefix(first)
+    var chosen = all.indices.filter { !past.contains($0) }.map { all[$0] }
     while Self.least(chosen) > width, let last = Self.next(chosen, in: order) {
       chosen.remove(at: last)
     }
@@ -45,9 +47,12 @@ struct ColumnLayout: Sendable {
     columns.reduce(0) { $0 + $1.width } + gaps(columns).reduce(0, +)
   }
 
-  /// The column to leave out next; nil when all that are left must stay, as what heads groups must.
+  /// The column to leave out next; nil when all that are left must stay, as what heads groups must and
+  /// what shows the order.
   private static func next(_ columns: [Column], in order: SortOrder) -> Int? {
-    columns.indices.filter { columns[$0].rank > 0 && columns[$0].group != order }.max {
+    columns.indices.filter {
+      columns[$0].rank > 0 && columns[$0].group != order && columns[$0].shows != order
+    }.max {
       (columns[$0].rank, $0) < (columns[$1].rank, $1)
     }
   }

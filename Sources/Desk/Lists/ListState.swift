@@ -124,6 +124,17 @@ extension ListState {
     top = 0
   }
 
+  /// The ids of the lines about the cursor, those that follow before those that precede: what takes
+  /// its place when its line goes.
+  var neighbours: [String] {
+    let following = lines.dropFirst(cursor + 1)
+    let preceding = lines.prefix(cursor).reversed()
+    return (following.prefix(Self.mostNeighbours) + preceding.prefix(Self.mostNeighbours)).map(\.id)
+  }
+
+  /// A group of lines that goes at once may be as long as what is loaded.
+  private static let mostNeighbours = LoadedLines.windowLength
+
   /// The window that should be asked for next, when the cursor comes near an edge.
   var neighbour: WindowPlace? {
     let margin = LoadedLines.windowLength / 3
@@ -172,7 +183,8 @@ extension ListState {
         stand(at: found)
       } else {
         isThere = selected == nil || lines.isEmpty
-        stand(at: min(cursor, lines.count - 1))
+        let neighbour = place.others.first { loaded.index(of: $0) != nil }
+        stand(at: neighbour.flatMap { loaded.index(of: $0) } ?? 0)
       }
     }
     if lines.isEmpty {
@@ -182,5 +194,12 @@ extension ListState {
     top = max(0, cursor - shift)
     move(by: waiting)
     return isThere
+  }
+}
+
+extension WindowPlace {
+  /// The lines that will do where the one that is wanted is gone.
+  fileprivate var others: [String] {
+    if case .around(_, let others) = self { others } else { [] }
   }
 }

@@ -12,7 +12,7 @@ extension DeskState {
       let option = menu.options.first(where: { $0.letter == letter })
     else {
       guard key == .escape else {
-        say("no answer has this key: a letter picks, Esc goes back", isWarning: true)
+        say("no answer has this key: one of those shown picks, Esc goes back", isWarning: true)
         return []
       }
       mode = form.map { .form($0) } ?? .browsing

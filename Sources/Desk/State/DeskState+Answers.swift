@@ -145,7 +145,15 @@ extension DeskState {
     if !isThere, message == nil {
       say("the line that was under the cursor is not in this list; here is its neighbour")
     }
-    return settle()
+    return (isThere ? [] : askPosition()) + settle()
+  }
+
+  /// Asks which number the line under the cursor has, where nobody knows.
+  private mutating func askPosition() -> [Effect] {
+    guard let list = place.list, list.loaded.offset == nil, let id = list.selected else {
+      return []
+    }
+    return ask(.offset(list.request(on: day), id: id), .offset, for: place.id)
   }
 
   private mutating func accept(_ ids: [String], _ hasMore: Bool, for id: Int) -> [Effect] {

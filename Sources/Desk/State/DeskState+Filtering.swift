@@ -15,7 +15,7 @@ extension DeskState {
     list.search = nil
     list.isAnswered = false
     place.list = list
-    return load(list) + countHidden()
+    return load(list, isOther: true) + countHidden()
   }
 
   /// Narrows the list with every letter typed, by the words that can be understood by now.

@@ -62,9 +62,13 @@ extension DeskState {
   }
 
   /// Asks for a list anew: around the line under the cursor, or from the top.
-  mutating func load(_ list: ListState) -> [Effect] {
+  ///
+  /// - Parameter isOther: whether it has other lines than before, so that no neighbour will do where
+  ///   the line is not in it.
+  mutating func load(_ list: ListState, isOther: Bool = false) -> [Effect] {
     let request = list.request(on: day)
-    let around = list.selected.map { WindowPlace.around(id: $0) } ?? .top
+    let neighbours = isOther ? [] : list.neighbours
+    let around = list.selected.map { WindowPlace.around(id: $0, orElse: neighbours) } ?? .top
     let position = list.selected.map { Question.offset(request, id: $0) }
     return ask(.window(request, around), .window, for: place.id)
       + ask(.count(request), .count, for: place.id)

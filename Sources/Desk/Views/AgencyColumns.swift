@@ -7,7 +7,7 @@ private let agency = Columns { if case .agency(let line) = $0 { line } else { ni
 extension Column {
   static let agencies: [Column] = [
     agency("W", 1) { line, _ in (line.worst?.letter ?? "", line.worst?.style ?? .plain) },
-    agency("AGENCY", 20, upTo: 36) { line, _ in (line.name, .plain) },
+    agency("AGENCY", 20, upTo: 36) { line, _ in (line.name, .plain) }.naming,
     agency("CO", 2, rank: 1) { line, _ in (line.country?.code ?? "?", .plain) },
     agency("LICENCE", 9, upTo: 14, rank: 3) { line, _ in
       line.licenceType.map { ($0, .plain) } ?? ("none seen", .unknown)

@@ -8,7 +8,7 @@ extension Column {
   static let agreements: [Column] = [
     agreement("FISHER", 17, upTo: 28) { line, setting in
       (setting.masking.name(line.fisherName, of: line.fisher), .plain)
-    },
+    }.naming,
     agreement("VESSEL", 10, upTo: 22, rank: 5) { line, _ in (line.vesselName ?? "", .plain) },
     agreement("NUMBER", 8, upTo: 16, rank: 6) { line, _ in (line.number ?? "", .plain) },
     agreement("V", 1, .right, rank: 1) { line, _ in

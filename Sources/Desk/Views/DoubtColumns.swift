@@ -12,7 +12,7 @@ extension Column {
     doubt("FISHER", 17, upTo: 28) { line, setting in
       guard let name = line.fisherName else { return ("the vessel", .dim) }
       return (setting.masking.name(name, of: line.fisher), .plain)
-    },
+    }.naming,
     doubt("VESSEL", 14, upTo: 24, rank: 1) { line, _ in (line.vesselName ?? "", .plain) },
     doubt("RULE", 18, upTo: 24, rank: 2) { line, _ in (line.rule, .dim) },
     doubt("AGENCY", 12, upTo: 24, rank: 3) { line, _ in (line.agencyName ?? "", .plain) },

@@ -28,16 +28,16 @@ extension Column {
     finding("FISHER", 13, upTo: 28) { line, setting in
       guard let name = line.fisherName else { return ("the vessel", .dim) }
       return (setting.masking.name(name, of: line.fisher), .plain)
-    },
-    finding("VESSEL", 8, upTo: 24, rank: 1) { line, _ in
+    }.naming,
+    finding("VESSEL", 12, upTo: 24, rank: 1) { line, _ in
       (line.vesselName ?? "", .plain)
     }.heading(.vessel),
     finding("MONEY", 10, .right, rank: 2) { line, _ in
       (line.stake?.short ?? "", .plain)
-    },
+    }.showing(.money),
     finding("AGE", 5, .right, rank: 1) { line, setting in
       ("\((setting.day - line.firstSeen).grouped) d", .plain)
-    },
+    }.showing(.age),
     finding("RULE", 18, upTo: 24, rank: 6) { line, _ in (line.rule, .dim) },
     finding("FROM", 10, rank: 5) { line, _ in (line.from.map { "\($0)" } ?? "", .plain) },
     finding("TO", 10, rank: 6) { line, _ in
@@ -51,7 +51,7 @@ extension Column {
       guard let due = line.due else { return ("", .plain) }
       let left = due - setting.day
       return left < 0 ? ("-\((-left).grouped) d", .warning) : ("\(left.grouped) d", .plain)
-    },
+    }.showing(.due),
     finding("FOR", 8, upTo: 14, rank: 6) { line, _ in (line.assigned ?? "", .plain) },
     finding("FIRST SEEN", 10, rank: 7) { line, _ in ("\(line.firstSeen)", .plain) },
     finding("AGENCY", 12, upTo: 24, rank: 8) { line, _ in

@@ -9,7 +9,7 @@ extension Column {
     placement("W", 1) { line, _ in (line.worst?.letter ?? "", line.worst?.style ?? .plain) },
     placement("FISHER", 17, upTo: 30) { line, setting in
       (setting.masking.name(line.fisherName, of: line.fisher), .plain)
-    },
+    }.naming,
     placement("NA", 2, rank: 2) { line, _ in (line.nationality?.code ?? "?", .plain) },
     placement("VESSEL", 14, upTo: 26) { line, _ in
       (line.vesselName, .plain)

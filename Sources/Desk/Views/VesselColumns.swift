@@ -7,7 +7,7 @@ private let vessel = Columns { if case .vessel(let line) = $0 { line } else { ni
 extension Column {
   static let vessels: [Column] = [
     vessel("W", 1) { line, _ in (line.worst?.letter ?? "", line.worst?.style ?? .plain) },
-    vessel("VESSEL", 20, upTo: 32) { line, _ in (line.name, .plain) },
+    vessel("VESSEL", 20, upTo: 32) { line, _ in (line.name, .plain) }.naming,
     flag,
     vessel("GEAR", 4, upTo: 6, rank: 5) { line, _ in line.shownGear },
     length,
@@ -31,7 +31,7 @@ extension Column {
 
   /// Nothing here says that anything was judged.
   static let register: [Column] = [
-    vessel("VESSEL", 20, upTo: 36) { line, _ in (line.name, .plain) },
+    vessel("VESSEL", 20, upTo: 36) { line, _ in (line.name, .plain) }.naming,
     flag,
     vessel("GEAR", 4, upTo: 10) { line, _ in line.shownGear },
     length,

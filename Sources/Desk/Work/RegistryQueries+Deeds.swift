@@ -88,7 +88,7 @@ extension HandEntry {
   /// What became of it.
   fileprivate func words(_ entered: Entered, as kind: FormKind) -> String {
     if sheet == .muster, cells["result"] == .known(RollCallSheet.Answer.notFound.rawValue) {
-      return "kept: not found so far; - again on the line: absent"
+      return "kept: not found so far; back on that line, - again: absent"
     }
     let kept = "kept: \(kind.title.lowercased())"
     if entered.isNamesake { return "\(kept), another of this name; :links if they are one" }

@@ -19,15 +19,16 @@ struct RegistryQueries: Sendable {
   let today: CivilDate
   /// Signs where the log ends, with the key of this machine; nil where there is none.
   let signCheckpoint: DeskOptions.CheckpointSigning?
-  /// When the desk was opened.
-  let began = Signature.now("").at
+  /// When the desk was opened, in seconds since 1970: before it was ever locked.
+  let began: Int64
   private let otherwise = Otherwise()
 
   init(
     _ registry: Registry, under book: LawBook, today: CivilDate, actor: String,
-    as role: StaffRole = .usual, port: String?,
+    as role: StaffRole = .usual, port: String?, openedAt began: Int64 = Signature.now("").at,
     signingCheckpoints signCheckpoint: DeskOptions.CheckpointSigning? = nil
   ) {
+    self.began = began
     self.registry = registry
     self.book = book
     self.today = today

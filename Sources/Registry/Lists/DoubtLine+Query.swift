@@ -66,13 +66,14 @@ private struct Doubts {
     case .end: return try page(from: nil, isForward: false, limit, base)
     case .after(let cursor): return try page(from: cursor, isForward: true, limit, base)
     case .before(let cursor): return try page(from: cursor, isForward: false, limit, base)
-    case .around(let id):
-      guard let cursor = try cursor(at: id, base) else {
-        return try page(from: nil, isForward: true, limit, base)
+    case .around(let id, let others):
+      for id in [id] + others {
+        guard let cursor = try cursor(at: id, base) else { continue }
+        let before = try page(from: cursor, isForward: false, limit / 2, base)
+        let after = try page(from: cursor, isForward: true, includingIt: true, limit / 2, base)
+        return Window(lines: before.lines + after.lines, before: before.before, after: after.after)
       }
-      let before = try page(from: cursor, isForward: false, limit / 2, base)
-      let after = try page(from: cursor, isForward: true, includingIt: true, limit / 2, base)
-      return Window(lines: before.lines + after.lines, before: before.before, after: after.after)
+      return try page(from: nil, isForward: true, limit, base)
     }
   }
 

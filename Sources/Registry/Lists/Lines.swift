@@ -16,11 +16,12 @@ extension Connection {
     case .end: return try page(scope, lines, from: nil, isForward: false, limit)
     case .after(let cursor): return try page(scope, lines, from: cursor, isForward: true, limit)
     case .before(let cursor): return try page(scope, lines, from: cursor, isForward: false, limit)
-    case .around(let id):
-      guard let cursor = try cursor(at: id, in: scope) else {
-        return try page(scope, lines, from: nil, isForward: true, limit)
+    case .around(let id, let others):
+      for id in [id] + others {
+        guard let cursor = try cursor(at: id, in: scope) else { continue }
+        return try window(scope, lines, around: cursor, limit)
       }
-      return try window(scope, lines, around: cursor, limit)
+      return try page(scope, lines, from: nil, isForward: true, limit)
     }
   }
 

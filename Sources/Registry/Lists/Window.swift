@@ -32,6 +32,7 @@ public enum WindowPlace: Sendable, Hashable {
   case end
   case after(Cursor)
   case before(Cursor)
-  /// So that the line with this id is among those returned; the top when it is gone.
-  case around(id: String)
+  /// So that the line with this id is among those returned; where it is gone, the first of others that
+  /// is there; the top when all are gone.
+  case around(id: String, orElse: [String] = [])
 }
