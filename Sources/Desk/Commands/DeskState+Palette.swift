@@ -6,7 +6,9 @@ extension DeskState {
     let found = palette.found
     let height = min(found.count, max(1, size.rows - 6), 12)
     let (above, _) = Area(size).split(bottom: 1)
-    let box = above.split(bottom: height + 2).bottom.split(left: min(size.columns, 78)).left
+    // Slivers of a list beside it would be read as part of it.
+    let width = size.columns < 100 ? size.columns : 78
+    let box = above.split(bottom: height + 2).bottom.split(left: width).left
     let inside =
       session.isPlain ? box : canvas.drawBox(box, title: palette.title).inset(columns: 1)
     if session.isPlain { canvas.fill(box) }

@@ -73,8 +73,11 @@ struct Preview {
   private func head(_ line: VesselLine) -> [Row] {
     let crew =
       line.crew == 0 ? "nobody known aboard" : line.crew.of("fisher", "fishers") + " aboard"
+    // Those who left are among them: there may be more than are aboard.
+    let beyond = line.personsInBreach > line.crew ? ", with who left" : ""
     let breach =
-      line.personsInBreach == 0 ? "nobody in breach" : "\(line.personsInBreach.grouped) in breach"
+      line.personsInBreach == 0
+      ? "nobody in breach" : "\(line.personsInBreach.grouped) in breach\(beyond)"
     var words = [crew, breach]
     if line.goneFromList > 0 {
       words.append("\(line.goneFromList.grouped) gone from the next list")

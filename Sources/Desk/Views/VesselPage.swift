@@ -194,7 +194,8 @@ extension PageView {
     }
     return Pane(
       id: "findings", title: "Findings",
-      note: "\(lines.count.grouped), persons of \(vessel.crew.grouped)",
+      // Also of those who left: there may be more of them than are aboard.
+      note: "\(lines.count.grouped), of those aboard and those who left",
       rows: rows.isEmpty ? [NoBreach.row(missing: vessel.needs)] : rows)
   }
 

@@ -120,6 +120,11 @@ extension Phrase {
   ) -> Phrase {
     if case .bool = quantity { return isLaw(name, since: since) }
     let (title, value) = (name.phrase, quantity.phrase(name.unit))
+    // A figure of our own is of no law, and begins with the first of all days.
+    guard since > .min else {
+      return Phrase(
+        "\(title.english): \(value.english).", "\(title.indonesian): \(value.indonesian).")
+    }
     return Phrase(
       "\(title.english): \(value.english), in force since \(since).",
       "\(title.indonesian): \(value.indonesian), berlaku sejak \(since).")
