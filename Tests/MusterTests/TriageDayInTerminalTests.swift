@@ -65,8 +65,8 @@ import Testing
     #expect(terminal.screen.text.contains("seen, 1 confirmed"))
     // What was decided is not forgotten while nobody sits there.
     try type("L", then: "Locked")
-    try terminal.type("<CR>")
-    try type("7", then: " of ")
+    try type("<CR>", then: "worst first")
+    try terminal.wait(for: " of \(all)")
     try type(":sitting<CR>", then: "1 confirmed")
   }
 

@@ -41,7 +41,7 @@ extension Command {
     Command(
       .search, .find, "search as you type", hint: "search", keys: ["/"], words: ["find"]),
     Command(.nextMatch, .find, "the next match", hint: "next", keys: ["n"]),
-    Command(.previousMatch, .find, "the match before", keys: ["N"]),
+    Command(.previousMatch, .find, "the match before", hint: "before", keys: ["N"]),
     Command(
       .filter, .find,
       "narrow the list: words, flag:TW severity:high …; in a roll call two letters find a person",

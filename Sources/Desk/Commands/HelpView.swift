@@ -53,6 +53,7 @@ struct HelpView {
     let columns = body.columns >= 120 ? 2 : 1
     let widths = PageLayout.widths(columns, in: body.columns)
     let lines = Array(lines(help, of: state).dropFirst(help.top))
+    if lines.isEmpty { canvas.write("nothing here is called that", in: body.line(0), .dim) }
     var rest = body
     for (index, width) in widths.enumerated() {
       let (left, right) = rest.split(left: width)

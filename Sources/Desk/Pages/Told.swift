@@ -1,3 +1,4 @@
+import Registry
 import Report
 import Words
 
@@ -5,4 +6,8 @@ import Words
 struct Told: Sendable {
   let explanation: Explanation
   let origins: ExplanationOrigins
+  /// Whom it is about: nil for a vessel.
+  let placement: PlacementLine?
+  /// What the vessel is called, where it is about one alone.
+  let vessel: String?
 }

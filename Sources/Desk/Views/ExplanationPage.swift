@@ -13,6 +13,7 @@ extension PageView {
     let rank = Rank(why.severity)
     let verified = why.provision.verified
     let head = [
+      Row(whom(told)),
       Row([
         .text(why.verdict.words.uppercased(), why.verdict.style.with(.bold)), .gap(2),
         .text(why.rule, .bold), .gap(2), .rest(why.title),
@@ -38,6 +39,15 @@ extension PageView {
       ? "level \(level) of \(Explanation.deepest), e goes deeper"
       : "the whole of it, e goes back to the headline"
     return [Pane(id: "told", title: "Why", note: deeper, rows: rows)]
+  }
+
+  /// Who was judged.
+  private func whom(_ told: Told) -> [Piece] {
+    guard let placement = told.placement else { return [.rest(told.vessel ?? "", .bold)] }
+    let name = setting.masking.name(placement.fisherName, of: placement.fisher)
+    return [
+      .text(name, .bold), .gap(1), .text("aboard", .dim), .gap(1), .rest(placement.vesselName),
+    ]
   }
 
   /// The same in few lines: what is broken or not known, then what would settle or meet it.
