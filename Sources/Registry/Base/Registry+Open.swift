@@ -34,6 +34,13 @@ extension Registry {
     }
   }
 
+  /// Whether an earlier muster made what lies at a path: opening brings it up to this one first, which
+  /// of a large registry takes minutes.
+  public static func isEarlier(_ path: String) throws(RegistryError) -> Bool {
+    guard case .registry(let schema) = try Inspection.found(path) else { return false }
+    return schema < Migration.newest
+  }
+
   /// A registry that is gone when it is dropped.
   public static func inMemory() throws(RegistryError) -> Registry {
     do throws(SQLiteError) {

@@ -25,7 +25,7 @@ extension Command {
     }
     try session.requireScreen()
     LawBook.readAhead()
-    let registry = try Registry.open(session.registryPath(), lookingOn: session.today)
+    let registry = try session.open(session.registryPath(), lookingOn: session.today)
     let book = try session.lawBook(of: registry)
     return try session.openDesk(
       session.deskOptions(session.registryName(), under: book), on: consume registry,

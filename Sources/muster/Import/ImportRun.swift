@@ -21,7 +21,7 @@ struct ImportRun {
     self.day = day
     self.refusedPath = refusedPath.map { $0.contains("/") ? $0 : "./\($0)" }
     self.asks = asks
-    registry = try Registry.open(try session.registryPath())
+    registry = try session.open(try session.registryPath())
   }
 
   /// Imports every file that can be; answers the gravest of their ends.

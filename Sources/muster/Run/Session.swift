@@ -33,7 +33,19 @@ final class Session {
       throw Refusal(
         .registryUnusable, "there is no registry at \(path); `muster import FILE` makes one")
     }
-    return try Registry.open(path, lookingOn: today)
+    return try open(path, lookingOn: today)
+  }
+
+  /// Opens a registry, and says beforehand when that takes long.
+  func open(
+    _ path: String, lookingOn day: CivilDate? = nil
+  ) throws(RegistryError) -> Registry {
+    if try Registry.isEarlier(path) {
+      console.say(
+        "an earlier muster made \(path): it is brought up to this one first, all of it or nothing; "
+          + "a large one takes minutes")
+    }
+    return try Registry.open(path, lookingOn: day)
   }
 
   /// Where the registry lies or would lie.
