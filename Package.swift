@@ -104,3 +104,15 @@ let busy: Set<String> = [
 for target in package.targets where busy.contains(target.name) {
   target.swiftSettings?.append(.unsafeFlags(["-O"], .when(configuration: .debug)))
 }
+
+// The runtime goes into the program as it is released, which then need not look up its symbols first.
+for target in package.targets where target.swiftSettings != nil {
+  target.swiftSettings?.append(.unsafeFlags(["-static-stdlib"], .when(configuration: .release)))
+}
+for target in package.targets where target.type == .executable {
+  target.linkerSettings = [
+    .unsafeFlags(
+      ["-static-stdlib", "-use-ld=lld", "-Xlinker", "--no-export-dynamic"],
+      .when(configuration: .release))
+  ]
+}

@@ -183,26 +183,63 @@ static int make_room(cterm_encoder *encoder, size_t size) {
   return 1;
 }
 
-// Leaves out what says nothing to a terminal that is believed: that letters are letters, where nothing
-// ever said otherwise, and that a colour ends, where all does. Answers the new end.
+// Leaves out that letters are letters, which says nothing to a terminal that is believed where nothing
+// ever said otherwise. Answers the new end.
 static char *without_idle_words(char *bytes, char *end) {
   static const char letters[] = "\033(B", lines[] = "\033(0";
-  static const char colour_ends[] = "\033[39m", all_ends[] = "\033[m";
-  enum { LETTERS = sizeof letters - 1, COLOUR = sizeof colour_ends - 1, ALL = sizeof all_ends - 1 };
+  enum { LETTERS = sizeof letters - 1 };
   if (memmem(bytes, (size_t)(end - bytes), lines, sizeof lines - 1)) return end;
   char *into = bytes;
   for (const char *from = bytes; from < end;) {
-    size_t left = (size_t)(end - from);
-    if (left >= LETTERS && memcmp(from, letters, LETTERS) == 0) {
+    if ((size_t)(end - from) >= LETTERS && memcmp(from, letters, LETTERS) == 0) {
       from += LETTERS;
+    } else {
+      *into++ = *from++;
+    }
+  }
+  return into;
+}
+
+// The end of a sequence that changes how letters look, ESC [ numbers m; NULL where none begins.
+static const char *look_end(const char *from, const char *end) {
+  if (end - from < 3 || from[0] != '\033' || from[1] != '[') return NULL;
+  for (from += 2; from < end; from++) {
+    if (*from == 'm') return from + 1;
+    if ((*from < '0' || *from > '9') && *from != ';') return NULL;
+  }
+  return NULL;
+}
+
+// Says in one sequence what neighbours say in several, and nothing that the next takes back. Answers
+// the new end.
+static char *with_looks_joined(char *bytes, char *end) {
+  char *into = bytes, *last = NULL;
+  for (const char *from = bytes; from < end;) {
+    const char *stop = look_end(from, end);
+    if (!stop) {
+      *into++ = *from++;
+      last = NULL;
       continue;
     }
-    *into++ = *from++;
-    if (into - bytes >= COLOUR + ALL && memcmp(into - ALL, all_ends, ALL) == 0 &&
-        memcmp(into - ALL - COLOUR, colour_ends, COLOUR) == 0) {
-      into -= COLOUR;
-      memcpy(into - ALL, all_ends, ALL);
+    const char *numbers = from + 2;
+    size_t length = (size_t)(stop - numbers);
+    int resets = *numbers == 'm' || (numbers[0] == '0' && (numbers[1] == ';' || numbers[1] == 'm'));
+    if (!last || resets) {
+      if (!last) last = into;
+      into = last;
+      *into++ = '\033';
+      *into++ = '[';
+    } else {
+      if (into[-2] == '[') {
+        // "ESC [ m" is "ESC [ 0 m" by the standard, and cannot be gone on with as it stands.
+        into[-1] = '0';
+        into++;
+      }
+      into[-1] = ';';
     }
+    memmove(into, numbers, length);
+    into += length;
+    from = stop;
   }
   return into;
 }
@@ -222,7 +259,10 @@ static const char *collected(cterm_encoder *encoder, const char *before, size_t 
   }
   char *at = stpcpy(stpcpy(encoder->bytes, before), opening);
   ssize_t got = pread(encoder->memory, at, size, 0);
-  if (got > 0) at = encoder->is_believed ? without_idle_words(at, at + got) : at + got;
+  if (got > 0) {
+    char *stop = encoder->is_believed ? without_idle_words(at, at + got) : at + got;
+    at = with_looks_joined(at, stop);
+  }
   at = stpcpy(at, closing);
   forget_written(encoder);
   *length = (size_t)(at - encoder->bytes);

@@ -15,7 +15,7 @@ public enum Desk {
   /// - Throws: `ScreenRefusal` when there can be no screen here.
   /// - Returns: who ended it; nil when the person left by a key.
   public static func run(
-    _ options: DeskOptions, on registry: consuming Registry, under book: LawBook
+    _ options: DeskOptions, on registry: consuming Registry, under law: LawInForce
   ) throws(ScreenRefusal) -> Ending? {
     let screen = try Screen(theme: options.theme)
     defer { screen.close() }
@@ -39,7 +39,7 @@ public enum Desk {
     let began = Signature.now(options.actor).at
     var handed = Optional(consume registry)
     while let registry = handed.take() {
-      switch try sit(options, on: registry, under: book, since: began, screen) {
+      switch try sit(options, on: registry, under: law, since: began, screen) {
       case .byKey: return nil
       case .ended(let ending): return ending
       case .locked:
@@ -56,11 +56,11 @@ public enum Desk {
   }
 
   private static func sit(
-    _ options: DeskOptions, on registry: Registry, under book: LawBook, since began: Int64,
+    _ options: DeskOptions, on registry: Registry, under law: LawInForce, since began: Int64,
     _ screen: Screen
   ) throws(ScreenRefusal) -> Sitting.Leaving {
     let actor = options.actor
-    let queries = RegistryQueries(options, registry, book, openedAt: began).queries
+    let queries = RegistryQueries(options, registry, law, openedAt: began).queries
     var sitting = try Sitting(options, queries, on: screen) {
       // Where one was is worth a line of nobody's time when it cannot be kept.
       try? registry.remember($0.text, of: actor)
@@ -70,11 +70,11 @@ public enum Desk {
 
   /// What a screen of the desk shows, after some keys were typed there.
   public static func picture(
-    of view: DeskView, _ options: DeskOptions, on registry: Registry, under book: LawBook,
+    of view: DeskView, _ options: DeskOptions, on registry: Registry, under law: LawInForce,
     size: Size, glyphs: Glyphs = .unicode, keys: [Key] = []
   ) -> Canvas {
     var rehearsal = Rehearsal(
-      Session(options, glyphs: glyphs), RegistryQueries(options, registry, book).queries,
+      Session(options, glyphs: glyphs), RegistryQueries(options, registry, law).queries,
       size: size)
     rehearsal.open(view)
     for key in keys { rehearsal.press(key) }
@@ -101,11 +101,11 @@ public enum DeskView: String, Sendable, CaseIterable {
 
 extension RegistryQueries {
   fileprivate init(
-    _ options: DeskOptions, _ registry: Registry, _ book: LawBook,
+    _ options: DeskOptions, _ registry: Registry, _ law: LawInForce,
     openedAt began: Int64 = Signature.now("").at
   ) {
     self.init(
-      registry, under: book, today: options.today, actor: options.actor,
+      registry, under: law, today: options.today, actor: options.actor,
       as: options.role, port: options.port, openedAt: began,
       signingCheckpoints: options.signCheckpoint)
   }

@@ -16,6 +16,14 @@ extension Registry {
     }
   }
 
+  /// The law that the registry is judged by; its own pack is read at once, the built-in book alone
+  /// when it is needed.
+  ///
+  /// - Throws: `RegistryError.law` for a pack that was kept by a muster that read more.
+  public func law() throws(RegistryError) -> LawInForce {
+    try lawPack() == nil ? .builtIn : LawInForce(lawBook())
+  }
+
   /// Makes a pack the registry's own, or lets the built-in book alone hold again; logged.
   ///
   /// What it changes is judged again by the next screening.

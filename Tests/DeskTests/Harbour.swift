@@ -209,7 +209,7 @@ extension Rehearsal {
     options.isPlain = isPlain
     options.port = "IDBOA"
     let queries = RegistryQueries(
-      registry, under: try LawBook.builtIn(), today: Harbour.day, actor: actor,
+      registry, under: .builtIn, today: Harbour.day, actor: actor,
       as: role, port: "IDBOA")
     self.init(
       Session(options, glyphs: glyphs), queries.queries, size: Size(rows: rows, columns: columns))

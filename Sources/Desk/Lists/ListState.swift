@@ -101,12 +101,13 @@ extension ListState {
     return true
   }
 
-  /// Scrolls no further than the cursor needs, with a line to spare where there is one.
+  /// Scrolls no further than the cursor needs.
+  ///
+  /// A line to spare beyond the cursor would have to be sent too, over lines that may be slow.
   mutating func keepInView(rows: Int) {
     guard rows > 0 else { return }
-    let spare = rows > 4 ? 1 : 0
-    top = min(top, max(0, cursor - spare))
-    top = max(top, cursor - rows + 1 + spare)
+    top = min(top, cursor)
+    top = max(top, cursor - rows + 1)
     top = max(0, min(top, lines.count - rows))
   }
 

@@ -12,8 +12,8 @@ extension Column {
     agency("LICENCE", 9, upTo: 14, rank: 3) { line, _ in
       line.licenceType.map { ($0, .plain) } ?? ("none seen", .unknown)
     },
-    agency.drawn("LICENSED", 13, upTo: 30, rank: 2) { line, setting in
-      [.strip(line.licence(on: setting.day), 30)]
+    agency.drawn("LICENSED", 13, upTo: 24, rank: 2) { line, setting in
+      [.strip(line.licence(on: setting.day), 24)]
     },
     agency("UNTIL", 10, rank: 4) { line, setting in
       guard let to = line.licenceTo else { return ("?", .unknown) }
@@ -23,10 +23,10 @@ extension Column {
       PersonsInBreach.text(line.personsInBreach, worst: line.worst)
     },
     agency("OF N PLACED", 11, .right) { line, _ in (line.placements.grouped, .plain) },
-    agency.drawn("PART", 6, upTo: 20, rank: 5) { line, _ in
+    agency.drawn("PART", 6, upTo: 16, rank: 5) { line, _ in
       guard line.placements > 0 else { return [] }
       let part = Double(line.personsInBreach) / Double(line.placements)
-      return [.bar(part, 20, line.worst?.style ?? .plain)]
+      return [.bar(part, 16, line.worst?.style ?? .plain)]
     },
   ]
 }

@@ -10,8 +10,7 @@ import Screening
 /// a copy that is judged so, and nothing is kept.
 struct RegistryQueries: Sendable {
   private(set) var registry: Registry
-  let book: LawBook
-  let catalogue = Catalogue.standard
+  private let law: LawInForce
   let actor: String
   let role: StaffRole
   /// The UN/LOCODE of the port in which the desk stands.
@@ -24,19 +23,23 @@ struct RegistryQueries: Sendable {
   private let otherwise = Otherwise()
 
   init(
-    _ registry: Registry, under book: LawBook, today: CivilDate, actor: String,
+    _ registry: Registry, under law: LawInForce, today: CivilDate, actor: String,
     as role: StaffRole = .usual, port: String?, openedAt began: Int64 = Signature.now("").at,
     signingCheckpoints signCheckpoint: DeskOptions.CheckpointSigning? = nil
   ) {
     self.began = began
     self.registry = registry
-    self.book = book
+    self.law = law
     self.today = today
     self.actor = actor
     self.role = role
     self.port = port
     self.signCheckpoint = signCheckpoint
   }
+
+  /// What is judged by.
+  var book: LawBook { law.book }
+  var catalogue: Catalogue { .standard }
 
   /// The State of that port.
   var portState: Country? { port.flatMap { Country($0.prefix(2)) } }

@@ -18,7 +18,7 @@ final class Workroom: Sendable {
     let cancellation: Cancellation
   }
 
-  private enum Lane: CaseIterable {
+  private enum Lane: String, CaseIterable {
     case written, waitedFor, besides, surveyed, counted, weighed, long
   }
 
@@ -27,7 +27,7 @@ final class Workroom: Sendable {
     self.mailbox = mailbox
     lanes = Dictionary(
       uniqueKeysWithValues: Lane.allCases.map {
-        ($0, DispatchQueue(label: "muster.\($0)", qos: .userInitiated))
+        ($0, DispatchQueue(label: "muster.\($0.rawValue)", qos: .userInitiated))
       })
   }
 

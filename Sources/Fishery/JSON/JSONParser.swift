@@ -1,37 +1,3 @@
-/// Why a text is not a JSON document we accept.
-public struct JSONFault: Error, Sendable, Hashable, CustomStringConvertible {
-  /// What was found wrong.
-  public enum Kind: Sendable, Hashable {
-    case expected(String)
-    case duplicateKey
-    case badNumber
-    case badEscape
-    case badText
-    case tooDeep
-    case trailing
-  }
-
-  public let kind: Kind
-  /// 1-based line of the document.
-  public let line: Int
-  /// 1-based byte column within the line.
-  public let column: Int
-
-  public var description: String {
-    let what =
-      switch kind {
-      case .expected(let wanted): "expected \(wanted)"
-      case .duplicateKey: "the same key twice in one object"
-      case .badNumber: "a number that cannot be kept exactly"
-      case .badEscape: "an unknown escape in text"
-      case .badText: "a control character or broken UTF-8 in text"
-      case .tooDeep: "nesting deeper than 128"
-      case .trailing: "something after the end of the document"
-      }
-    return "line \(line), column \(column): \(what)"
-  }
-}
-
 extension JSON {
   /// Reads one document; refuses duplicate keys, trailing text and nesting deeper than 128.
   ///
@@ -83,14 +49,14 @@ struct JSONParser {
   private mutating func object() throws(JSONFault) -> JSON {
     try enter()
     var members: [JSON.Member] = []
-    var seen: Set<String> = []
+    var keys = KeySet()
     if take("}") { return leave(.object([])) }
     repeat {
       skipBlanks()
       guard peek == UInt8(ascii: "\"") else { throw fault(.expected("a key in quotes")) }
       let mark = index
       let key = try string()
-      guard seen.insert(key).inserted else {
+      guard keys.insert(key, after: members) else {
         index = mark
         throw fault(.duplicateKey)
       }
@@ -136,47 +102,57 @@ struct JSONParser {
   }
 
   private func finishNumber(from start: Int, whole: Bool) throws(JSONFault) -> JSON {
+    guard JSONParser.isNumber(bytes[start..<index]) else { throw fault(.badNumber) }
     let text = String(decoding: bytes[start..<index], as: UTF8.self)
-    guard JSONParser.isNumber(text) else { throw fault(.badNumber) }
     guard whole else { return .decimal(text) }
     guard let value = Int64(text) else { throw fault(.badNumber) }
     return .integer(value)
   }
 
-  /// Whether a text has the grammar of a JSON number.
-  private static func isNumber(_ text: String) -> Bool {
-    var rest = text[...]
-    if rest.first == "-" { rest.removeFirst() }
-    let digits = rest.prefix { $0.isASCII && $0.isNumber }
-    guard !digits.isEmpty, digits.count == 1 || digits.first != "0" else { return false }
+  /// Whether bytes have the grammar of a JSON number.
+  private static func isNumber(_ text: ArraySlice<UInt8>) -> Bool {
+    func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+    var rest = text
+    if rest.first == UInt8(ascii: "-") { rest.removeFirst() }
+    let digits = rest.prefix(while: isDigit)
+    guard !digits.isEmpty, digits.count == 1 || digits.first != UInt8(ascii: "0") else {
+      return false
+    }
     rest = rest.dropFirst(digits.count)
-    if rest.first == "." {
+    if rest.first == UInt8(ascii: ".") {
       rest.removeFirst()
-      let fraction = rest.prefix { $0.isASCII && $0.isNumber }
+      let fraction = rest.prefix(while: isDigit)
       guard !fraction.isEmpty else { return false }
       rest = rest.dropFirst(fraction.count)
     }
     guard let mark = rest.first else { return true }
-    guard mark == "e" || mark == "E" else { return false }
+    guard mark == UInt8(ascii: "e") || mark == UInt8(ascii: "E") else { return false }
     rest.removeFirst()
-    if rest.first == "+" || rest.first == "-" { rest.removeFirst() }
-    return !rest.isEmpty && rest.allSatisfy { $0.isASCII && $0.isNumber }
+    if rest.first == UInt8(ascii: "+") || rest.first == UInt8(ascii: "-") { rest.removeFirst() }
+    return !rest.isEmpty && rest.allSatisfy(isDigit)
   }
 
   private mutating func string() throws(JSONFault) -> String {
     index += 1
-    var out: [UInt8] = []
+    // Most texts hold no escape, and are taken as they stand.
+    let start = index
+    var out: [UInt8]?
     while let byte = peek {
       switch byte {
       case UInt8(ascii: "\""):
+        let end = index
         index += 1
-        guard let text = String(validating: out, as: UTF8.self) else { throw fault(.badText) }
+        guard let text = String(validating: out?[...] ?? bytes[start..<end], as: UTF8.self) else {
+          throw fault(.badText)
+        }
         return text
       case UInt8(ascii: "\\"):
-        try escape(into: &out)
+        var unescaped = out.take() ?? Array(bytes[start..<index])
+        try escape(into: &unescaped)
+        out = unescaped
       case 0..<0x20: throw fault(.badText)
       default:
-        out.append(byte)
+        out?.append(byte)
         index += 1
       }
     }
@@ -253,5 +229,19 @@ struct JSONParser {
     let line = before.count { $0 == 0x0A } + 1
     let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
     return JSONFault(kind: kind, line: line, column: before.count - start + 1)
+  }
+}
+
+/// The keys of one object; those of a small one are compared one by one.
+private struct KeySet {
+  private var many: Set<String>?
+
+  /// False for a key that is among the members already.
+  mutating func insert(_ key: String, after members: [JSON.Member]) -> Bool {
+    if many == nil {
+      guard members.count >= 16 else { return !members.contains { $0.key == key } }
+      many = Set(members.map(\.key))
+    }
+    return many?.insert(key).inserted ?? true
   }
 }

@@ -232,7 +232,9 @@ public enum FigureName: UInt8, Sendable, Hashable, CaseIterable, BitwiseCopyable
   public var unit: FigureUnit? { declaration.unit }
 
   public init?(id: some StringProtocol) {
-    guard let name = FigureName.allCases.first(where: { $0.id == id }) else { return nil }
+    guard let name = FigureName.named[String(id)] else { return nil }
     self = name
   }
+
+  private static let named = Dictionary(uniqueKeysWithValues: allCases.map { ($0.id, $0) })
 }

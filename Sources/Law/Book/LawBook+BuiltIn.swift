@@ -1,13 +1,6 @@
-internal import Dispatch
-
 extension LawBook {
   /// The book that travels inside the program, read once.
   public static func builtIn() throws(PackFault) -> LawBook { try kept.get() }
-
-  /// Begins to read the book on another core, for whoever has something else to do first.
-  public static func readAhead() {
-    DispatchQueue.global().async { _ = kept }
-  }
 
   private static let kept: Result<LawBook, PackFault> = Result { () throws(PackFault) in
     try read()

@@ -6,9 +6,17 @@ internal import Seal
 /// The tables of sheets follow the sheets themselves: after every step they have the columns that
 /// are declared. So a sheet that gains one needs a step, if only an empty one.
 struct Migration {
-  let statements: [SQL]
   /// Whether what follows from rows must be made anew after it.
-  var refills = true
+  let refills: Bool
+  // Written when asked for: most of what opens a registry finds it brought up.
+  private let write: @Sendable () -> [SQL]
+
+  init(statements: @autoclosure @escaping @Sendable () -> [SQL], refills: Bool = true) {
+    write = statements
+    self.refills = refills
+  }
+
+  var statements: [SQL] { write() }
 
   static let all = [
     Migration(statements: FirstRelease.statements), Migration(statements: SecondRelease.statements),

@@ -27,8 +27,8 @@ extension Command {
       session.console.say("  muster list findings --filter severity:critical --registry PATH")
       return .clean
     }
-    let book = try session.lawBook(of: registry)
+    let law = try session.law(of: registry)
     return try session.openDesk(
-      session.storyOptions(under: book), on: consume registry, under: book)
+      session.storyOptions(under: law), on: consume registry, under: law)
   }
 }

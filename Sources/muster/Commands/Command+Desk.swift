@@ -24,11 +24,10 @@ extension Command {
         .badInput, "the dashboard needs a terminal; `muster help` lists what works without one")
     }
     try session.requireScreen()
-    LawBook.readAhead()
     let registry = try session.open(session.registryPath(), lookingOn: session.today)
-    let book = try session.lawBook(of: registry)
+    let law = try session.law(of: registry)
     return try session.openDesk(
-      session.deskOptions(session.registryName(), under: book), on: consume registry,
-      under: book)
+      session.deskOptions(session.registryName(), under: law), on: consume registry,
+      under: law)
   }
 }

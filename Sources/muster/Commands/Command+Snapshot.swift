@@ -30,13 +30,13 @@ extension Command {
     let invocation = session.invocation
     let isStory = invocation[Global.registry] == nil
     let registry = try isStory ? StoryRegistry(session).open(fresh: false) : session.registry()
-    let book = try session.lawBook(of: registry)
+    let law = try session.law(of: registry)
     let options =
       try isStory
-      ? session.storyOptions(under: book)
-      : session.deskOptions(session.registryName(), under: book)
+      ? session.storyOptions(under: law)
+      : session.deskOptions(session.registryName(), under: law)
     let picture = Desk.picture(
-      of: invocation[view] ?? .overview, options, on: registry, under: book,
+      of: invocation[view] ?? .overview, options, on: registry, under: law,
       size: invocation[size] ?? Size(rows: 24, columns: 80),
       glyphs: invocation[ascii] ? .ascii : .unicode, keys: invocation[keys] ?? [])
     try session.output.add(picture.text)

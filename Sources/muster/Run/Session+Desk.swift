@@ -25,12 +25,12 @@ extension Session {
   }
 
   /// How the desk is opened on a registry of the user's own.
-  func deskOptions(_ name: String, under book: LawBook) -> DeskOptions {
+  func deskOptions(_ name: String, under law: LawInForce) -> DeskOptions {
     var options = DeskOptions(today: today, actor: actor, registryName: name)
     options.role = role
     options.asksWho = invocation[Global.actor] == nil
     options.port = invocation[Global.port]
-    options.overlays = book.overlays
+    options.overlays = law.overlays
     options.signCheckpoint = checkpointSigning()
     options.isPlain = invocation[Self.plain]
     options.theme = invocation[Self.theme].flatMap { Theme(rawValue: $0) }
@@ -42,14 +42,14 @@ extension Session {
 
   /// Opens the desk and stays there; a signal that ends it ends the program as shells expect.
   func openDesk(
-    _ options: DeskOptions, on registry: consuming Registry, under book: LawBook
+    _ options: DeskOptions, on registry: consuming Registry, under law: LawInForce
   ) throws -> Exit {
     var options = options
     // Whom nobody named must say it.
     if options.asksWho { options.actor = login ?? "" }
     let ending: Ending?
     do throws(ScreenRefusal) {
-      ending = try Desk.run(options, on: consume registry, under: book)
+      ending = try Desk.run(options, on: consume registry, under: law)
     } catch {
       throw Refusal(.badInput, error.words)
     }

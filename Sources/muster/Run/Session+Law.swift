@@ -9,6 +9,11 @@ extension Session {
     try asked() ?? registry.lawBook()
   }
 
+  /// The same for the desk, which is open before the built-in book is read.
+  func law(of registry: Registry) throws -> LawInForce {
+    try asked().map(LawInForce.init) ?? registry.law()
+  }
+
   /// The law for work without a registry: that of a registry all the same, where one was named.
   func lawBook() throws -> LawBook {
     if let book = try asked() { return book }

@@ -109,8 +109,8 @@ struct StoryRegistry {
 extension Session {
   /// How the desk is opened on the story: on its own day and in its port, where nothing else was
   /// asked for.
-  func storyOptions(under book: LawBook) -> DeskOptions {
-    var options = deskOptions("story", under: book)
+  func storyOptions(under law: LawInForce) -> DeskOptions {
+    var options = deskOptions("story", under: law)
     options.isStory = true
     // Nobody in it is real, and nobody's work is kept with it.
     options.asksWho = false

@@ -9,17 +9,17 @@ struct Command: Sendable {
   let chapter: Chapter
   /// One line that says what it does.
   let summary: String
-  /// Paragraphs for its own help and the manual.
-  let account: [String]
-  let operands: [any AnyOperand]
-  let parameters: [any Parameter]
   /// What a role must be allowed for it; nil where every role may.
   let needs: Capability?
   /// Whether `--json` means something to it.
   let speaksJSON: Bool
-  let examples: [Example]
   let exits: [Exit]
   let run: @Sendable (Session) throws -> Exit
+  // Worked out when asked for: whoever types one command waits for the words of no other.
+  private let tell: @Sendable () -> [String]
+  private let take: @Sendable () -> [any AnyOperand]
+  private let heed: @Sendable () -> [any Parameter]
+  private let show: @Sendable () -> [Example]
 
   /// A line that can be typed, and what it is for.
   struct Example: Sendable {
@@ -45,24 +45,33 @@ struct Command: Sendable {
   }
 
   init(
-    _ name: String, in chapter: Chapter, _ summary: String, account: [String] = [],
-    operands: [any AnyOperand] = [], parameters: [any Parameter] = [], needs: Capability? = nil,
-    speaksJSON: Bool = false,
-    examples: [Example] = [], exits: [Exit] = [.clean, .badInput],
+    _ name: String, in chapter: Chapter, _ summary: String,
+    account: @autoclosure @escaping @Sendable () -> [String] = [],
+    operands: @autoclosure @escaping @Sendable () -> [any AnyOperand] = [],
+    parameters: @autoclosure @escaping @Sendable () -> [any Parameter] = [],
+    needs: Capability? = nil, speaksJSON: Bool = false,
+    examples: @autoclosure @escaping @Sendable () -> [Example] = [],
+    exits: [Exit] = [.clean, .badInput],
     run: @escaping @Sendable (Session) throws -> Exit
   ) {
-    words = name.split(separator: " ").map(String.init)
+    words = name.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
     self.chapter = chapter
     self.summary = summary
-    self.account = account + (needs.map { ["By role: \($0.whoMay)."] } ?? [])
-    self.operands = operands
-    self.parameters = parameters
     self.needs = needs
     self.speaksJSON = speaksJSON
-    self.examples = examples
     self.exits = exits
     self.run = run
+    tell = account
+    take = operands
+    heed = parameters
+    show = examples
   }
+
+  /// Paragraphs for its own help and the manual.
+  var account: [String] { tell() + (needs.map { ["By role: \($0.whoMay)."] } ?? []) }
+  var operands: [any AnyOperand] { take() }
+  var parameters: [any Parameter] { heed() }
+  var examples: [Example] { show() }
 
   /// The words in one: `log verify`.
   var name: String { words.joined(separator: " ") }
