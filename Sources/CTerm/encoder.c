@@ -16,13 +16,15 @@
 #include "capabilities.h"
 #include "cterm.h"
 
-enum { LARGE_FRAME = 1024 };
+enum { LARGE_FRAME = 1024, KEPT_FRAMES = 1 << 20 };
 
 struct cterm_encoder {
   SCREEN *screen;
   FILE *out;
   FILE *in;
   int memory;
+  // Where in the memory file the next frame begins.
+  off_t begun;
   int colours;
   char *bytes;
   size_t capacity;
@@ -78,9 +80,14 @@ static int open_files(cterm_encoder *encoder) {
   return encoder->in != NULL;
 }
 
+// Begins the next frame behind all that was written, or at the front again once that is much: giving
+// pages back and taking new ones for every frame costs more than the frame.
 static void forget_written(cterm_encoder *encoder) {
   fflush(encoder->out);
-  if (ftruncate(encoder->memory, 0) == 0) lseek(encoder->memory, 0, SEEK_SET);
+  encoder->begun = lseek(encoder->memory, 0, SEEK_CUR);
+  if (encoder->begun > KEPT_FRAMES && ftruncate(encoder->memory, 0) == 0) {
+    encoder->begun = lseek(encoder->memory, 0, SEEK_SET);
+  }
 }
 
 static void settle(cterm_encoder *encoder, int rows, int columns) {
@@ -248,8 +255,8 @@ static char *with_looks_joined(char *bytes, char *end) {
 // terminals that know how.
 static const char *collected(cterm_encoder *encoder, const char *before, size_t *length) {
   fflush(encoder->out);
-  off_t end = lseek(encoder->memory, 0, SEEK_END);
-  size_t size = end > 0 ? (size_t)end : 0;
+  off_t end = lseek(encoder->memory, 0, SEEK_CUR);
+  size_t size = end > encoder->begun ? (size_t)(end - encoder->begun) : 0;
   int is_large = encoder->knows_brackets && size > LARGE_FRAME;
   const char *opening = is_large ? sync_on : "";
   const char *closing = is_large ? sync_off : "";
@@ -258,7 +265,7 @@ static const char *collected(cterm_encoder *encoder, const char *before, size_t 
     return NULL;
   }
   char *at = stpcpy(stpcpy(encoder->bytes, before), opening);
-  ssize_t got = pread(encoder->memory, at, size, 0);
+  ssize_t got = pread(encoder->memory, at, size, encoder->begun);
   if (got > 0) {
     char *stop = encoder->is_believed ? without_idle_words(at, at + got) : at + got;
     at = with_looks_joined(at, stop);

@@ -60,11 +60,13 @@ struct CheckTests {
     var most: [Int] = []
     for count in [200, 4_000] {
       try muster.write(Self.lines(count), to: "fleet.jsonl")
+      // It waits for more when all is read, long enough for its memory to be looked at.
       // A sanitizer holds what was freed for a while; not so much of it that it would count here.
       let outcome = try muster.bash(
         """
         export ASAN_OPTIONS=quarantine_size_mb=1
-        muster check fleet.jsonl --json --rule SEA-IMO-ELIG > answers.jsonl & pid=$!
+        muster check - --json --rule SEA-IMO-ELIG \
+          < <(cat fleet.jsonl; sleep 0.5) > answers.jsonl & pid=$!
         while kill -0 $pid 2>/dev/null; do
           grep VmHWM /proc/$pid/status 2>/dev/null | tr -dc '0-9\\n'
           sleep 0.01

@@ -2,50 +2,58 @@ extension Benchmark {
   static let start = Benchmark(
     "start", "milliseconds from start to the first frame, and to an overview with every number"
   ) { trial in
-    let ours = try trial.starts(of: trial.large, showing: "1 Overview")
-    let tig = try trial.starts(of: .tig)
-    let whole = try trial.starts(of: trial.large, showing: "BY AGENCY")
+    let starts = try trial.starts([
+      trial.desk(on: trial.large, showing: "1 Overview"),
+      trial.desk(on: trial.small, showing: "1 Overview"),
+      trial.desk(on: trial.large, showing: "BY AGENCY"),
+      trial.desk(on: trial.small, showing: "BY AGENCY"),
+      trial.pager(.tig), trial.pager(.less),
+    ])
+    let (tig, less) = (starts[4], starts[5])
     let small = "at \(trial.small.placements) placements"
-    func row(_ what: String, _ ours: Sample, _ name: String, _ theirs: Sample?) -> Measurement {
-      Measurement("start to \(what)", "ms", ours, beside: Yardstick(name, theirs))
+    func row(_ what: String, _ ours: Sample?, _ name: String, _ theirs: Sample?) throws
+      -> Measurement
+    {
+      Measurement(
+        "start to \(what)", "ms", try ours.orFault("muster"), beside: Yardstick(name, theirs))
     }
     return [
-      row("first frame", ours, "tig, first rows", tig),
-      row("first frame", ours, "less, first rows", try trial.starts(of: .less)),
-      row("first frame", ours, small, try trial.starts(of: trial.small, showing: "1 Overview")),
-      row("whole overview", whole, "tig, first rows", tig),
-      row("whole overview", whole, small, try trial.starts(of: trial.small, showing: "BY AGENCY")),
+      try row("first frame", starts[0], "tig, first rows", tig),
+      try row("first frame", starts[0], "less, first rows", less),
+      try row("first frame", starts[0], small, starts[1]),
+      try row("whole overview", starts[2], "tig, first rows", tig),
+      try row("whole overview", starts[2], small, starts[3]),
     ]
   }
 }
 
 extension Trial {
-  private static let times = 10
+  private static let rounds = 25
 
-  fileprivate func starts(of population: Population, showing text: String) throws -> Sample {
+  /// A program that is opened; nil where it is not installed.
+  fileprivate typealias Opening = () throws -> FullScreenProgram?
+
+  fileprivate func desk(on population: Population, showing text: String) throws -> Opening {
     let registry = try population.screened()
-    site.say("starting muster")
-    let starts = try (0..<Self.times).map { _ in
-      try FullScreenProgram.desk(registry, showing: text, on: site).timedStart()
-    }
-    return try Sample(starts).orFault("muster")
+    return { try FullScreenProgram.desk(registry, showing: text, on: self.site) }
   }
 
-  /// Nil where it is not installed.
-  fileprivate func starts(of pager: Pager) throws -> Sample? {
+  fileprivate func pager(_ pager: Pager) throws -> Opening {
     let sheet = try large.sheet("placements")
-    site.say("starting \(pager.name)")
-    let starts = try (0..<Self.times).map { _ in
-      try pager.start(sheet, on: site)?.timedStart()
-    }
-    return Sample(starts.compactMap(\.self))
+    return { try pager.start(sheet, on: self.site) }
   }
-}
 
-extension FullScreenProgram {
-  /// Leaves it, and answers how many milliseconds it took to be ready.
-  fileprivate func timedStart() throws -> Double {
-    try leave()
-    return readyAfter.milliseconds
+  /// Milliseconds until each was ready, in turns: what else slows the machine slows all of them.
+  fileprivate func starts(_ openings: [Opening]) throws -> [Sample?] {
+    var starts = openings.map { _ in [Double]() }
+    for round in 1...Self.rounds {
+      site.say("starting everything, \(round) of \(Self.rounds)")
+      for (place, open) in openings.enumerated() {
+        guard let program = try open() else { continue }
+        try program.leave()
+        starts[place].append(program.readyAfter.milliseconds)
+      }
+    }
+    return starts.map { Sample($0) }
   }
 }

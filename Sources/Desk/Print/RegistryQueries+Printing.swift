@@ -60,7 +60,7 @@ extension RegistryQueries {
     let head = lines.count
     var place = WindowPlace.top
     while true {
-      let window = try window(request, place, cancellation)
+      let window = try window(request, place, cancellation, limit: LoadedLines.windowLength)
       var list = ListState(request.kind, order: request.order)
       _ = list.accept(window, at: .top)
       var canvas = Canvas(

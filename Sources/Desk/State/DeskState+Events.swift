@@ -64,7 +64,9 @@ extension DeskState {
     if case .finding(let finding) = list.line, !isCovered { seen.insert(finding.id) }
     var effects: [Effect] = []
     if list.isAnswered, !isWaiting(.window, for: place.id), let next = list.neighbour {
-      effects += ask(.window(list.request(on: day), next), .window, for: place.id)
+      effects += ask(
+        .window(list.request(on: day), next, lines: LoadedLines.windowLength), .window,
+        for: place.id)
     }
     if list.line?.id != list.preview?.id && layout.preview.rows > 0 || !unsure.isEmpty {
       effects.append(.wake(.rest, after: .milliseconds(80)))

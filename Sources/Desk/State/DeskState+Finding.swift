@@ -91,7 +91,7 @@ extension DeskState {
     }
     list.selected = id
     place.list = list
-    return ask(.window(list.request(on: day), .around(id: id)), .window, for: place.id)
+    return show(list.request(on: day), .around(id: id))
       + ask(.offset(list.request(on: day), id: id), .offset, for: place.id)
   }
 
@@ -102,6 +102,6 @@ extension DeskState {
     list.viewName = nil
     list.isAnswered = false
     place.list = list
-    return load(list)
+    return arrange(list)
   }
 }

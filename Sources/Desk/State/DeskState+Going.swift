@@ -1,5 +1,6 @@
 internal import Screening
 import Registry
+import Terminal
 
 /// Going from place to place.
 extension DeskState {
@@ -67,13 +68,25 @@ extension DeskState {
   ///   the line is not in it.
   mutating func load(_ list: ListState, isOther: Bool = false) -> [Effect] {
     let request = list.request(on: day)
+    return arrange(list, isOther: isOther)
+      + ask(.count(request), .count, for: place.id)
+      + (list.kind == .crisis ? ask(.ticked(request), .ticked, for: place.id) : [])
+  }
+
+  /// Asks where the lines of a list stand, which are as many as before.
+  mutating func arrange(_ list: ListState, isOther: Bool = false) -> [Effect] {
+    let request = list.request(on: day)
     let neighbours = isOther ? [] : list.neighbours
     let around = list.selected.map { WindowPlace.around(id: $0, orElse: neighbours) } ?? .top
     let position = list.selected.map { Question.offset(request, id: $0) }
-    return ask(.window(request, around), .window, for: place.id)
-      + ask(.count(request), .count, for: place.id)
-      + (position.map { ask($0, .offset, for: place.id) } ?? [])
-      + (list.kind == .crisis ? ask(.ticked(request), .ticked, for: place.id) : [])
+    return show(request, around) + (position.map { ask($0, .offset, for: place.id) } ?? [])
+  }
+
+  /// Asks for as many lines of a list as the screen may show, wherever the cursor comes to stand; its
+  /// neighbours are asked for once these are seen.
+  mutating func show(_ request: ListRequest, _ part: WindowPlace) -> [Effect] {
+    let lines = max(2 * layout.lines.rows, LoadedLines.windowLength / 4)
+    return ask(.window(request, part, lines: lines), .window, for: place.id)
   }
 
   mutating func open() -> [Effect] {

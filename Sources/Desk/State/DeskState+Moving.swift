@@ -41,7 +41,7 @@ extension DeskState {
       place.list = list
       return settle()
     }
-    return ask(.window(list.request(on: day), end), .window, for: place.id)
+    return show(list.request(on: day), end)
   }
 
   /// Goes to the list beside this one: the queue and its needs, rules and figures.

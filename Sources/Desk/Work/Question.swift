@@ -6,7 +6,8 @@ import Report
 
 /// What the desk asks of its workers. Nothing here is looked up on the desk's own thread.
 enum Question: Sendable, Hashable {
-  case window(ListRequest, WindowPlace)
+  /// A part of a list, up to so many lines.
+  case window(ListRequest, WindowPlace, lines: Int)
   case count(ListRequest)
   /// How many lines stand before the line with this id.
   case offset(ListRequest, id: String)
@@ -94,7 +95,7 @@ extension Question {
   /// The day whose findings are asked about; nil where that does not matter.
   var day: CivilDate? {
     switch self {
-    case .window(let request, _), .count(let request), .offset(let request, _),
+    case .window(let request, _, _), .count(let request), .offset(let request, _),
       .row(let request, _), .matches(let request, _), .everyID(let request), .ticked(let request):
       request.day
     case .hidden(let request, _): request.day

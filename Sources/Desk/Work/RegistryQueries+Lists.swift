@@ -7,8 +7,7 @@ import Terminal
 
 extension RegistryQueries {
   func window(
-    _ request: ListRequest, _ place: WindowPlace, _ cancellation: Cancellation,
-    limit: Int = LoadedLines.windowLength
+    _ request: ListRequest, _ place: WindowPlace, _ cancellation: Cancellation, limit: Int
   ) throws(RegistryError) -> Window<Line> {
     let place = request.isReversed ? place.reversed : place
     let window = try forwardWindow(request, place, cancellation, limit)

@@ -62,8 +62,8 @@ struct RegistryQueries: Sendable {
     _ progress: @Sendable (Progress) -> Void
   ) throws(RegistryError) -> Answer {
     switch question {
-    case .window(let request, let place):
-      return .window(try window(request, place, cancellation), at: place)
+    case .window(let request, let place, let lines):
+      return .window(try window(request, place, cancellation, limit: lines), at: place)
     case .count(let request): return .count(try count(request, cancellation))
     case .offset(let request, let id): return .offset(try offset(of: id, request, cancellation))
     case .row(let request, let number): return .row(try row(number, request, cancellation))
@@ -168,6 +168,8 @@ struct RegistryQueries: Sendable {
     // Who changes nothing looks at a copy that is brought up to date.
     if !role.may(.judge), try registry.judgement()?.day != today { return true }
     if let judged = try registry.judgement()?.day, judged > today { return true }
+    // The built-in book is not read to be held against itself.
+    if law.overlays.isEmpty, try registry.lawPack() == nil { return false }
     return try book.digest != registry.lawBook().digest
   }
 

@@ -25,10 +25,12 @@ extension Registry {
       try prepare(writer)
       try restoreIndexes(writer)
       let lane = Lane(writer)
-      let first = try Connection(path, .write, busyMilliseconds: busyMilliseconds)
+      @Sendable func openReader() throws(SQLiteError) -> Lane {
+        try reader(Connection(path, .write, busyMilliseconds: busyMilliseconds), day)
+      }
       return Registry(
-        path: path, lookedOn: day, writer: lane, reader: try reader(first, day),
-        spares: spares(day) { try Connection(path, .write, busyMilliseconds: busyMilliseconds) })
+        path: path, lookedOn: day, writer: lane, reader: SpareLane(openReader),
+        spares: spares(openReader))
     } catch {
       throw RegistryError(error)
     }
@@ -47,7 +49,7 @@ extension Registry {
       let connection = try Connection(":memory:", .memory)
       try prepare(connection)
       let lane = Lane(connection)
-      return Registry(path: nil, writer: lane, reader: lane)
+      return Registry(path: nil, writer: lane, reader: SpareLane { lane })
     } catch {
       throw RegistryError(error)
     }
@@ -60,9 +62,13 @@ extension Registry {
     let first = try Inspection.reading(path)
     let second = try Inspection.reading(path)
     do throws(SQLiteError) {
+      let lane = try reader(second, day)
       return Registry(
-        path: path, lookedOn: day, writer: try reader(first, day), reader: try reader(second, day),
-        spares: spares(day) { try Inspection.reading(path) })
+        path: path, lookedOn: day, writer: try reader(first, day), reader: SpareLane { lane },
+        spares: spares {
+          // What cannot be opened any more is waited for.
+          do { return try reader(try Inspection.reading(path), day) } catch { return lane }
+        })
     } catch {
       throw RegistryError(error)
     }
@@ -71,9 +77,9 @@ extension Registry {
   /// With the one that is open as many as read at once at a desk: what is looked at, what is shown
   /// beside it, what is surveyed, counted and weighed, and who is judged.
   private static func spares(
-    _ day: CivilDate?, _ connect: @escaping @Sendable () throws -> Connection
+    _ open: @escaping @Sendable () throws(SQLiteError) -> Lane
   ) -> [SpareLane] {
-    (1...5).map { _ in SpareLane { try reader(try connect(), day) } }
+    (1...5).map { _ in SpareLane(open) }
   }
 
   private static func reader(

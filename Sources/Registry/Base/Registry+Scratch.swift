@@ -16,7 +16,7 @@ extension Registry {
       try Self.settle(copy)
       for table in Self.judgements { try copy.run("DELETE FROM \(table)") }
       let lane = Lane(copy)
-      return Registry(path: nil, writer: lane, reader: lane)
+      return Registry(path: nil, writer: lane, reader: SpareLane { lane })
     } catch {
       throw RegistryError(error)
     }

@@ -12,13 +12,13 @@ public final class Registry: Sendable {
   /// The day on which what stands of findings is looked at; nil for the judged day.
   public let lookedOn: CivilDate?
   private let writer: Lane
-  private let reader: Lane
+  private let reader: SpareLane
   /// For whoever reads while others do.
   private let spares: [SpareLane]
   let drafts: Drafts
 
   init(
-    path: String?, lookedOn day: CivilDate? = nil, writer: Lane, reader: Lane,
+    path: String?, lookedOn day: CivilDate? = nil, writer: Lane, reader: SpareLane,
     spares: [SpareLane] = []
   ) {
     self.path = path
@@ -46,11 +46,25 @@ public final class Registry: Sendable {
     _ cancellation: Cancellation?,
     _ body: (borrowing Connection) throws(SQLiteError) -> Answer
   ) throws(SQLiteError) -> Answer {
-    if let answer = try reader.useIfFree(cancellation, body) { return answer }
+    if let answer = try reader.opened().useIfFree(cancellation, body) { return answer }
     for spare in spares {
       if let answer = try spare.lane?.useIfFree(cancellation, body) { return answer }
     }
-    return try reader.use(cancellation, body)
+    return try reader.opened().use(cancellation, body)
+  }
+
+  /// Answers what is the same on whichever day one looks, from the connection that writes while that
+  /// is free: whoever opens a registry waits for one connection alone.
+  func readSetting<Answer: Sendable>(
+    _ body: (borrowing Connection) throws(SQLiteError) -> Answer
+  ) throws(RegistryError) -> Answer {
+    do throws(SQLiteError) {
+      return if let answer = try writer.useIfFree(nil, body) { answer } else {
+        try withReader(nil, body)
+      }
+    } catch {
+      throw RegistryError(error)
+    }
   }
 
   /// Answers from what was last committed, with errors of the caller's own: for long reads, which
@@ -59,7 +73,7 @@ public final class Registry: Sendable {
     _ cancellation: Cancellation? = nil,
     _ body: (borrowing Connection) throws(Failure) -> Answer
   ) throws(Failure) -> Answer {
-    try (spares.last?.lane ?? reader).use(cancellation, body)
+    try (spares.last?.lane ?? reader.lane ?? writer).use(cancellation, body)
   }
 
   /// Changes in one transaction: all that the body did, or nothing when it throws.

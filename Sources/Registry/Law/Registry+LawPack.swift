@@ -5,7 +5,7 @@ internal import SQLite
 extension Registry {
   /// The pack that the registry has as its own; nil while it is judged by the built-in book alone.
   public func lawPack() throws(RegistryError) -> LawPack? {
-    try read { base throws(SQLiteError) in
+    try readSetting { base throws(SQLiteError) in
       try base.first("SELECT name, bytes FROM law_pack") {
         LawPack(name: $0.text(0), bytes: $0.blob(1))
       }

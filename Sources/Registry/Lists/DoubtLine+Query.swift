@@ -96,15 +96,13 @@ private struct Doubts {
     var found: [Holder] = []
     for index in way where start.map({ isForward ? index >= $0 : index <= $0 }) ?? true {
       let (kind, scope) = scopes[index]
-      let comparison: SQL = isForward ? (includingIt ? ">=" : ">") : "<"
-      let bound = index == start ? cursor.map { scope.stands(comparison, $0.inside) } : nil
-      let order: SQL = isForward ? "ASC" : "DESC"
-      found += try holders(
-        kind, scope, scope.filtered(bound),
-        """
-        ORDER BY \(scope.key.column) \(order), \(scope.id) \(order)
-        LIMIT \(limit + 1 - found.count)
-        """, base)
+      let part = ListScope.Part(
+        from: index == start ? cursor?.inside : nil, isForward: isForward, includingIt: includingIt)
+      for stretch in scope.stretches(of: part) where found.count <= limit {
+        found += try holders(
+          kind, scope, scope.filtered(stretch),
+          scope.order(isForward: isForward, limit: limit + 1 - found.count), base)
+      }
       if found.count > limit { break }
     }
     let isMore = found.count > limit

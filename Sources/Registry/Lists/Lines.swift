@@ -41,9 +41,8 @@ extension Connection {
     _ scope: ListScope, _ lines: Lines<Line>, from cursor: Cursor?, isForward: Bool,
     includingIt: Bool = false, _ limit: Int
   ) throws(SQLiteError) -> Window<Line> {
-    let comparison: SQL = isForward ? (includingIt ? ">=" : ">") : "<"
-    let bound = cursor.map { scope.stands(comparison, $0) }
-    var found = try first(limit + 1, scope, lines, from: bound, isForward: isForward)
+    let part = ListScope.Part(from: cursor, isForward: isForward, includingIt: includingIt)
+    var found = try first(limit + 1, scope, lines, in: part)
     let isMore = found.count > limit
     if isMore { found.removeLast() }
     if !isForward { found.reverse() }
@@ -54,47 +53,58 @@ extension Connection {
       after: hasAfter ? found.last?.0 ?? cursor : nil)
   }
 
-  /// So many lines of a list as it begins after a bound.
+  /// So many lines of a list as a part of it begins.
   ///
   /// Names are looked for line by line first, as long as that takes less than listing all that the
   /// words find; those listed are put in order before anything is joined to them.
   private func first<Line>(
-    _ count: Int, _ scope: ListScope, _ lines: Lines<Line>, from bound: SQL?, isForward: Bool
+    _ count: Int, _ scope: ListScope, _ lines: Lines<Line>, in part: ListScope.Part
   ) throws(SQLiteError) -> [(Cursor, Line)] {
-    let order = scope.order(isForward: isForward, limit: count)
-    func found(_ condition: SQL) throws(SQLiteError) -> [(Cursor, Line)] {
-      try all(
-        """
-        SELECT \(scope.key.column), \(scope.id), \(lines.columns) FROM \(scope.source)
-        WHERE \(condition) \(order)
-        """
-      ) { row in (Cursor(key: row.text(0), id: row.text(1)), lines.read(row)) }
+    func found(_ conditions: [SQL]) throws(SQLiteError) -> [(Cursor, Line)] {
+      var found: [(Cursor, Line)] = []
+      for condition in conditions where found.count < count {
+        found += try all(
+          """
+          SELECT \(scope.key.column), \(scope.id), \(lines.columns) FROM \(scope.source)
+          WHERE \(condition)
+          \(scope.order(isForward: part.isForward, limit: count - found.count))
+          """
+        ) { row in (Cursor(key: row.text(0), id: row.text(1)), lines.read(row)) }
+      }
+      return found
     }
-    guard scope.conditions.ofFew != nil else { return try found(scope.filtered(bound)) }
+    guard scope.conditions.ofFew != nil else {
+      return try found(scope.stretches(of: part).map { scope.filtered($0) })
+    }
     if count <= ListScope.few / 4 {
-      let end = try end(of: scope, from: bound, isForward: isForward)
-      let isNear = end.map { scope.stands(isForward ? "<=" : ">=", $0) }
-      let near = try found(scope.filtered(few: [bound, isNear].compactMap(\.self).all))
+      let end = try end(of: scope, in: part)
+      let near = try found(scope.stretches(of: part, upTo: end).map { scope.filtered(few: $0) })
       if end == nil || near.count == count { return near }
     }
-    return try found(
+    let order = scope.order(isForward: part.isForward, limit: count)
+    return try found([
       """
       \(scope.id) IN (
-        SELECT \(scope.id) FROM \(scope.source) WHERE \(scope.filtered(bound)) \(order))
-      """)
+        SELECT \(scope.id) FROM \(scope.source) WHERE \(scope.filtered(scope.lies(in: part))) \(order))
+      """
+    ])
   }
 
   /// Where the lines end that are looked at one by one before all whom a word finds are listed; nil
   /// when there are not so many.
   private func end(
-    of scope: ListScope, from bound: SQL?, isForward: Bool
+    of scope: ListScope, in part: ListScope.Part
   ) throws(SQLiteError) -> Cursor? {
-    try first(
-      """
-      SELECT \(scope.key.column), \(scope.id) FROM \(scope.table) WHERE \([bound].compactMap(\.self).all)
-      \(scope.order(isForward: isForward, limit: 1)) OFFSET \(ListScope.few)
-      """
-    ) { Cursor(key: $0.text(0), id: $0.text(1)) }
+    for stretch in scope.stretches(of: part) {
+      let end = try first(
+        """
+        SELECT \(scope.key.column), \(scope.id) FROM \(scope.table) WHERE \(stretch)
+        \(scope.order(isForward: part.isForward, limit: 1)) OFFSET \(ListScope.few)
+        """
+      ) { Cursor(key: $0.text(0), id: $0.text(1)) }
+      if let end { return end }
+    }
+    return nil
   }
 
   private func window<Line>(

@@ -44,10 +44,53 @@ struct ListScope: Sendable {
   /// True for the line with an id.
   func has(_ text: String) -> SQL { "\(id) = \(value(ofID: text))" }
 
-  /// True for the lines on one side of a place.
-  func stands(_ comparison: SQL, _ cursor: Cursor) -> SQL {
-    let place = key.isText ? Value.text(cursor.key) : .integer(Int64(cursor.key) ?? 0)
-    return "(\(key.column), \(id)) \(comparison) (\(place), \(value(ofID: cursor.id)))"
+  /// A part of a list: what follows a place, or what precedes it and is asked for backwards.
+  struct Part {
+    /// Nil for where the list begins, or ends.
+    var from: Cursor?
+    var isForward = true
+    var includingIt = false
+  }
+
+  /// True for the lines of a part.
+  func lies(in part: Part) -> SQL {
+    guard let cursor = part.from else { return "1" }
+    let (key, id) = values(of: cursor)
+    return "(\(self.key.column), \(self.id)) \(comparison(of: part)) (\(key), \(id))"
+  }
+
+  /// The same in stretches, one after the other: SQLite finds where each begins and ends in the index,
+  /// and does not read the thousands of lines that have the same key.
+  func stretches(of part: Part) -> [SQL] {
+    guard let cursor = part.from else { return ["1"] }
+    let (key, id) = values(of: cursor)
+    let beyond: SQL = part.isForward ? ">" : "<"
+    return [
+      "\(self.key.column) = \(key) AND \(self.id) \(comparison(of: part)) \(id)",
+      "\(self.key.column) \(beyond) \(key)",
+    ]
+  }
+
+  /// The stretches of a part up to the line at a place, if there is an end to it.
+  func stretches(of part: Part, upTo end: Cursor?) -> [SQL] {
+    let stretches = stretches(of: part)
+    guard let end else { return stretches }
+    let (key, id) = values(of: end)
+    let before: SQL = part.isForward ? "<" : ">"
+    return stretches.flatMap { stretch in
+      [
+        "\(stretch) AND \(self.key.column) \(before) \(key)",
+        "\(stretch) AND \(self.key.column) = \(key) AND \(self.id) \(before)= \(id)",
+      ]
+    }
+  }
+
+  private func comparison(of part: Part) -> SQL {
+    part.isForward ? (part.includingIt ? ">=" : ">") : "<"
+  }
+
+  private func values(of cursor: Cursor) -> (key: Value, id: Value) {
+    (key.isText ? .text(cursor.key) : .integer(Int64(cursor.key) ?? 0), value(ofID: cursor.id))
   }
 
   /// Its order, or the other way round, up to so many lines.
@@ -79,7 +122,13 @@ extension Connection {
   /// How many lines stand before the one with an id; nil when it is not in the list.
   func position(of id: String, in scope: ListScope) throws(SQLiteError) -> Int? {
     guard let cursor = try cursor(at: id, in: scope) else { return nil }
-    return try count(scope, where: scope.stands("<", cursor))
+    let before = ListScope.Part(from: cursor, isForward: false)
+    guard scope.conditions.ofFew == nil else {
+      return try count(scope, where: scope.lies(in: before))
+    }
+    var lines = 0
+    for stretch in scope.stretches(of: before) { lines += try count(scope, where: stretch) }
+    return lines
   }
 
   /// The id of the line with a number, from 0; nil behind the end.

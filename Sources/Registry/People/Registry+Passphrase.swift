@@ -16,7 +16,7 @@ extension Registry {
   /// The name, as it stands here, of whom a spelling means: " ani" is Ani. Of nobody known, the
   /// spelling without needless blanks.
   public func actorName(_ spelling: String) throws(RegistryError) -> String {
-    try read { base throws(SQLiteError) in try base.actorName(spelling) }
+    try readSetting { base throws(SQLiteError) in try base.actorName(spelling) }
   }
 
   /// Whether somebody has one.
