@@ -105,14 +105,15 @@ for target in package.targets where busy.contains(target.name) {
   target.swiftSettings?.append(.unsafeFlags(["-O"], .when(configuration: .debug)))
 }
 
-// The runtime goes into the program as it is released, which then need not look up its symbols first.
-for target in package.targets where target.swiftSettings != nil {
-  target.swiftSettings?.append(.unsafeFlags(["-static-stdlib"], .when(configuration: .release)))
-}
-for target in package.targets where target.type == .executable {
-  target.linkerSettings = [
-    .unsafeFlags(
-      ["-static-stdlib", "-use-ld=lld", "-Xlinker", "--no-export-dynamic"],
-      .when(configuration: .release))
-  ]
+// The runtime goes into the program as it is released, which then need not look up its symbols first;
+// what watches a program does so in the libraries that it shares.
+let runtime = ["_FoundationCShims", "_FoundationCollections"].map { "-l\($0)" }
+if Context.environment["MUSTER_SHARES_RUNTIME"] == nil {
+  for target in package.targets where target.type == .executable {
+    target.linkerSettings = [
+      .unsafeFlags(
+        ["-static-stdlib", "-use-ld=lld", "-Xlinker", "--no-export-dynamic"] + runtime,
+        .when(configuration: .release))
+    ]
+  }
 }
