@@ -80,6 +80,26 @@ import Testing
     expectSame(terminal, canvas)
   }
 
+  @Test(arguments: ["xterm", "xterm-256color"])
+  func `says in one sequence how letters look, in megabytes of frames too`(term: String) throws {
+    let size = Size(rows: 60, columns: 200)
+    var encoder = try FrameEncoder(term: term, size: size)
+    let terminal = EmulatedTerminal(rows: size.rows, columns: size.columns)
+    var generator = Sequence64(seed: 7)
+    var sent = 0
+    let neighbours = /\u{1B}\[[0-9;]*m\u{1B}\[[0-9;]*m/
+    while sent < 2_500_000 {
+      let canvas = Scribble.canvas(size, &generator)
+      let frame = encoder.encode(canvas) { Array($0) }
+      sent += frame.count
+      terminal.write(frame)
+      #expect(!String(decoding: frame, as: UTF8.self).contains(neighbours))
+    }
+    let last = Scribble.canvas(size, &generator)
+    encoder.encode(last) { terminal.write(Array($0)) }
+    expectSame(terminal, last)
+  }
+
   @Test func `paints all again after forgetting and after a resize`() throws {
     let size = Size(rows: 10, columns: 40)
     var encoder = try FrameEncoder(term: "xterm-256color", size: size)
