@@ -60,12 +60,9 @@ struct Bench: Sendable {
     let asked = asked[subject.kind]
     let kept = kept.flatMap { Docket($0, without: asked.map(\.place), of: catalogue) }
     var docket = kept ?? Docket(rules: catalogue.rules.count)
-    var sitting = Sitting(of: dossier, on: lawDay)
+    var sitting = Sitting(of: dossier, orOneOf: rivals, on: lawDay)
     for seat in kept == nil ? all[subject.kind] : asked {
-      let judgement =
-        rivals.isEmpty
-        ? sitting.judgement(by: seat.rule, reasons: false)
-        : seat.rule.judgement(of: dossier, orOneOf: rivals, under: lawDay.book, reasons: false)
+      let judgement = sitting.judgement(by: seat.rule, reasons: false)
       docket.add(judgement, of: seat.rule, at: seat.place, key: key, reasons: reasons)
     }
     return docket.record(of: subject, until: day)

@@ -27,7 +27,7 @@ extension Screening {
         of: block.kind, block.subjects, asOf: day, portState: portState)
       let asked = rules.filter { $0.judges(block.kind) }
       let flips = read.subjects.indices.flatMap { place in
-        self.flips(of: read.subjects[place], read.dossiers[place], by: asked, on: days)
+        self.flips(of: read, at: place, by: asked, on: days)
       }
       impact.judged += block.subjects.count
       impact.add(flips)
@@ -37,12 +37,13 @@ extension Screening {
     return impact
   }
 
-  /// What a subject's verdicts become on the same day of another book.
+  /// What the verdicts on a subject of a block become on the same day of another book.
   private func flips(
-    of subject: Judged, _ dossier: Dossier, by rules: [Rule], on days: (own: LawDay, other: LawDay)
+    of block: SubjectBlock, at place: Int, by rules: [Rule], on days: (own: LawDay, other: LawDay)
   ) -> [Flip] {
-    var own = Sitting(of: dossier, on: days.own)
-    var other = Sitting(of: dossier, on: days.other)
+    let (dossier, rivals) = (block.dossiers[place], block.rivals(at: place))
+    var own = Sitting(of: dossier, orOneOf: rivals, on: days.own)
+    var other = Sitting(of: dossier, orOneOf: rivals, on: days.other)
     var flips: [Flip] = []
     for rule in rules {
       let before = own.judgement(by: rule, reasons: false)
@@ -51,7 +52,7 @@ extension Screening {
       let breach = after.verdict == .breach ? after : before.verdict == .breach ? before : nil
       flips.append(
         Flip(
-          rule: rule, subject: subject, before: before.verdict, after: after.verdict,
+          rule: rule, subject: block.subjects[place], before: before.verdict, after: after.verdict,
           severity: breach?.severity))
     }
     return flips

@@ -14,7 +14,8 @@ public enum Glyphs: Hashable, Sendable, CaseIterable {
   /// Parts the steps of a path.
   public var chevron: Unicode.Scalar { self == .ascii ? ">" : "›" }
 
-  /// What ASCII has in place of a sign: a point between words becomes a dash, other letters the mark.
+  /// What ASCII has in place of a sign: a point between words becomes a dash, a Latin letter is shown
+  /// without what is above or below it, and any other one is the mark.
   static func standIn(for scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar {
     case "·", "–", "—", "‐", "‑", "−", "•": "-"
@@ -24,8 +25,17 @@ public enum Glyphs: Hashable, Sendable, CaseIterable {
     case "‹", "←": "<"
     case "…": "."
     case "×": "x"
-    default: Glyphs.ascii.mark
+    default: plain(scalar) ?? Glyphs.ascii.mark
     }
+  }
+
+  /// The plain letter of a Latin one, by what Unicode calls it: `LATIN SMALL LETTER O WITH STROKE`.
+  private static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    guard scalar.properties.isAlphabetic, let words = scalar.properties.name?.split(separator: " "),
+      words.count > 5, words[0] == "LATIN", words[2] == "LETTER", words[4] == "WITH"
+    else { return nil }
+    let letter = words[1] == "SMALL" ? words[3].lowercased() : String(words[3])
+    return letter.unicodeScalars.count == 1 ? letter.unicodeScalars.first : nil
   }
 
   var horizontal: Unicode.Scalar { self == .ascii ? "-" : "─" }

@@ -103,12 +103,35 @@ import Testing
     #expect(Set(rivals.map(\.facts.fisher.born)) == [.known("1998-02-03"), .known("2012-01-01")])
     #expect(Set(rivals.map(\.facts.placement.role)) == [.known(.deckhand), .known(.skipper)])
     let book = try LawBook.builtIn()
+    var sitting = Sitting(of: block.dossiers[0], orOneOf: rivals, under: book)
     for rule in Catalogue.standard.rules where rule.subject == .placement {
       let merged = rule.judgement(of: block.dossiers[0], orOneOf: rivals, under: book)
+      #expect(sitting.judgement(by: rule) == merged, "\(rule)")
       let each = Set(rivals.map { rule.judgement(of: $0, under: book).verdict })
       #expect(merged.verdict == (each.count == 1 ? each.first : .undetermined), "\(rule)")
       if merged.verdict == .undetermined { #expect(!merged.needs.isEmpty, "\(rule)") }
     }
+  }
+
+  @Test func `what another book would turn is told of those in dispute too`() throws {
+    let registry = try Self.registry(shown: "1998-02-03")
+    try Self.dispute("birth_date", "1999-01-01", in: registry)
+    #expect(Self.verdict(of: Self.age, try Self.screen(registry))[.met] == 1)
+    let book = try LawBook.builtIn()
+    let older = try book.laying(
+      LawBook.Pack(
+        name: "local",
+        bytes: Array(
+          """
+          {"pack": "local", "title": "Local", "figures": {"c188.minimum_age": {"title": "x",
+          "type": "integer", "unit": "years", "values": [{"from": "2000-01-01", "value": 40,
+          "source": "x", "status": "enacted", "verified": "seen"}]}}}
+          """.utf8)))
+    var turned: [Verdict?] = []
+    _ = try Screening(of: registry, under: book).impact(of: older, on: Self.day) { flips in
+      turned += flips.filter { $0.rule.id == Self.age }.flatMap { [$0.before, $0.after] }
+    }
+    #expect(turned == [.met, .breach])
   }
 
   @Test func `a paper in dispute is looked at both ways`() throws {

@@ -37,6 +37,9 @@ import Testing
       CleanText("worst: high · 3 persons — “now” …", glyphs: .ascii).string
         == "worst: high - 3 persons - \"now\" .")
     #expect(CleanText("陳", glyphs: .ascii).string == "?")
+    #expect(
+      CleanText("Nguyễn Văn Đức, Møller, Škoda, İnci, ñ, æ, ß, Ж", glyphs: .ascii).string
+        == "Nguyen Van Duc, Moller, Skoda, Inci, n, ?, ?, ?")
   }
 
   @Test func `more than three marks on a letter are clipped and noticed`() {

@@ -10,7 +10,7 @@ extension DeskState {
     let width = PageLayout.widths(count, in: area.columns).last ?? area.columns
     var setting = setting(width: max(1, width - 3))
     if page.kind.showsNames { setting.masking = cardMasking }
-    let key = LaidOutPage.Key(
+    let key = LaidOutPages.Key(
       reading: page.reading, kind: page.kind, area: area, setting: setting)
     return laidOut.layout(for: key) {
       let view = PageView(kind: page.kind, setting: setting, rows: area.rows)

@@ -62,7 +62,7 @@ struct DeskState {
   /// The newest question for each place and slot that has no answer yet.
   var waiting: [Waiting: Int] = [:]
   /// The page on the screen as it was laid out last.
-  let laidOut = LaidOutPage()
+  let laidOut = LaidOutPages()
   /// The lines on the screen as they were drawn last.
   let drawn = DrawnLines()
   private var lastPlace = 0

@@ -133,8 +133,9 @@ extension RegistryQueries {
     of subject: Judged, on day: CivilDate
   ) throws(RegistryError) -> [RuleVerdict] {
     guard let heard = try dossier(of: subject, on: day) else { return [] }
+    var sitting = Law.Sitting(of: heard.dossier, orOneOf: heard.rivals, under: book)
     let judged = catalogue.rules.filter { $0.judges(subject.kind) }.map { rule in
-      (rule: rule, judgement: self.judgement(of: heard, by: rule))
+      (rule: rule, judgement: sitting.judgement(by: rule))
     }
     let rankings = Matter.allCases.compactMap { Ranking($0, of: judged, under: book, on: day) }
     return judged.map { rule, judgement in

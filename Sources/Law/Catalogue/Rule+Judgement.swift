@@ -3,12 +3,16 @@ public import Fishery
 extension Rule {
   /// What the rule answers about a dossier under a book of law.
   ///
-  /// Reasons of other verdicts than findings are kept only when `reasons` asks for them: a fleet is
-  /// judged without them.
+  /// One rule alone is asked so; whoever asks several opens a `Sitting` for all.
+  ///
+  /// - Parameters:
+  ///   - rivals: the dossier under each way in which what its sources disagree on may be.
+  ///   - keepsReasons: whether the reasons of other verdicts than findings are kept too.
   public func judgement(
-    of dossier: Dossier, under book: LawBook, reasons keepsReasons: Bool = true
+    of dossier: Dossier, orOneOf rivals: [Dossier] = [], under book: LawBook,
+    reasons keepsReasons: Bool = true
   ) -> Judgement {
-    var sitting = Sitting(of: dossier, under: book)
+    var sitting = Sitting(of: dossier, orOneOf: rivals, under: book)
     return sitting.judgement(by: self, reasons: keepsReasons)
   }
 

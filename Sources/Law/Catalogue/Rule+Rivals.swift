@@ -1,24 +1,20 @@
-public import Fishery
+import Fishery
 
 extension Rule {
-  /// What the rule answers about a dossier in which sources disagree.
+  /// What the rule answers about a dossier in which sources disagree, in hearings in which nothing is
+  /// noted yet.
   ///
   /// Whichever source is right, the law may ask the same: then that is the verdict. Where it is not,
   /// nobody can tell.
   ///
   /// - Parameters:
-  ///   - dossier: as it stands, the facts in dispute not known.
-  ///   - rivals: the dossier under each way in which they may be; none where nothing is in dispute.
-  public func judgement(
-    of dossier: Dossier, orOneOf rivals: [Dossier], under book: LawBook,
-    reasons keepsReasons: Bool = true
+  ///   - hearing: of the dossier as it stands, the facts in dispute not known.
+  ///   - rivals: of the dossier under each way in which they may be; there is one at least.
+  func judgement(
+    _ hearing: Hearing, orOneOf rivals: [Hearing], keepsReasons: Bool
   ) -> Judgement {
-    guard !rivals.isEmpty else {
-      return judgement(of: dossier, under: book, reasons: keepsReasons)
-    }
-    let hearing = Hearing(of: dossier, under: book)
     let own = judgement(hearing, keepsReasons: keepsReasons)
-    let each = rivals.map { judgement(of: $0, under: book) }
+    let each = rivals.map { judgement($0, keepsReasons: true) }
     let until = ([own] + each).compactMap(\.until).min()
     guard let verdict = each.first?.verdict, each.allSatisfy({ $0.verdict == verdict }) else {
       return Judgement(disagreeing: each, own: own, until: until)

@@ -24,8 +24,7 @@ public struct DepartureAnswer: Sendable {
   ) {
     self.item = item
     counted = item.rules.compactMap { catalogue[$0] }.map { rule in
-      Counted(
-        rule: rule, judgement: rule.judgement(of: dossier, orOneOf: rivals, under: book))
+      Counted(rule: rule, judgement: rule.judgement(of: dossier, orOneOf: rivals, under: book))
     }
     .filter { $0.judgement.verdict != .notApplicable }
     .enumerated().sorted { $0.element.place(at: $0.offset) < $1.element.place(at: $1.offset) }

@@ -83,6 +83,7 @@ extension Explanation {
 extension Rule {
   /// The local packs behind figures that the rule reads and behind what a flag State declared.
   fileprivate func localPacks(under book: LawBook, for flag: Country?) -> [String] {
+    guard !book.overlays.isEmpty else { return [] }
     let declared = flag.flatMap { book.profiles[$0] }?.figures ?? [:]
     let read = figures.compactMap(book.figure) + profile.compactMap { declared[$0] }
     return read.compactMap(\.overlay).unique
