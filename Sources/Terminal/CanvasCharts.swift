@@ -18,20 +18,22 @@ extension Canvas {
   ///
   /// Zero leaves its column blank; the greatest value is as high as the cell.
   public mutating func drawSparkline(_ values: [Int], in area: Area, _ style: Style = .plain) {
-    drawLevels(values, glyphs.sparks, in: area, style)
+    drawLevels(values.suffix(area.columns), of: values.max(), glyphs.sparks, in: area, style)
   }
 
-  /// Draws values as densities, one a column, the last ones when there are too many.
+  /// Draws values as densities, one a column, the first ones when there are too many.
   public mutating func drawHeat(_ values: [Int], in area: Area, _ style: Style = .plain) {
-    drawLevels(values, Array(glyphs.shades.dropFirst()), in: area, style)
+    drawLevels(
+      values.prefix(area.columns), of: values.max(), Array(glyphs.shades.dropFirst()), in: area,
+      style)
   }
 
   private mutating func drawLevels(
-    _ values: [Int], _ levels: [Unicode.Scalar], in area: Area, _ style: Style
+    _ values: ArraySlice<Int>, of greatest: Int?, _ levels: [Unicode.Scalar], in area: Area,
+    _ style: Style
   ) {
-    let greatest = values.max() ?? 0
-    guard greatest > 0 else { return }
-    for (column, value) in zip(area.columnRange, values.suffix(area.columns)) where value > 0 {
+    guard let greatest, greatest > 0 else { return }
+    for (column, value) in zip(area.columnRange, values) where value > 0 {
       let level = (value * levels.count + greatest - 1) / greatest
       draw(levels[level - 1], area.row, column, style)
     }

@@ -72,6 +72,18 @@ import Testing
         .contains { $0.sheet == .observations } == false)
   }
 
+  @Test func `a line that was left is the one that + goes on with`() throws {
+    var (_, desk) = try Self.musterOf(["Agus", "Budi"])
+    try desk.type("Gidocum<Tab>12 passports<Esc>")
+    #expect(desk.footer.contains("+ goes on with it"))
+    try desk.type("+")
+    #expect(desk.state.mode.form?.sheet == .observations)
+    #expect(desk.state.mode.form?.fields.contains { $0.text == "12 passports" } == true)
+    // Once another key was pressed, + adds a line of the roll call.
+    try desk.type("<Esc>k+")
+    #expect(desk.state.mode.form?.sheet == .muster)
+  }
+
   @Test func `every area that something seen may bear on is one that rules are grouped by`() {
     for area in ObservedArea.allCases { #expect(!Concern(area).title.isEmpty) }
     #expect(Set(ObservedArea.allCases.map(Concern.init)) == Set(Concern.allCases))

@@ -47,6 +47,31 @@ import Testing
     #expect(shown.contains("STAR OF EXAMPLE"))
   }
 
+  @Test func `the cover shows nothing that was found or is looked into`() throws {
+    let registry = try Harbour.registry()
+    try registry.bring(
+      .vessels,
+      [
+        [
+          "vessel": "STAR OF EXAMPLE", "registration": "CT5-1001", "flag": "TW",
+          "register": "EX", "source_number": "1", "forced_labour_found_on": "2026-09-01",
+          "operator_indicted": "yes", "import_ban_on": "2026-09-15", "identity_changed": "yes",
+          "out_of_action": "yes", "returned_to_flag": "no", "effective": "2026-10-01",
+        ]
+      ])
+    var desk = try Rehearsal(registry)
+    let star = try #require(
+      try registry.vessels(ListFilter(), limit: 9).lines.first { $0.name == "STAR OF EXAMPLE" })
+    let card = try #require(try registry.vesselCard(star.id, on: Harbour.day))
+    #expect(card.facts.contains { $0.key == "forced_labour_found_on" && $0.cell != .blank })
+    try desk.type("K/star<CR><CR>")
+    #expect(desk.text.contains("CERTIFICATES"))
+    #expect(desk.text.contains("52.1"))
+    for word in ["forced", "indicted", "import ban", "identity", "action", "returned"] {
+      #expect(!desk.text.contains(word), "\(word)")
+    }
+  }
+
   @Test func `under the cover no key decides, writes, reveals or goes back to the work`() throws {
     var desk = try Rehearsal(Harbour.registry())
     try desk.type("7K")

@@ -156,7 +156,7 @@ extension ListState {
   /// On paper that anybody may read, words that were looked for are left out: they may be a name.
   func crumb(_ masking: Masking) -> String {
     var parts = [kind.title]
-    if let narrowedTo, !filter.isEmpty { parts.append(narrowedTo) }
+    if let opened { parts.append(opened.name) }
     if let viewName, !masking.hidesFacts { parts.append("view \(viewName)") }
     if !filterText.isEmpty {
       parts.append(

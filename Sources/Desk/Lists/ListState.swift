@@ -10,8 +10,8 @@ struct ListState: Sendable {
   /// The filter as it was typed, and as it was understood.
   var filterText = ""
   var filter = ListFilter()
-  /// What the filter is called when a number was opened and nobody typed it.
-  var narrowedTo: String?
+  /// The number that was opened, whose lines these are; a filter that is typed narrows them further.
+  var opened: Opened?
   var loaded = LoadedLines()
   /// How many lines there are in all; nil until somebody counted.
   var total: Int?
@@ -49,6 +49,19 @@ struct ListState: Sendable {
     self.init(kind)
     self.filter = filter
     filterText = typed
+  }
+
+  /// The lines of a number that was opened, by a filter that nobody typed.
+  init(_ kind: ListKind, order: SortOrder? = nil, opening opened: Opened) {
+    self.init(kind, order: order)
+    self.opened = opened
+    filter = opened.filter
+  }
+
+  /// What a number stands for that was opened.
+  struct Opened: Sendable, Hashable {
+    let name: String
+    let filter: ListFilter
   }
 
   /// What is shown of the line under the cursor.

@@ -116,7 +116,7 @@ struct ListView {
   }
 
   private var emptiness: String {
-    if list.narrowedTo != nil { return "nothing is left here; Esc goes back" }
+    if list.opened != nil, list.filterText.isEmpty { return "nothing is left here; Esc goes back" }
     if !list.filter.isEmpty { return "nothing has all of this; Esc shows the whole list again" }
     switch list.kind {
     case .findings: return "no finding; needs (Tab) say what cannot be told yet"

@@ -5,8 +5,8 @@ import Registry
 struct Narrowing: Sendable, Hashable {
   let filter: ListFilter
   let typed: String
-  /// What the filter is called when a number was opened and nobody typed it.
-  let name: String?
+  /// The number that was opened, within which it narrows.
+  let opened: ListState.Opened?
   /// The saved view that it is.
   let viewName: String?
   /// The line under the cursor.
@@ -15,7 +15,7 @@ struct Narrowing: Sendable, Hashable {
   init(of list: ListState) {
     filter = list.filter
     typed = list.filterText
-    name = list.narrowedTo
+    opened = list.opened
     viewName = list.viewName
     selected = list.selected
   }

@@ -48,16 +48,16 @@ extension DeskState {
     switch place.page?.content {
     case .vessel(let card):
       About(
-        vessel: card.line.id, words: card.line.name, aboard: card.line.name,
+        vessel: card.line.id, called: card.line.name, aboard: card.line.name,
         voyage: card.voyageUnderWay)
     case .placement(let card, _):
       About(
         fisher: card.line.fisher, vessel: card.line.vessel,
-        words: "\(card.line.fisherName) aboard \(card.line.vesselName)",
+        person: card.line.fisherName, called: card.line.vesselName,
         aboard: card.line.vesselName)
-    case .agency(let card): About(agency: card.line.id, words: card.line.name)
+    case .agency(let card): About(agency: card.line.id, called: card.line.name)
     case .rollCall(let sheet):
-      About(vessel: sheet.vessel.id, words: sheet.vessel.name, aboard: sheet.vessel.name)
+      About(vessel: sheet.vessel.id, called: sheet.vessel.name, aboard: sheet.vessel.name)
     default: nil
     }
   }

@@ -6,7 +6,7 @@ extension DeskState {
   /// Opens the form of a complaint about the vessel whose card is open, or about one to be named.
   mutating func complain() -> [Effect] {
     let vessel = about.flatMap { about in
-      about.vessel.map { About(vessel: $0, words: vesselName ?? about.words) }
+      about.vessel.map { About(vessel: $0, called: vesselName ?? about.called) }
     }
     mode = .form(FormPlan.form(.complaints, about: vessel ?? About(), today: session.today))
     return []

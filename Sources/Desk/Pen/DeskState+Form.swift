@@ -14,6 +14,13 @@ extension DeskState {
     return []
   }
 
+  /// The unfinished form that `+` goes on with: the one that was spoken of before this key, and where
+  /// nothing can be added the one that was left last.
+  var leftForm: Form? {
+    (message?.unfinished ?? unfinished).flatMap { draft.form(like: $0) }
+      ?? (addable.isEmpty ? draft.forms.last : nil)
+  }
+
   mutating func type(_ key: Key, into form: Form) -> [Effect] {
     guard form.search == nil else { return look(key, in: form) }
     var form = form
@@ -99,7 +106,7 @@ extension DeskState {
       say("nothing was changed")
       return []
     }
-    say("not finished: + goes on with it")
+    say("not finished: + goes on with it", unfinished: form)
     return keepDraft(form)
   }
 }

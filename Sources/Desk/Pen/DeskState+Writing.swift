@@ -25,8 +25,9 @@ extension DeskState {
     }
   }
 
-  /// Opens the form of what is shown here, or asks which.
+  /// Opens the form that was left a moment ago, or the one of what is shown here, or asks which.
   private mutating func add() -> [Effect] {
+    if let leftForm { return open(leftForm) }
     let addable = addable
     guard addable.options.count != 1 else {
       return open(

@@ -53,7 +53,7 @@ extension Form {
       "sheet": .string(kind.name), "index": .integer(Int64(index)),
       "fisher": about.fisher.map { .integer($0) } ?? .null,
       "vessel": about.vessel.map { .integer($0) } ?? .null,
-      "agency": about.agency.map { .integer($0) } ?? .null, "words": .string(about.words),
+      "agency": about.agency.map { .integer($0) } ?? .null, "person": .string(about.person), "called": .string(about.called),
       "source": source.map { .string($0.rawValue) } ?? .null, "whole": .bool(isWhole),
       "given": .object(given), "fields": .object(texts),
     ]
@@ -63,7 +63,8 @@ extension Form {
     guard let kind = json["sheet"]?.text.flatMap({ FormKind(named: $0) }) else { return nil }
     let about = About(
       fisher: json["fisher"]?.whole, vessel: json["vessel"]?.whole,
-      agency: json["agency"]?.whole, words: json["words"]?.text ?? "")
+      agency: json["agency"]?.whole, person: json["person"]?.text ?? "",
+      called: json["called"]?.text ?? "")
     self = FormPlan.form(kind, about: about, today: .max)
     for place in fields.indices {
       let key = fields[place].key

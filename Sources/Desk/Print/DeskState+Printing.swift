@@ -13,10 +13,10 @@ extension DeskState {
       return []
     case .questions:
       guard let about, let vessel = about.vessel else { return [] }
-      var list = ListState(.needs)
-      list.filter.vessel = vessel
-      list.narrowedTo = "to ask aboard \(about.aboard)"
-      return push(.list(list))
+      var filter = ListFilter()
+      filter.vessel = vessel
+      let opened = ListState.Opened(name: "to ask aboard \(about.aboard)", filter: filter)
+      return push(.list(ListState(.needs, opening: opened)))
     default: return []
     }
   }

@@ -39,7 +39,7 @@ extension DeskState {
   mutating func askViewName(beside views: [SavedView]) -> [Effect] {
     mode = .browsing
     guard let list = place.list else { return [] }
-    guard list.filter.isEmpty || !list.filterText.isEmpty else {
+    guard list.opened == nil else {
       say("this list was narrowed by a number one opened; f narrows it by words that can be kept")
       return []
     }

@@ -69,7 +69,8 @@ extension DeskState {
     case .drafts(let draft):
       self.draft = draft
       if let form = draft.forms.last {
-        say("not finished last time: \(form.title.lowercased()) \(form.about.words); + goes on")
+        let about = form.about.words(masking)
+        say("not finished last time: \(form.title.lowercased()) \(about); + goes on", unfinished: form)
       }
       return []
     case .done(let done): return accept(done)

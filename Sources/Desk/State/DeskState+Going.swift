@@ -32,11 +32,11 @@ extension DeskState {
 
   /// Goes to the findings that stand out since the last judging, by what changed in facts or law.
   mutating func showChanges() -> [Effect] {
-    var list = ListState(.findings)
-    list.filter.states = [.new, .changed, .back, .gone]
-    list.filter.standing = .any
-    list.narrowedTo = "new, changed, back or gone"
-    return push(.list(list))
+    var filter = ListFilter()
+    filter.states = [.new, .changed, .back, .gone]
+    filter.standing = .any
+    let opened = ListState.Opened(name: "new, changed, back or gone", filter: filter)
+    return push(.list(ListState(.findings, opening: opened)))
   }
 
   /// Asks for what the place where one is does not have yet.
@@ -95,10 +95,8 @@ extension DeskState {
     switch target {
     case .page(let kind): return push(.page(PageState(kind)))
     case .list(let kind, let filter, let name, let order):
-      var list = ListState(kind, order: order)
-      list.filter = filter
-      list.narrowedTo = name
-      return push(.list(list))
+      let opened = ListState.Opened(name: name, filter: filter)
+      return push(.list(ListState(kind, order: order, opening: opened)))
     }
   }
 

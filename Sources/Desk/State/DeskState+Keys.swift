@@ -5,6 +5,7 @@ import Terminal
 extension DeskState {
   /// Takes a key as the mode asks.
   mutating func press(_ key: Key) -> [Effect] {
+    unfinished = message?.unfinished
     message = nil
     if key == .control("k") || key == .character("K") && !takesCapitals, !isCovered {
       return perform(.cover)

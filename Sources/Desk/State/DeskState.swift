@@ -22,6 +22,8 @@ struct DeskState {
   var covered: [Place]?
   var mode: Mode = .browsing
   var message: Message?
+  /// The form that the message before the last key was about.
+  var unfinished: Form?
   /// The keys of a command that is not typed to its end.
   var typed: [Key] = []
   var masking: Masking
@@ -84,6 +86,8 @@ struct DeskState {
   struct Message: Sendable, Hashable {
     let text: String
     var isWarning = false
+    /// The form that it is about, which was left and can be gone on with.
+    var unfinished: Form?
   }
 }
 
@@ -152,8 +156,8 @@ extension DeskState {
     covered?.first { $0.id == id } ?? stacks.values.joined().first { $0.id == id }
   }
 
-  mutating func say(_ text: String, isWarning: Bool = false) {
-    message = Message(text: text, isWarning: isWarning)
+  mutating func say(_ text: String, isWarning: Bool = false, unfinished: Form? = nil) {
+    message = Message(text: text, isWarning: isWarning, unfinished: unfinished)
   }
 
   /// Asks a question for a place; an older one in the same slot becomes stale.

@@ -138,12 +138,12 @@ extension PageView {
   }
 
   private func weeks(_ fleet: FleetOverview) -> Pane {
-    let chart = max(1, min(12, setting.width - 27))
-    func line(_ label: String, _ chart: Piece, _ count: String, _ id: String, _ target: Target)
-      -> Row
-    {
+    let label = 9
+    let chart = max(1, min(12, setting.width - label - 14))
+    func line(_ name: String, _ chart: Piece, _ count: String, _ target: Target) -> Row {
       Row(
-        [.field(label, 12), chart, .gap(1), .rest(count, .plain, .right)], id: id, target: target)
+        [.field(name, label), chart, .gap(1), .rest(count, .plain, .right)], id: name,
+        target: target)
     }
     let lastWeek = setting.day - 6
     var opened = ListFilter()
@@ -155,19 +155,19 @@ extension PageView {
     var expiring = ListFilter()
     expiring.expiringFrom = setting.day
     return Pane(
-      id: "weeks", title: "Week by week", note: "12 weeks back, 12 ahead",
+      id: "weeks", title: "Week by week", note: "\(chart) weeks back, \(chart) ahead",
       rows: [
         line(
           "opened", .spark(fleet.openedByWeek, chart, .high),
-          "\((fleet.openedByWeek.last ?? 0).grouped) this week", "opened",
+          "\((fleet.openedByWeek.last ?? 0).grouped) this week",
           .list(.findings, opened, named: "opened this week")),
         line(
           "settled", .spark(fleet.settledByWeek, chart, .good),
-          "\((fleet.settledByWeek.last ?? 0).grouped) this week", "settled",
+          "\((fleet.settledByWeek.last ?? 0).grouped) this week",
           .list(.findings, settled, named: "settled this week")),
         line(
           "expiring", .heat(fleet.expiringByWeek, chart, .medium),
-          fleet.expiringByWeek.reduce(0, +).of("paper", "papers"), "expiring",
+          fleet.expiringByWeek.reduce(0, +).of("paper", "papers"),
           .list(.placements, expiring, named: "papers expiring in 12 weeks")),
       ])
   }

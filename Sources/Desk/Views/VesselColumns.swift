@@ -42,7 +42,15 @@ extension Column {
   }.heading(.flag)
 
   private static let length = vessel("LOA", 5, .right, rank: 6) { line, _ in
-    (line.lengthOverall.map { "\($0)" } ?? "", .plain)
+    (line.lengthOverall?.withPointInColumn ?? "", .plain)
+  }
+}
+
+extension Quantity {
+  /// Its point stands under that of lengths with one decimal; nothing is said that was not measured.
+  fileprivate var withPointInColumn: String {
+    let text = "\(self)"
+    return text.contains(".") ? text : text + "  "
   }
 }
 

@@ -9,7 +9,9 @@ struct SeaLimit {
 extension Hearing {
   /// The worst verdict of the vessel's voyages against the longest time that each may last.
   ///
-  /// A voyage ends when the vessel enters a port; one under way has lasted to the as-of day.
+  /// A voyage ends when the vessel enters a port; one under way has lasted to the as-of day. The last
+  /// voyage is spoken of first; the breach is that of all that were too long, known by the first of
+  /// them.
   ///
   /// - Parameter limit: nil for a voyage that no limit reaches.
   func timeAtSea(
@@ -20,7 +22,10 @@ extension Hearing {
       return .undetermined
     }
     var verdicts: [Verdict] = []
-    for voyage in dossier.voyages.items {
+    let voyages = dossier.voyages.items.sorted { one, other in
+      (one.departed.value?.minutes ?? .min) > (other.departed.value?.minutes ?? .min)
+    }
+    for voyage in voyages {
       guard let departed = voyage.departed.value?.date else {
         miss(.voyageDeparted, voyage.departed.gap, row: voyage.row)
         verdicts.append(.undetermined)
@@ -69,11 +74,11 @@ extension Hearing {
     note(
       .because, .atSea(since: departed, to: isOver ? end : nil, lawful: limit.possible),
       .voyageDeparted, row: voyage.row)
-    if from.isBeyond(limit.possible + 1) {
-      anchor = departed
-      period(from: limit.possible + 1, to: isOver ? end : nil, isOngoing: !isOver)
-      remedy = .portBy(limit.possible)
-    }
+    if remedy == nil { remedy = .portBy(limit.possible) }
+    anchor = min(anchor ?? departed, departed)
+    period(
+      from: min(from ?? .max, limit.possible + 1), to: isOver ? max(to ?? .min, last) : nil,
+      isOngoing: isOngoing || !isOver)
     return .breach
   }
 }

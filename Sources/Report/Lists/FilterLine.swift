@@ -11,10 +11,14 @@ public struct FilterLine: Sendable, Hashable {
   /// Reads `flag:ID severity>=high -agency:"Blue Sea" nguyen`; a dash before leaves out, and what
   /// has blanks or a colon of its own stands in quotation marks.
   ///
-  /// - Parameter isOfCrisis: whether it narrows a list for a crisis, which knows zones.
-  public init(_ line: String, ofCrisis isOfCrisis: Bool = false) throws(FilterFault) {
+  /// - Parameters:
+  ///   - isOfCrisis: whether it narrows a list for a crisis, which knows zones.
+  ///   - wider: what is narrowed already, and stays so: of one thing what is typed holds.
+  public init(
+    _ line: String, ofCrisis isOfCrisis: Bool = false, within wider: ListFilter = ListFilter()
+  ) throws(FilterFault) {
     let terms = Self.terms(isOfCrisis)
-    var filter = ListFilter()
+    var filter = wider
     for part in FilterPart.parts(of: line) {
       guard part.isExcluded else {
         try Self.read(part, of: terms, into: &filter)
