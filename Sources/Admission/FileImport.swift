@@ -1,4 +1,5 @@
 public import Fishery
+import Glibc
 public import Intake
 public import Registry
 
@@ -81,7 +82,11 @@ public struct FileImport: Sendable {
     let beside = registry.path ?? plan.path
     let folder = beside.lastIndex(of: "/").map { String(beside[...$0]) } ?? "./"
     let mark = try FileHash(contentsOf: plan.path).hex.prefix(8)
-    return "\(folder)refused-\(mark)-\(plan.name.stem).csv"
+    func path(_ number: Int) -> String {
+      "\(folder)refused-\(mark)\(number > 1 ? "-\(number)" : "")-\(plan.name.stem).csv"
+    }
+    // Somebody may be correcting the rows in the file of an import before.
+    return path((1...).first { access(path($0), F_OK) != 0 } ?? 1)
   }
 }
 

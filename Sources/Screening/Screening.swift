@@ -23,20 +23,22 @@ public struct Screening: Sendable {
   public var law: String { "\(book.digest)-\(catalogue.digest)" }
 
   /// Judges what is due on a day and keeps what it found; or judges everything and keeps nothing,
-  /// when the day lies before the judged day or the book is not the registry's own.
+  /// when the day lies before the judged day, has not come, or the book is not the registry's own.
   ///
   /// - Parameters:
   ///   - day: the day to judge for.
+  ///   - today: the day that it is; nil where the day is that of today.
   ///   - portState: the State in whose port vessels are looked at.
   ///   - progress: told after every block how many subjects of how many are done.
   /// - Throws: `RegistryError`; `.cancelled` leaves what earlier blocks kept, which is whole.
   public func run(
-    on day: CivilDate, portState: Country? = nil, by signature: Signature,
+    on day: CivilDate, today: CivilDate? = nil, portState: Country? = nil,
+    by signature: Signature,
     cancellation: Cancellation? = nil, progress: (Int, Int) -> Void = { _, _ in }
   ) throws(RegistryError) -> ScreeningOutcome {
     defer { try? registry.restoreIndexes() }
     while true {
-      if let reason = try whatIf(day, registry.judgement()?.day) {
+      if let reason = try whatIf(day, registry.judgement()?.day, today: today) {
         return try judgeAll(on: day, portState, reason, cancellation, progress)
       }
       let outcome = try pass(

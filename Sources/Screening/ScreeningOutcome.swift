@@ -19,6 +19,8 @@ public struct ScreeningOutcome: Sendable {
   /// Why a screening is a what-if and writes nothing.
   public enum WhatIf: Sendable, Hashable {
     case beforeJudgedDay(CivilDate)
+    /// The day has not come: to keep what is judged for it would leave everything unjudged until then.
+    case afterToday(CivilDate)
     /// The local packs of the book; none when it is the built-in one and the registry has its own.
     case otherBook([String])
   }

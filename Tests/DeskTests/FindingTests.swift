@@ -152,8 +152,11 @@ import Testing
       let row = try #require(desk.state.place.page.flatMap { desk.state.row(of: $0) })
       if case .list(let kind, let filter, _, _)? = row.target {
         try desk.type("<CR>")
+        var counted = filter
+        // Whatever people said of findings, the number counts them.
+        if kind == .findings { counted.standing = counted.standing ?? .any }
         #expect(desk.state.place.list?.kind == kind)
-        #expect(desk.state.place.list?.filter == filter)
+        #expect(desk.state.place.list?.filter == counted)
         if let number = Self.number(in: row.text) {
           #expect(desk.state.place.list?.total == number, "\(row.text)")
         }
@@ -163,6 +166,31 @@ import Testing
       try desk.type("j")
     }
     #expect(opened >= 8)
+  }
+
+  @Test func `a filter typed in what a number opened narrows it, and gives it back`() throws {
+    var desk = try Rehearsal(Harbour.shown.get(), rows: 40, columns: 120)
+    func rule() -> String? {
+      guard let page = desk.state.place.page, let row = desk.state.row(of: page),
+        case .list(.findings, let filter, _, _)? = row.target
+      else { return nil }
+      return filter.rule
+    }
+    for _ in 0..<60 where rule() == nil { try desk.type("j") }
+    let opened = try #require(rule())
+    try desk.type("<CR>")
+    let all = desk.state.place.list?.filter
+    #expect(all?.rule == opened)
+    try desk.type("fflag:TW<CR>")
+    #expect(desk.state.place.list?.filter.rule == opened)
+    #expect(desk.state.place.list?.filter.flag == "TW")
+    #expect(desk.text.contains(" · flag:TW"))
+    try desk.type("f<C-u><CR>")
+    #expect(desk.state.place.list?.filter == all)
+    // Another rule is another list.
+    try desk.type("frule:POL-SEA<CR>")
+    #expect(desk.state.place.list?.opened == nil)
+    #expect(desk.state.place.list?.filter.rule == "POL-SEA")
   }
 
   @Test func `verdicts that cannot be told are shown singly, each with its explanation`() throws {

@@ -40,4 +40,15 @@ import Testing
     try desk.type("7fseverity:critical<CR>")
     #expect(!desk.text.contains("HIDDEN"))
   }
+
+  @Test func `what a filter hid is no news once there is none`() throws {
+    var state = try Rehearsal(Harbour.shown.get()).state
+    _ = state.go(to: .findings)
+    var taiwan = ListFilter()
+    taiwan.flag = "TW"
+    _ = state.narrow(to: taiwan, typed: "flag:TW")
+    #expect(state.isWaiting(.hidden, for: 0))
+    _ = state.narrow(to: ListFilter(), typed: "")
+    #expect(!state.isWaiting(.hidden, for: 0))
+  }
 }

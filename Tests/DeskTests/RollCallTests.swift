@@ -41,6 +41,11 @@ import Testing
     let vessel = try #require(try registry.vessels(ListFilter(), limit: 1).lines.first)
     let sheet = try #require(try registry.rollCall(of: vessel.id, on: Harbour.day))
     #expect(sheet.lines.filter { $0.answer == .notFound }.map(\.name) == ["Agus Salim"])
+    // Called and not found is more than not asked for.
+    let block = try registry.block(
+      of: .vessel, [vessel.id], asOf: Harbour.day, portState: nil)
+    let results = block.dossiers[0].mustered.items.map(\.result)
+    #expect(results.compactMap(\.gap) == [Gap.notFound])
   }
 
   @Test func `f that is left goes nowhere, and on another page says where it finds`() throws {

@@ -39,6 +39,30 @@ struct BackupTests {
     #expect(outcome.errors.contains("there is already vessels.csv"))
   }
 
+  @Test(arguments: [
+    ["log", "checkpoint", "--out", "r.db"], ["keys", "r.db"], ["keys", "vessels.csv"],
+    ["import", "ragged.csv", "--yes", "--refused", "r.db"],
+    ["import", "ragged.csv", "--yes", "--refused", "ragged.csv"],
+  ])
+  func `no command writes over what is there, least of all the registry`(_ words: [String]) throws {
+    let muster = try Self.muster()
+    try muster.write(["registration,flag,vessel", "A-3,ID,X,too many"], to: "ragged.csv")
+    let before = try muster.bash("cat r.db vessels.csv ragged.csv | sha256sum").output
+    let outcome = try muster.run(words + ["--registry", "r.db"])
+    #expect(outcome.status == 3)
+    #expect(outcome.errors.contains("is there already"), "\(outcome.errors)")
+    #expect(try muster.run("log", "verify", "--registry", "r.db").status == 0)
+    #expect(try muster.bash("cat r.db vessels.csv ragged.csv | sha256sum").output == before)
+  }
+
+  @Test func `rows refused again stand in another file beside the one being corrected`() throws {
+    let muster = try Self.muster()
+    try muster.write(["registration,flag,vessel", "A-3,ID,X,too many"], to: "ragged.csv")
+    for _ in 0..<2 { _ = try muster.run("import", "ragged.csv", "--yes", "--registry", "r.db") }
+    let files = try muster.bash("ls refused-*").output.split(separator: "\n")
+    #expect(files.count == 2, "\(files)")
+  }
+
   @Test func `a folder that is gone is said, and nothing is left`() throws {
     let muster = try Self.muster()
     let outcome = try muster.run("backup", "gone/monday.db", "--registry", "r.db")

@@ -158,7 +158,7 @@ import Testing
     #expect(decided.status == 0, "\(decided.errors)")
     let confirmed = ["list", "findings", "--filter", "decision:confirmed", "--json", "--today"]
     #expect(try muster.run(confirmed + ["2026-12-03"]).output.contains(fee))
-    _ = try muster.run("screen", "--as-of", "2026-12-03")
+    _ = try muster.run("screen", "--today", "2026-12-03")
     #expect(try muster.run(confirmed + ["2026-12-03"]).output.contains(fee))
   }
 

@@ -41,7 +41,7 @@ import Testing
     let list = try Self.run(muster, by: "Sari", "list", "exceptions")
     #expect(list.errors.contains("1 ends within 30 days; 1 active hides 1 finding"))
     #expect(!list.output.contains("Contoh Satu"))
-    _ = try muster.run("screen", "--as-of", "2026-12-01")
+    _ = try muster.run("screen", "--today", "2026-12-01")
     let after = try muster.run("list", "findings", "--filter", "decision:open rule:C188-22.3b-fees")
     #expect(after.output.contains(fee))
     let due = try muster.run("list", "exceptions", "--today", "2026-12-01")

@@ -111,7 +111,7 @@ struct ExplainTests {
     ]
     try Data((refund.joined(separator: "\n") + "\n").utf8).write(to: file)
     _ = try muster.run("import", file.path, "--as", "charges", "--yes")
-    _ = try muster.run("screen", "--as-of", "2026-11-24")
+    _ = try muster.run("screen", "--today", "2026-11-24")
     let outcome = try muster.run("explain", id)
     #expect(outcome.status == 0)
     #expect(outcome.output.contains("gone since 2026-11-24"))

@@ -63,6 +63,14 @@ import Testing
     #expect(try Self.ailments(folder, now: tester.at - 1) == [.clockBehind(last: tester.at)])
   }
 
+  @Test(arguments: [(0, false), (1, false), (2, true), (36_525, true)])
+  func `a judged day that has not come anywhere is told`(days: Int, isTold: Bool) throws {
+    let folder = try Self.folder()
+    let day = CivilDate(ordinal: Int32(Self.now / 86_400)) + days
+    try Self.alter(folder, "INSERT INTO judged VALUES (1, \(day.ordinal), 'x')")
+    #expect(try Self.ailments(folder) == (isTold ? [.judgedAhead(day)] : []))
+  }
+
   @Test func `entries written under a clock that was set back are counted`() throws {
     let folder = try Self.folder()
     do {

@@ -59,6 +59,18 @@ import Testing
     #expect(try registry.judgement()?.day == "2026-11-23")
   }
 
+  @Test func `a day that has not come is only a what-if, and judging goes on`() throws {
+    let registry = try crewed()
+    let screening = try Screening(of: registry, under: LawBook.builtIn())
+    let ahead = try screening.run(on: "2026-11-24", today: "2026-11-23", by: sari)
+    #expect(ahead.whatIf == .afterToday("2026-11-23"))
+    #expect(ahead.judged == 2)
+    #expect(try registry.judgement() == nil)
+    let today = try screening.run(on: "2026-11-23", today: "2026-11-23", by: sari)
+    #expect(today.whatIf == nil)
+    #expect(try registry.judgement()?.day == "2026-11-23")
+  }
+
   @Test func `a new fact makes its placement due again and no other`() throws {
     let registry = try crewed()
     _ = try screen(registry, on: "2026-11-23")

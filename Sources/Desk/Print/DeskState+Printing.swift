@@ -15,6 +15,7 @@ extension DeskState {
       guard let about, let vessel = about.vessel else { return [] }
       var filter = ListFilter()
       filter.vessel = vessel
+      filter.aboardOnly = true
       let opened = ListState.Opened(name: "to ask aboard \(about.aboard)", filter: filter)
       return push(.list(ListState(.needs, opening: opened)))
     default: return []

@@ -114,7 +114,12 @@ extension DeskState {
   mutating func countHidden() -> [Effect] {
     hiddenRedLines = 0
     let excepted = ask(.excepted, .excepted, for: 0)
-    guard let list = stacks[.findings]?.first?.list, !list.filter.isEmpty else { return excepted }
+    guard let list = stacks[.findings]?.first?.list, !list.filter.isEmpty else {
+      // What the filter hid that was there a moment ago is no news any more.
+      let hidden = Waiting(place: 0, slot: .hidden)
+      endWaiting(for: hidden)
+      return excepted + [.drop(hidden)]
+    }
     var all = Self.everyFinding(on: day)
     all.filter.redLineOnly = true
     var shown = list.request(on: day)

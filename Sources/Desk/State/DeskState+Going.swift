@@ -95,6 +95,9 @@ extension DeskState {
     switch target {
     case .page(let kind): return push(.page(PageState(kind)))
     case .list(let kind, let filter, let name, let order):
+      var filter = filter
+      // A number counts what is so, whatever people said of it.
+      if kind == .findings { filter.standing = filter.standing ?? .any }
       let opened = ListState.Opened(name: name, filter: filter)
       return push(.list(ListState(kind, order: order, opening: opened)))
     }

@@ -134,6 +134,9 @@ extension DeskState {
       place.list?.kind == .crisis
         ? "there is nobody under the cursor yet"
         : "heads are ticked in the crisis list: :crisis opens it"
+    case .mark where place.list?.kind != .findings, .markRange where place.list?.kind != .findings,
+      .markAll where place.list?.kind != .findings:
+      "marks are for findings: 7 goes to the queue"
     case .reveal where masking.showsNames: "names are not masked here"
     case .reveal where masked == nil: "nobody is named on this line"
     case .filter where place.list == nil && !callsPeople:

@@ -162,9 +162,9 @@ extension PageView {
           "\((fleet.openedByWeek.last ?? 0).grouped) this week",
           .list(.findings, opened, named: "opened this week")),
         line(
-          "settled", .spark(fleet.settledByWeek, chart, .good),
+          "gone", .spark(fleet.settledByWeek, chart, .good),
           "\((fleet.settledByWeek.last ?? 0).grouped) this week",
-          .list(.findings, settled, named: "settled this week")),
+          .list(.findings, settled, named: "gone this week")),
         line(
           "expiring", .heat(fleet.expiringByWeek, chart, .medium),
           fleet.expiringByWeek.reduce(0, +).of("paper", "papers"),

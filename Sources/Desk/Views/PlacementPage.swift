@@ -8,7 +8,7 @@ extension PageView {
   func placement(
     _ card: PlacementCard, _ verdicts: [RuleVerdict], columns: Int
   ) -> [[Pane]] {
-    let head = head(card)
+    let head = head(card, advice: verdicts.count { $0.isAdvice })
     let facts =
       [fisher(card), service(card), agreements(card), papers(card), money(card)]
       + said(card.rows, of: .rest, title: "Rest and work", on: "from", ["to", "record", "note"])
@@ -17,7 +17,7 @@ extension PageView {
         ["sign", "observed", "grade", "note"])
     let days = timeLine(card)
     let judged = self.verdicts(verdicts)
-    let top = [head] + standards(verdicts, isWhole: columns > 1)
+    let top = [head] + standards(verdicts, isWhole: columns > 1 || setting.isOnPaper)
     return switch columns {
     case 1: [top + [judged, days] + facts]
     case 2: [top + facts, [judged, days]]
@@ -26,7 +26,9 @@ extension PageView {
   }
 
   /// Who it is, where, and how much is wrong, in a few lines.
-  private func head(_ card: PlacementCard) -> Pane {
+  ///
+  /// - Parameter advice: how many breaches are of advice alone, which no list counts.
+  private func head(_ card: PlacementCard, advice: Int) -> Pane {
     let line = card.line
     let born = card.fisher.first { $0.key == "birth_date" }?.cell.text
     let who = [
@@ -42,6 +44,7 @@ extension PageView {
     let found = [
       line.worst.map { "worst: \($0.word)" } ?? "no breach",
       line.breaches == 0 ? nil : line.breaches.of("breach", "breaches"),
+      advice == 0 ? nil : "\(advice) of advice",
       line.undetermined == 0 ? nil : "\(line.undetermined.grouped) can't tell yet",
     ]
     let style = (line.worst?.style ?? .plain).with(.bold)
@@ -155,8 +158,11 @@ extension PageView {
   /// Every rule that was asked, under the part of a fisher's life it protects.
   private func verdicts(_ verdicts: [RuleVerdict]) -> Pane {
     let order: [Verdict] = [.breach, .undetermined, .met, .notApplicable]
+    let advice = verdicts.count { $0.isAdvice }
     let counts = order.map { verdict in
-      "\(verdicts.count { $0.verdict == verdict }) \(String(verdict.letter))"
+      let count = verdicts.count { $0.verdict == verdict }
+      let beside = verdict == .breach && advice > 0 ? " (\(advice) of advice)" : ""
+      return "\(count) \(String(verdict.letter))\(beside)"
     }
     let key = { (line: RuleVerdict) in
       (order.firstIndex(of: line.verdict) ?? 0, -Int(line.rank.level), line.rule)
@@ -191,4 +197,9 @@ extension PageView {
       line.headline, to: max(8, setting.width - 6), glyphs: setting.glyphs)
     return [head] + why.map { Row([.gap(6), .text($0, .dim)]) }
   }
+}
+
+extension RuleVerdict {
+  /// Whether it is a breach of nothing but advice.
+  fileprivate var isAdvice: Bool { verdict == .breach && rank == .advisory }
 }

@@ -56,6 +56,8 @@ public enum Gap: UInt8, Sendable, Hashable, CaseIterable, BitwiseCopyable {
   case linkOpen
   /// Two sources say different things, and nobody has said which is right.
   case sourcesDisagree
+  /// Looked or called for, and not found so far.
+  case notFound
 
   /// The word in files and JSON.
   public var word: String {
@@ -68,6 +70,7 @@ public enum Gap: UInt8, Sendable, Hashable, CaseIterable, BitwiseCopyable {
     case .onlyPartly: "only_partly"
     case .linkOpen: "link_open"
     case .sourcesDisagree: "sources_disagree"
+    case .notFound: "not_found"
     }
   }
 

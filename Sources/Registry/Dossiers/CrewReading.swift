@@ -107,7 +107,7 @@ struct CrewReading {
       person.person = key(holding)
       person.result =
         holding.isNotFoundYet
-        ? .notCollected(.notAsked) : Pick(.of(.muster), holding.cells).known("result")
+        ? .notCollected(.notFound) : Pick(.of(.muster), holding.cells).known("result")
       if let role = holding.named.fisher.flatMap({ roles[$0] }) { person.role = .known(role) }
       if let fisher = holding.named.fisher, !listed.contains(fisher),
         people.others(than: fisher).contains(where: listed.contains)

@@ -49,6 +49,13 @@ extension NeedLine {
     if let placement = filter.placement {
       conditions.append("n.kind = 1 AND n.subject = \(placement)")
     }
+    // Whom somebody can ask aboard: whoever is not known to have left.
+    if filter.aboardOnly {
+      conditions.append(
+        """
+        (n.kind = 2 OR p.disembarked IS NULL OR p.disembarked > (SELECT day FROM judged))
+        """)
+    }
     return conditions + filter.agencies("p.agency")
   }
 }

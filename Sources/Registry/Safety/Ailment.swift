@@ -1,3 +1,5 @@
+public import Fishery
+
 /// Something about a registry that somebody ought to look at. Nothing is mended by itself.
 public enum Ailment: Sendable, Hashable {
   /// It cannot be opened at all.
@@ -12,6 +14,8 @@ public enum Ailment: Sendable, Hashable {
   case log(entry: Int, fault: LogVerdict.Fault)
   /// The last entry of the log was written later than now, in seconds since 1970.
   case clockBehind(last: Int64)
+  /// It was judged for a day that has not come, and judges nothing more until then.
+  case judgedAhead(CivilDate)
   /// So many entries were written earlier than the one before them, the first of them this.
   case clockWentBack(entries: Int, first: Int)
   /// The index for searching has another number of records than there are.
@@ -38,6 +42,8 @@ extension Ailment: CustomStringConvertible {
     case .dangling(let count): "\(count) rows name others that are not there"
     case .log(let entry, let fault): "the log is broken at entry \(entry): \(fault)"
     case .clockBehind: "the last entry of the log was written later than this machine's clock says"
+    case .judgedAhead(let day):
+      "it was judged for \(day), which has not come: nothing is due until then"
     case .clockWentBack(let entries, let first):
       "\(entries) entries of the log were written earlier than the one before, the first of them "
         + "\(first): a clock was set back"

@@ -1,3 +1,4 @@
+internal import Fishery
 internal import FoundationEssentials
 internal import Glibc
 internal import SQLite
@@ -66,6 +67,10 @@ private struct Examining {
     var ailments: [Ailment] = []
     let last = try base.integer("SELECT at FROM log ORDER BY entry DESC LIMIT 1")
     if let last, last > now { ailments.append(.clockBehind(last: last)) }
+    // Somewhere the next day has begun already.
+    if let judged = try base.judgedDay(), judged > CivilDate(ordinal: Int32(now / 86_400)) + 1 {
+      ailments.append(.judgedAhead(judged))
+    }
     let back = try base.first(
       """
       SELECT count(*), min(entry)

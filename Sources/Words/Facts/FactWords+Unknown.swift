@@ -34,6 +34,10 @@ extension Gap {
     case .sourcesDisagree:
       Phrase(
         "sources disagree \(english)", "sumber-sumber saling bertentangan \(indonesian)")
+    case .notFound:
+      Phrase(
+        "it is open \(english): called, and not found so far",
+        "belum pasti \(indonesian): sudah dipanggil, dan belum ditemukan")
     }
   }
 
@@ -62,6 +66,10 @@ extension Gap {
       Phrase(
         "sources disagree on the \(english)",
         "sumber-sumber saling bertentangan tentang \(indonesian)")
+    case .notFound:
+      Phrase(
+        "the \(english) was looked for and not found so far",
+        "\(indonesian) sudah dicari dan belum ditemukan")
     }
   }
 }

@@ -66,6 +66,7 @@ extension Gap {
         "nobody has said yet whether two records are one",
         "belum ada yang memastikan apakah dua catatan itu satu")
     case .sourcesDisagree: Phrase("sources disagree", "sumber-sumber saling bertentangan")
+    case .notFound: Phrase("not found so far", "belum ditemukan")
     }
   }
 }

@@ -59,6 +59,8 @@ extension Ailment {
       "somebody or something wrote past muster: compare with a backup and with the end of "
         + "the log as it was noted on paper"
     case .clockBehind: "set this machine's clock right before anything is decided"
+    case .judgedAhead:
+      "a clock ran ahead: go back to the last backup from before, muster restore FILE --replace"
     case .clockWentBack: "times of these entries are doubtful; their order is not"
     case .search: "names may not be found: export what matters, and say what happened"
     case .readable(let path, _): "chmod go= \(path)"

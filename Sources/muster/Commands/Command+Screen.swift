@@ -13,8 +13,8 @@ extension Command {
     account: [
       "A placement or vessel is judged again when one of its facts changed, or when the next day "
         + "of change of its own verdicts has come; when the law changed, everybody by the rules "
-        + "that read what changed in it. A day before the judged day, or a local pack of law, "
-        + "judges everything and keeps nothing: a what-if."
+        + "that read what changed in it. A day before the judged day, a day that has not come, or "
+        + "a local pack of law judges everything and keeps nothing: a what-if."
     ],
     parameters: [day], needs: .judge, speaksJSON: true,
     examples: [Example("muster screen", "bring the findings up to date")],
@@ -24,7 +24,7 @@ extension Command {
     let screening = Screening(of: registry, under: try session.lawBook(of: registry))
     let port = session.invocation[Global.port].flatMap { Country($0.prefix(2)) }
     let outcome = try screening.run(
-      on: session.invocation[day] ?? session.today, portState: port,
+      on: session.invocation[day] ?? session.today, today: session.today, portState: port,
       by: session.signature)
     if session.invocation.wantsJSON {
       try session.output.line(outcome.json.line)
@@ -41,6 +41,7 @@ extension ScreeningOutcome {
     switch whatIf {
     case nil: nil
     case .beforeJudgedDay(let judged)?: "what-if: the registry is judged for \(judged)"
+    case .afterToday(let today)?: "what-if: today is \(today)"
     case .otherBook([])?: "what-if: the built-in law, and the registry has a law of its own"
     case .otherBook(let packs)?: "what-if: local law \(packs.joined(separator: ", "))"
     }

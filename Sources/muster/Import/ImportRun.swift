@@ -29,6 +29,7 @@ struct ImportRun {
     if refusedPath != nil, paths.count > 1 {
       throw Refusal(.badInput, "--refused names one file: import one file at a time with it")
     }
+    if let refusedPath { try session.requireFree(refusedPath) }
     var exit = Exit.clean
     for path in paths {
       do {

@@ -1,3 +1,4 @@
+import Glibc
 import Seal
 
 extension Session {
@@ -8,12 +9,20 @@ extension Session {
     return try reader.rest()
   }
 
-  /// Writes a file for the one who runs the program alone.
+  /// Writes a new file for the one who runs the program alone; one that is there already is refused.
   func write(_ bytes: [UInt8], to path: String) throws(Refusal) {
+    try requireFree(path)
     do throws(PrivateFile.Fault) {
       try PrivateFile.write(bytes, to: path)
     } catch {
       throw Refusal(unwritable: path, error.code)
+    }
+  }
+
+  /// Refuses a path at which something lies: a slip of the hand must cost no registry.
+  func requireFree(_ path: String) throws(Refusal) {
+    guard access(path, F_OK) != 0 else {
+      throw Refusal(.badInput, "\(path) is there already: name another file")
     }
   }
 }

@@ -54,7 +54,7 @@ extension Rule {
       return try hearing.unlessShielded(.crewList, on: hearing.asOf)
     }
     if count.absent > 0 {
-      hearing.note(.because, .listedNotAboard(count.absent), .crewListNames)
+      hearing.note(.because, .listedNotAboard(count.absent), .crewListMusteredResult)
       hearing.severity = .critical
       hearing.isRedLine = true
       return .undetermined
