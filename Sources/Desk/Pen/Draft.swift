@@ -53,7 +53,8 @@ extension Form {
       "sheet": .string(kind.name), "index": .integer(Int64(index)),
       "fisher": about.fisher.map { .integer($0) } ?? .null,
       "vessel": about.vessel.map { .integer($0) } ?? .null,
-      "agency": about.agency.map { .integer($0) } ?? .null, "person": .string(about.person), "called": .string(about.called),
+      "agency": about.agency.map { .integer($0) } ?? .null, "person": .string(about.person),
+      "called": .string(about.called),
       "source": source.map { .string($0.rawValue) } ?? .null, "whole": .bool(isWhole),
       "given": .object(given), "fields": .object(texts),
     ]

@@ -69,7 +69,7 @@ extension Sheet {
     case .placements: "Placement"
     case .agreements: "Fisher's work agreement"
     case .documents: "Document"
-    case .charges: "Charge or loan"
+    case .charges: "Charge or fee"
     case .pay: "Pay period"
     case .rest: "Rest or work"
     case .voyages: "Voyage"

@@ -23,9 +23,10 @@ extension PageView {
     let next = Row(
       [.rest("i notes what is seen: berths, passports in the wheelhouse, water", .dim)], id: "next",
       amendable: Amendable(title: "Seen aboard", sheet: .observations, cells: []))
+    let nothing = Row([.rest("nothing was noted", .dim)])
     return Pane(
       id: "seen", title: "Seen aboard", note: lines.isEmpty ? "" : lines.count.of("line", "lines"),
-      rows: setting.isOnPaper ? lines : lines + [next])
+      rows: !setting.isOnPaper ? lines + [next] : lines.isEmpty ? [nothing] : lines)
   }
 }
 

@@ -94,9 +94,9 @@ extension ListFilter {
       wider[keyPath: wish] == nil || self[keyPath: wish] == wider[keyPath: wish]
     }
     return keeps(\.flag) && keeps(\.nationality) && keeps(\.rule) && keeps(\.severityAtLeast)
-      && keeps(\.verdict) && (keeps(\.standing) || wider.standing == .any) && keeps(\.assigned) && keeps(\.olderThan)
-      && keeps(\.youngerThan) && keeps(\.vessel) && keeps(\.placement) && keeps(\.agency)
-      && keeps(\.template) && keeps(\.port) && keeps(\.zone)
+      && keeps(\.verdict) && (keeps(\.standing) || wider.standing == .any) && keeps(\.assigned)
+      && keeps(\.olderThan) && keeps(\.youngerThan) && keeps(\.vessel) && keeps(\.placement)
+      && keeps(\.agency) && keeps(\.template) && keeps(\.port) && keeps(\.zone)
   }
 
   /// Whether it asks for verdicts that cannot be told, of which few are findings.

@@ -142,7 +142,8 @@ extension DeskState {
     case .filter where place.list == nil && !callsPeople:
       "f narrows lists, and finds a person in a roll call"
     case .sort where (place.list?.kind.orders.count ?? 0) < 2: "this list has one order"
-    case .add where addable.isEmpty && leftForm == nil: "+ adds a record in a list of records or on a card"
+    case .add where addable.isEmpty && leftForm == nil:
+      "+ adds a record in a list of records or on a card"
     case .amend where pointed.amendable == nil && pointed.part == nil:
       "i amends a fact: put the cursor on a fact of a card"
     case .yes where pointed.answerable == nil, .no where pointed.answerable == nil:

@@ -29,7 +29,7 @@ extension PageView {
   /// looks into, is among it.
   private static let particulars: Set<String> = [
     "imo", "registration", "mmsi", "call_sign", "flag", "kind", "vessel_type", "gear",
-    "length_overall", "length", "gross_tonnage", "built", "build_contract", "keel_laid", "delivered",
-    "decked", "home_port", "owner", "owner_country", "flag_since",
+    "length_overall", "length", "gross_tonnage", "built", "build_contract", "keel_laid",
+    "delivered", "decked", "home_port", "owner", "owner_country", "flag_since",
   ]
 }

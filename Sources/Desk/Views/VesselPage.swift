@@ -97,12 +97,17 @@ extension PageView {
 
   /// Everybody aboard, each with the eleven indicators of forced labour.
   private func crew(_ card: VesselCard) -> Pane {
-    let name = max(12, setting.width - 42)
-    let rows = card.crew.map { member in
+    // Names are shown whole where there is room, beside a word on each.
+    let names = card.crew.map {
+      setting.masking.name($0.placement.fisherName, of: $0.placement.fisher)
+    }
+    let longest = names.map { CellWidth.of($0, glyphs: setting.glyphs) }.max() ?? 0
+    let name = max(12, min(longest, setting.width - 31))
+    let rows = zip(card.crew, names).map { member, called in
       let line = member.placement
       var pieces: [Piece] = [
         .field(line.worst?.letter ?? "-", 2, line.worst?.style ?? .dim),
-        .field(setting.masking.name(line.fisherName, of: line.fisher), name), .gap(1),
+        .field(called, name), .gap(1),
         .field(line.nationality?.code ?? "?", 3, .dim),
       ]
       pieces += IndicatorStrip(member.findings).pieces

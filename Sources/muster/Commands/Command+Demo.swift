@@ -16,6 +16,10 @@ extension Command {
     speaksJSON: true,
     exits: [.clean, .badInput, .registryUnusable]
   ) { session in
+    guard session.invocation[Global.registry] == nil else {
+      throw Refusal(
+        .badInput, "the story has a registry of its own; without demo, --registry FILE opens yours")
+    }
     let isData = session.invocation.wantsJSON || session.invocation[Session.csv]
     let isDesk = session.isAtTerminal && !isData
     if isDesk { try session.requireScreen() }
