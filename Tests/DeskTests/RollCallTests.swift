@@ -77,6 +77,26 @@ import Testing
         .contains { $0.sheet == .observations } == false)
   }
 
+  @Test func `who ticks a crew off is no source of what the vessel is called`() throws {
+    let registry = try Harbour.registry()
+    var desk = try Rehearsal(registry)
+    let star = try #require(
+      try registry.vessels(ListFilter(), limit: 9).lines.first { $0.name == "STAR OF EXAMPLE" })
+    func origins() throws -> [String: Provenance] {
+      let facts = try #require(try registry.vesselCard(star.id, on: Harbour.day)).facts
+      return Dictionary(facts.map { ($0.key, $0.origin) }) { $1 }
+    }
+    let before = try origins()
+    #expect(before["imo"]?.file?.isEmpty == false)
+    try desk.type("2/star<CR><CR>:rollCall<CR>y")
+    let sheet = try #require(try registry.rollCall(of: star.id, on: Harbour.day))
+    #expect(sheet.lines.contains { $0.answer == .present })
+    let after = try origins()
+    for key in ["vessel", "flag", "registration", "imo"] {
+      #expect(after[key] == before[key], "\(key)")
+    }
+  }
+
   @Test func `a line that was left is the one that + goes on with`() throws {
     var (_, desk) = try Self.musterOf(["Agus", "Budi"])
     try desk.type("Gidocum<Tab>12 passports<Esc>")

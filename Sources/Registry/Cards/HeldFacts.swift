@@ -26,10 +26,12 @@ struct HeldFacts {
   /// - Parameters:
   ///   - keys: the columns wanted, in the order in which they are shown.
   ///   - single: columns of which one value does not contradict another.
+  ///   - source: the sheet that is named before others that say the same: most rows say whom they are
+  ///     about, and are no source of that.
   ///   - place: where a column stands among the cells.
   ///   - row: the row behind a saying.
   init(
-    _ holdings: [Holding], _ keys: [String], single: Set<String> = [],
+    _ holdings: [Holding], _ keys: [String], single: Set<String> = [], before source: Sheet? = nil,
     place: (String) -> Int?, row: (Said) throws(SQLiteError) -> RowID
   ) throws(SQLiteError) {
     let said = holdings.flatMap(\.said)
@@ -37,7 +39,14 @@ struct HeldFacts {
     for key in keys {
       guard let place = place(key) else { continue }
       let cell = Holding.held(holdings).at(place)
-      let holds = said.first { $0.cells[place] == cell }
+      let holding = said.lazy.filter { $0.cells[place] == cell }
+      var holds = holding.first
+      if let source, cell != .blank {
+        for saying in holding.prefix(Self.asked) where try row(saying).table?.sheet == source {
+          holds = saying
+          break
+        }
+      }
       let others = single.contains(key) ? [] : Self.others(than: cell, at: place, in: said)
       var held = Held(key: key, cell: cell)
       for saying in [holds].compactMap(\.self) + others {
@@ -59,6 +68,9 @@ struct HeldFacts {
     }
     self.facts = facts
   }
+
+  /// So many sayings of one value are looked at for a better source.
+  private static let asked = 50
 
   /// Of each other value the newest saying.
   private static func others(than cell: Cell, at place: Int, in said: [Said]) -> [Said] {

@@ -48,7 +48,7 @@ extension Connection {
     let table = SheetTable.of(.vessels)
     return [
       try HeldFacts(
-        named, Party.vessel.keys, place: { Party.vessel.places[$0] },
+        named, Party.vessel.keys, before: .vessels, place: { Party.vessel.places[$0] },
         row: { said throws(SQLiteError) in try rows.row(of: said, self) ?? .none }),
       try HeldFacts(
         register, table.sheet.columns.map(\.key).filter { Party.vessel.places[$0] == nil },
