@@ -41,6 +41,27 @@ import Testing
         == "The agreement lacks 2 particulars: (c) and (p).")
   }
 
+  @Test func `of several months the earliest is told, of several voyages the last`() throws {
+    func pay(_ month: String) -> JSON {
+      [
+        "from": .string("\(month)-01"), "to": .string("\(month)-28"),
+        "due_on": .string("\(month)-28"), "paid_on": ["status": "confirmed_absent"],
+      ]
+    }
+    for months in [["2025-05", "2025-03", "2025-04"], ["2025-03", "2025-04", "2025-05"]] {
+      let headline = try Self.headline("C188-23-pay", ["pay": .array(months.map(pay))])
+      #expect(headline.hasPrefix("Pay for 2025-03-01 to 2025-03-28"), "\(headline)")
+      #expect(headline.hasSuffix("2 more like it."), "\(headline)")
+    }
+    let voyages: JSON = [
+      ["departed": "2024-01-01T08:00+08:00", "ended": "2024-06-01T08:00+08:00"],
+      ["departed": "2025-01-01T08:00+08:00", "ended": "2025-05-01T08:00+08:00"],
+    ]
+    let headline = try Self.headline("POL-SEA", ["voyages": voyages])
+    #expect(headline.contains("2025-01-01"), "\(headline)")
+    #expect(headline.hasSuffix("1 more like it."), "\(headline)")
+  }
+
   @Test func `a doubt says what is not known, and why`() throws {
     #expect(
       try Self.headline(

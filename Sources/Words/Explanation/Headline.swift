@@ -35,8 +35,11 @@ struct Headline {
     }
     let charges = reasons.compactMap(\.charge)
     if charges.count > 1 { return .charged(charges.count, charges.sums) }
-    let phrase = first.phrase(in: telling)
-    let more = reasons.dropFirst().count { $0.isLike(first) }
+    // Of several months the earliest: what is to be made good is told of it too.
+    let alike = reasons.filter { $0.isLike(first) }
+    let earliest = alike.min { ($0.begun ?? .max) < ($1.begun ?? .max) } ?? first
+    let phrase = earliest.phrase(in: telling)
+    let more = max(0, alike.count - 1)
     guard more > 0 else { return phrase }
     return phrase.withoutStop + "; "
       + Phrase("\(more) more like it.", "\(more) lagi seperti itu.")
@@ -69,9 +72,17 @@ extension Reason {
   fileprivate func isLike(_ other: Reason) -> Bool {
     switch (kind, other.kind) {
     case (.unpaid, .unpaid), (.paidLate, .paidLate), (.heldBack, .heldBack), (.fee, .fee),
-      (.undecidedCost, .undecidedCost), (.certificateUnfit, .certificateUnfit):
+      (.undecidedCost, .undecidedCost), (.certificateUnfit, .certificateUnfit), (.atSea, .atSea):
       true
     default: false
+    }
+  }
+
+  /// The first day of a month of pay that it speaks of.
+  fileprivate var begun: CivilDate? {
+    switch kind {
+    case .unpaid(let from, _, _), .paidLate(let from, _, _, _), .heldBack(_, let from, _): from
+    default: nil
     }
   }
 }
