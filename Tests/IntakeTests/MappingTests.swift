@@ -60,6 +60,15 @@ import Testing
     }
   }
 
+  @Test func `every name of a column is kept, and a mark alone names none`() throws {
+    let found = try Import(
+      "#,Kantor,Jenis layanan,Saluran siaga\n1,Pos Benoa,shelter,0811\n", as: .contacts)
+    #expect(found.preview.unmapped == ["#"])
+    #expect(found.texts("contact") == ["Pos Benoa"])
+    #expect(found.texts("telephone") == ["0811"])
+    #expect(found.texts("contact_kind") == ["shelter"])
+  }
+
   @Test func `the shape of a file does not depend on the order of its columns`() throws {
     let shape = try table(of: "Name,Flag State\nA,ID\n").shape
     #expect(try table(of: "flag_state;NAME\nID;A\n").shape == shape)

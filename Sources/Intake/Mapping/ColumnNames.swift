@@ -7,7 +7,11 @@ import Fishery
 /// punctuation do not count. A name may stand at several columns; a sheet takes the one it has.
 enum ColumnNames {
   /// The columns that a header may name, each with how sure the name is: 0 is its own key.
-  static func columns(named header: HeaderKey) -> [String: Int] { index[header] ?? [:] }
+  ///
+  /// A header without a letter or figure, such as `#`, names none.
+  static func columns(named header: HeaderKey) -> [String: Int] {
+    header.text.isEmpty ? [:] : index[header] ?? [:]
+  }
 
   /// What a header says beside naming its column: that a passport number is of a passport.
   static func implied(by header: HeaderKey) -> [(column: String, text: String)] {
