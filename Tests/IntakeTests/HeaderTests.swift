@@ -20,6 +20,17 @@ import Testing
     #expect(table.header.names == ["Name", "column 2", "Name (2)", "Name (2) (2)", "Name (3)"])
   }
 
+  @Test func `many equal names take no longer than as many different ones`() throws {
+    let equal = [String](repeating: "Name", count: 16_384).joined(separator: ",") + "\n"
+    let different = (0..<16_384).map { "Name \($0)" }.joined(separator: ",") + "\n"
+    let clock = ContinuousClock()
+    let usual = try clock.measure { _ = try table(of: different) }
+    var names: [String] = []
+    let time = try clock.measure { names = try table(of: equal).header.names }
+    #expect(names.last == "Name (16384)")
+    #expect(time < usual * 4 + .milliseconds(500))
+  }
+
   @Test func `a header without rows is a table without rows`() throws {
     #expect(try rows(of: "name,flag\n").isEmpty)
   }

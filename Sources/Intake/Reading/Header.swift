@@ -15,14 +15,16 @@ public struct Header: Sendable, Hashable {
   init(cells: [String], record: Int, line: Int, titles: [[String]]) {
     var names: [String] = []
     var taken: Set<String> = []
+    var counts: [String: Int] = [:]
     for (index, cell) in cells.enumerated() {
       let base = cell.trimmed.isEmpty ? "column \(index + 1)" : cell.trimmed
       var name = base
-      var count = 1
+      var count = counts[base, default: 1]
       while !taken.insert(name).inserted {
         count += 1
         name = "\(base) (\(count))"
       }
+      counts[base] = count
       names.append(name)
     }
     self.names = names
