@@ -60,6 +60,14 @@ import Testing
     }
   }
 
+  @Test func `a sheet asked for must tell whom its rows are about`() throws {
+    #expect(throws: IntakeFault.mapping(.namesNobody(sheet: "fishers"))) {
+      try Import("x,y\n1,2\n3,4\n", as: .fishers)
+    }
+    let mapped = try Import("x,y\n1,2\n3,4\n", as: .fishers, map: ["headers": ["x": "name"]])
+    #expect(mapped.texts("name") == ["1", "3"])
+  }
+
   @Test func `every name of a column is kept, and a mark alone names none`() throws {
     let found = try Import(
       "#,Kantor,Jenis layanan,Saluran siaga\n1,Pos Benoa,shelter,0811\n", as: .contacts)

@@ -89,6 +89,15 @@ struct ImportTests {
     #expect(outcome.errors.split(separator: "\n").filter { $0.contains(reason) }.count == 1)
   }
 
+  @Test func `a sheet that tells of nobody is refused also where it is named`() throws {
+    let muster = try Muster()
+    try muster.write(["x,y", "1,2", "3,4"], to: "nobody.csv")
+    let outcome = try muster.run("import", "nobody.csv", "--as", "fishers", "--yes", "--json")
+    #expect(outcome.status == 3)
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.errors.contains("nobody.csv: for fishers, nothing tells whom a row is about"))
+  }
+
   @Test func `nothing is stored when nobody can be asked`() throws {
     let muster = try Muster()
     let file = try sheet(Self.register, "vessels.csv", of: muster)

@@ -40,13 +40,23 @@ public struct Mapping: Sendable, Hashable {
     sheet.columns.filter { $0.isRequired && sources[$0.key] == nil }.map(\.key)
   }
 
+  /// Whether anything tells whom a row is about.
+  var tellsWhom: Bool { sources.keys.contains(where: Self.naming.contains) }
+
+  /// The columns that name a fisher, a vessel, an agency or a contact.
+  private static let naming: Set<String> = [
+    "vessel", "imo", "mmsi", "call_sign", "registration", "source_number", "name", "family_name",
+    "given_names", "document_number", "person_number", "agency", "agency_number", "contact",
+  ]
+
   /// The headers of a table that fill nothing; what stands under them is not stored.
   public func unmapped(in table: Table) -> [String] {
     let mapped = Set(sources.values)
     return table.header.names.filter { !mapped.contains(.header($0)) }
   }
 
-  /// Checks that the table has every header that is mapped, and that nothing required is missing.
+  /// Checks that the table has every header that is mapped, that nothing required is missing, and
+  /// that rows are about somebody.
   public func check(against table: Table) throws(MappingFault) {
     let names = Set(table.header.names)
     for column in sheet.columns {
@@ -55,5 +65,6 @@ public struct Mapping: Sendable, Hashable {
       }
     }
     guard missing.isEmpty else { throw .requiredUnmapped(missing) }
+    guard tellsWhom else { throw .namesNobody(sheet: sheet.name) }
   }
 }

@@ -9,6 +9,8 @@ public enum MappingFault: Error, Sendable, Hashable {
   case takenTwice(column: String)
   /// A column without which every row would be refused.
   case requiredUnmapped([String])
+  /// Nothing is mapped that names a fisher, a vessel, an agency or a contact.
+  case namesNobody(sheet: String)
   case choiceNotOffered(quirk: String, choice: String)
 }
 
@@ -25,6 +27,8 @@ extension MappingFault: CustomStringConvertible {
     case .takenTwice(let column): "two headers are mapped to \(column)"
     case .requiredUnmapped(let columns):
       "nothing is mapped to \(columns.joined(separator: ", ")), which every row needs"
+    case .namesNobody(let sheet):
+      "for \(sheet), nothing tells whom a row is about: map a header to a column that does"
     case .choiceNotOffered(let quirk, let choice): "\(quirk) cannot be decided as \(choice)"
     }
   }

@@ -42,14 +42,7 @@ public struct SheetMatch: Sendable, Hashable {
 
   /// Whether anybody could tell from the filled columns what a row speaks of.
   var isUsable: Bool {
-    guard mapping.missing.isEmpty else { return false }
-    let keys = Set(mapping.sources.keys)
-    let identifying: Set<String> = [
-      "vessel", "imo", "mmsi", "call_sign", "registration", "source_number", "name", "family_name",
-      "given_names", "document_number", "person_number", "agency", "agency_number",
-      "contact",
-    ]
-    return score >= 3 && !identifying.isDisjoint(with: keys)
+    mapping.missing.isEmpty && mapping.tellsWhom && score >= 3
   }
 
   /// Whether few sheets have the column, so that it tells them apart.
