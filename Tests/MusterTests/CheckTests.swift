@@ -55,6 +55,22 @@ struct CheckTests {
     #expect(wrong.errors.contains(#"vessle: unknown key; did you mean "vessel"?"#))
   }
 
+  @Test(arguments: [[], [""], ["", "  ", "\t"]])
+  func `a file without a dossier is told, and is no clean bill`(lines: [String]) throws {
+    let muster = try Muster()
+    try muster.write(lines, to: "empty.json")
+    for outcome in [
+      try muster.run("check", "empty.json"), try muster.run("check", "empty.json", "--json"),
+    ] {
+      #expect(outcome.status == 3)
+      #expect(outcome.output.isEmpty)
+      #expect(outcome.errors == "muster: empty.json holds no dossier\n")
+    }
+    let piped = try muster.run(["check", "-"], input: lines.joined(separator: "\n"))
+    #expect(piped.status == 3)
+    #expect(piped.errors == "muster: standard input holds no dossier\n")
+  }
+
   @Test func `memory does not grow with the number of dossiers`() throws {
     let muster = try Muster()
     var most: [Int] = []

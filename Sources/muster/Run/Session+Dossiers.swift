@@ -11,7 +11,9 @@ extension Session {
     var reader = try DossierReader(path)
     defer { reader.close() }
     var areAllRead = true
+    var count = 0
     while let piece = try reader.next() {
+      count += 1
       do {
         try visit(try DossierDocument(try piece.document.get(), asOf: day))
       } catch let fault where fault is DossierFault || fault is JSONFault {
@@ -19,6 +21,10 @@ extension Session {
         console.say("muster: \(path): \(place)\(fault)")
         areAllRead = false
       }
+    }
+    guard count > 0 else {
+      console.say("muster: \(path == "-" ? "standard input" : path) holds no dossier")
+      return false
     }
     return areAllRead
   }
