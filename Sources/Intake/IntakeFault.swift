@@ -31,6 +31,7 @@ extension IntakeFault: CustomStringConvertible {
     case .missing: "there is no such file"
     case .forbidden: "this file may not be read by you"
     case .notAFile: "this is a folder or a device, not a file"
+    case .unreadable(ELOOP): "this is a link that leads back to itself"
     case .unreadable(let code): "the file cannot be read (system error \(code))"
     case .empty: "the file is empty"
     case .noTable(let kind): "this is no table but \(kind)"

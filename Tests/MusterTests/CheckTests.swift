@@ -71,6 +71,19 @@ struct CheckTests {
     #expect(piped.errors == "muster: standard input holds no dossier\n")
   }
 
+  @Test func `a file that cannot be read is told by its name and why`() throws {
+    let muster = try Muster()
+    let outcome = try muster.bash(
+      "mkdir folder; ln -s round.json round.json; muster check folder; muster check round.json")
+    #expect(outcome.status == 3)
+    #expect(
+      outcome.errors == """
+        muster: folder is a folder, not a file
+        muster: round.json is a link that leads back to itself
+
+        """)
+  }
+
   @Test func `memory does not grow with the number of dossiers`() throws {
     let muster = try Muster()
     var most: [Int] = []

@@ -89,6 +89,38 @@ struct ImportTests {
     #expect(outcome.errors.split(separator: "\n").filter { $0.contains(reason) }.count == 1)
   }
 
+  @Test(arguments: [
+    (#"{"columns":{}}"#, "map.json: the mapping is not understood at columns"),
+    (#"{"sheet":"crews"}"#, "map.json: no sheet is called crews: do you mean crew?"),
+    (#"{"headers":"#, "map.json: line "),
+  ])
+  func `a mapping that is not understood is told by the name of its file`(
+    map: String, reason: String
+  ) throws {
+    let muster = try Muster()
+    let file = try sheet(Self.register, "vessels.csv", of: muster)
+    try muster.write([map], to: "map.json")
+    let outcome = try muster.run("import", "--map", "map.json", file, "--yes")
+    #expect(outcome.status == 3)
+    #expect(outcome.errors.contains("muster: \(reason)"))
+  }
+
+  @Test func `a folder or a link to itself in place of a mapping or a sheet is told by name`()
+    throws
+  {
+    let muster = try Muster()
+    let file = try sheet(Self.register, "vessels.csv", of: muster)
+    let outcome = try muster.bash(
+      """
+      mkdir folder; ln -s round.csv round.csv
+      muster import --map folder \(file) --yes; muster import round.csv --yes
+      """)
+    #expect(outcome.status == 3)
+    #expect(outcome.errors.contains("muster: folder is a folder, not a file\n"))
+    #expect(
+      outcome.errors.contains("muster: round.csv: this is a link that leads back to itself\n"))
+  }
+
   @Test func `a sheet that tells of nobody is refused also where it is named`() throws {
     let muster = try Muster()
     try muster.write(["x,y", "1,2", "3,4"], to: "nobody.csv")

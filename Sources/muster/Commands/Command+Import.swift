@@ -59,7 +59,7 @@ extension Command {
     var wishes = ImportPlan.Wishes()
     wishes.sheet = invocation[sheet].flatMap { Sheet.named($0) }
     wishes.encoding = invocation[encoding]
-    wishes.mapping = try invocation[map].map { try JSON(parsing: session.bytes(of: $0)) }
+    wishes.mapping = try invocation[map].map { try session.json(of: $0) }
     guard invocation[yes] || Stream.input.isTerminal else {
       throw Refusal(.badInput, "nobody can be asked here: add --yes to import as previewed")
     }
@@ -67,7 +67,11 @@ extension Command {
     let run = try ImportRun(
       session, wishes, day: invocation[day], refusedPath: invocation[refused],
       asks: !invocation[yes])
-    return try run.run(paths)
+    do {
+      return try run.run(paths)
+    } catch let fault as MappingFault {
+      throw Refusal(.badInput, invocation[map].map { "\($0): \(fault)" } ?? "\(fault)")
+    }
   }
 }
 

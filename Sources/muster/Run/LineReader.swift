@@ -2,7 +2,8 @@ import Glibc
 
 /// The lines of a file as they come, however long the file is: what was read is let go at once.
 struct LineReader {
-  private let path: String
+  /// What it is called when it cannot be read.
+  private let name: String
   private let descriptor: Int32
   private var buffer: [UInt8] = []
   private var start = 0
@@ -13,9 +14,14 @@ struct LineReader {
 
   /// - Parameter path: a file; a dash for standard input.
   init(_ path: String) throws(Refusal) {
-    self.path = path
+    name = path == "-" ? "standard input" : path
     descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw Refusal(.badInput, "\(path) cannot be read") }
+    guard descriptor >= 0 else {
+      throw Refusal(
+        .badInput,
+        errno == ELOOP
+          ? "\(name) is a link that leads back to itself" : "\(name) cannot be read")
+    }
   }
 
   /// The next line without its end; nil after the last.
@@ -57,13 +63,17 @@ struct LineReader {
       if count > 0 {
         buffer += bytes[..<count]
         guard buffer.count - start <= Self.longest else {
-          throw Refusal(.badInput, "\(path) holds more at once than any document that is read here")
+          throw Refusal(.badInput, "\(name) holds more at once than any document that is read here")
         }
         return true
       }
       if count == 0 { return false }
       guard errno == EINTR else {
-        throw Refusal(.badInput, "reading failed (system error \(errno))")
+        let code = errno
+        throw Refusal(
+          .badInput,
+          code == EISDIR
+            ? "\(name) is a folder, not a file" : "\(name) cannot be read (system error \(code))")
       }
     }
   }

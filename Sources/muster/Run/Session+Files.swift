@@ -1,3 +1,4 @@
+import Fishery
 import Glibc
 import Seal
 
@@ -7,6 +8,16 @@ extension Session {
     var reader = try LineReader(path)
     defer { reader.close() }
     return try reader.rest()
+  }
+
+  /// What a file says as JSON; where it says something else is told by its path, line and column.
+  func json(of path: String) throws(Refusal) -> JSON {
+    let bytes = try bytes(of: path)
+    do throws(JSONFault) {
+      return try JSON(parsing: bytes)
+    } catch {
+      throw Refusal(.badInput, "\(path): \(error)")
+    }
   }
 
   /// Writes a new file for the one who runs the program alone; one that is there already is refused.
