@@ -38,6 +38,15 @@ public struct PreviewPage: Sendable {
     }
   }
 
+  /// That the encoding is a guess, where another one would have other letters; nil when it is none.
+  public var encodingDoubt: String? {
+    let encoding = preview.table.encoding
+    guard encoding.isDoubtful else { return nil }
+    return
+      "encoding: \(encoding.value.rawValue), \(encoding.confidence.rawValue), as "
+      + "\(encoding.reason); look at the names, and if they are wrong name another with --encoding"
+  }
+
   private var mapping: [String] {
     var same: [String] = []
     var filled: [String] = []
@@ -64,7 +73,8 @@ public struct PreviewPage: Sendable {
             ? "" : "; or \(proposal.quirk.word): \(others.joined(separator: ", "))"),
       ]
     }
-    return proposals + preview.lints.map { "  ! \($0.words)" }
+    return [encodingDoubt.map { "  ? \($0)" }].compactMap(\.self) + proposals
+      + preview.lints.map { "  ! \($0.words)" }
   }
 
   private var refusals: [String] {

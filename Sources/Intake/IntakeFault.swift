@@ -16,6 +16,8 @@ public enum IntakeFault: Error, Sendable, Hashable {
   /// Somebody wrote to the file between its preview and its import.
   case changed
   case unknownEncoding(String)
+  /// Its letters may be written in any of these, and nothing in the file tells in which.
+  case unclearEncoding([Encoding])
   /// No sheet has columns like these; the one that comes nearest, and what it lacks.
   case noKnownSheet(nearest: String?, missing: [String])
   case mapping(MappingFault)
@@ -42,6 +44,9 @@ extension IntakeFault: CustomStringConvertible {
     case .changed: "the file changed while it was being read: import it again"
     case .unknownEncoding(let name):
       "no encoding is called \(name.cleaned): use \(Encoding.allNames)"
+    case .unclearEncoding(let encodings):
+      "its letters may be written in \(Encoding.names(encodings)), and in the wrong one they are "
+        + "others: name it with --encoding, or save the file as UTF-8"
     case .noKnownSheet(let nearest?, let missing) where !missing.isEmpty:
       "its columns are like no sheet: for \(nearest), \(missing.joined(separator: ", ")) is missing"
     case .noKnownSheet(let nearest?, _):

@@ -44,6 +44,64 @@ import Testing
     #expect(try rows(of: bytes).map(\.cells) == rows(of: Self.western).map(\.cells))
   }
 
+  /// Names as crew lists of the four have them.
+  static let eastAsian: [(Encoding, String)] = [
+    (.big5, "name,flag\n王小明,TW\n陳大文,TW\n林志玲,TW\n"),
+    (.gb18030, "name,flag\n王小明,CN\n陈大文,CN\n刘德华,CN\n"),
+    (.shiftJIS, "name,flag\n田中太郎,JP\nスズキイチロウ,JP\n"),
+    (.eucKR, "name,flag\n김철수,KR\n이영희,KR\n"),
+  ]
+
+  @Test(arguments: eastAsian)
+  func `letters of two bytes are never guessed to be others, and are read as asked`(
+    encoding: Encoding, text: String
+  ) throws {
+    let bytes = paired(text, encoding)
+    let fault = try #require(throws: IntakeFault.self) { try table(of: bytes) }
+    guard case .unclearEncoding(let encodings) = fault else { throw fault }
+    #expect(encodings.contains(encoding))
+    #expect("\(fault)".contains("--encoding"))
+    let read = try rows(of: bytes, encoding: encoding)
+    #expect(read.map(\.cells) == (try rows(of: text)).map(\.cells))
+    // Nor when some bytes are damaged.
+    let long = [[UInt8]](repeating: bytes, count: 20).flatMap(\.self) + [0xC3, 0x2C, 0x41, 0x0A]
+    #expect(throws: IntakeFault.self) { try table(of: long) }
+  }
+
+  @Test func `long runs of letters that are neither Thai nor Western are not taken for either`() {
+    // Bulgarian, as its Windows writes it.
+    let bytes =
+      Array("name,flag\n".utf8) + [
+        0xC8, 0xE2, 0xE0, 0xED, 0xFC, 0xDE, 0xDC, 0x2C, 0x42, 0x47, 0x0A,
+      ]
+    #expect(throws: IntakeFault.self) { try table(of: bytes) }
+  }
+
+  @Test func `half a letter of two bytes refuses its row and no other`() throws {
+    let bytes =
+      paired("name,flag\n王,TW\n", .big5) + [0xA4, 0x2C, 0x41, 0x0A, 0x81, 0xFE, 0x2C, 0x41, 0x0A]
+      + paired("許,TW\n", .big5) + [0xA4]
+    let found = try rows(of: bytes, encoding: .big5)
+    #expect(
+      found.map(\.fault) == [
+        nil, .undecodable(column: 0), .undecodable(column: 0), nil, .undecodable(column: 0),
+      ])
+  }
+
+  @Test(arguments: [
+    "name,flag\nJoão Conceição,BR\nMARÍA,ES\nPräger,DE\n", "name,flag\nMARÍA,ES\n",
+  ])
+  func `an accent before a plain letter is no letter of two bytes`(text: String) throws {
+    #expect(try table(of: codePage(text)).encoding.value == .cp1252)
+  }
+
+  @Test func `a code page is a guess, and that is shown`() throws {
+    #expect(try table(of: codePage(Self.thai)).encoding.isDoubtful)
+    #expect(try table(of: codePage(Self.western)).encoding.isDoubtful)
+    #expect(try !table(of: utf8(Self.thai)).encoding.isDoubtful)
+    #expect(try table(of: codePage("name,flag\nMARÍA,ES\n")).encoding.confidence == .doubtful)
+  }
+
   @Test func `an encoding asked for is used whatever the bytes look like`() throws {
     let asked = try rows(of: codePage(Self.thai), encoding: .cp1252)
     #expect(asked.first?.cells.first?.hasPrefix("ÊÁ") == true)
@@ -74,7 +132,9 @@ import Testing
 
   @Test(arguments: [
     ("UTF-8", Encoding.utf8), ("utf16", .utf16LittleEndian), ("TIS-620", .cp874),
-    ("Windows-1252", .cp1252), ("latin1", .cp1252), ("CP874", .cp874),
+    ("Windows-1252", .cp1252), ("latin1", .cp1252), ("CP874", .cp874), ("Big5", .big5),
+    ("GBK", .gb18030), ("gb2312", .gb18030), ("Shift_JIS", .shiftJIS), ("SJIS", .shiftJIS),
+    ("CP949", .eucKR),
   ])
   func `an encoding goes by its usual names`(name: String, encoding: Encoding) throws {
     #expect(try Encoding(named: name) == encoding)

@@ -30,11 +30,17 @@ import Testing
   private func cell(for encoding: Encoding, using random: inout SplitMix) -> String {
     let pieces =
       ["a", "Z", "0", " ", ",", ";", "\t", "|", "\"", "\"\"", "\n", "\r\n", "\r", "="]
-      + (encoding == .cp874 ? ["ก", "ไ", "ฮ"] : ["é", "Ñ", "ÿ"])
+      + (encoding == .cp874 ? ["ก", "ไ", "ฮ"] : paired[encoding] == nil ? ["é", "Ñ", "ÿ"] : [])
+      + (paired[encoding] ?? [])
       + (encoding.rawValue.hasPrefix("utf") ? ["Nguyễn", "林", "🚢", "\u{301}", "\u{202E}"] : [])
     return (0..<Int.random(in: 0...6, using: &random))
       .compactMap { _ in pieces.randomElement(using: &random) }.joined()
   }
+
+  /// Letters of two bytes, some of which end as a stroke or a letter of ASCII does.
+  private let paired: [Encoding: [String]] = [
+    .big5: ["王", "許"], .gb18030: ["王", "刘"], .shiftJIS: ["田", "ソ"], .eucKR: ["김", "이"],
+  ]
 
   private func spelled(
     _ cell: String, _ delimiter: Dialect.Delimiter, using random: inout SplitMix
@@ -51,6 +57,7 @@ import Testing
     case .utf16LittleEndian: utf16(text, isBig: false)
     case .utf16BigEndian: utf16(text, isBig: true)
     case .cp874, .cp1252: codePage(text)
+    case .big5, .gb18030, .shiftJIS, .eucKR: IntakeTests.paired(text, encoding)
     }
   }
 }

@@ -130,6 +130,14 @@ struct ImportTests {
     #expect(outcome.errors.contains("nobody.csv: for fishers, nothing tells whom a row is about"))
   }
 
+  @Test func `an encoding that was guessed is among the doubts`() throws {
+    let muster = try Muster()
+    let bytes = Array("vessel,flag\nPE\u{D1}A,ES\n".unicodeScalars.map { UInt8($0.value) })
+    try Data(bytes).write(to: muster.home.appending(path: "western.csv"))
+    let outcome = try muster.run("import", "western.csv", "--as", "vessels", "--yes")
+    #expect(outcome.errors.contains("  ? encoding: cp1252, doubtful"))
+  }
+
   @Test func `nothing is stored when nobody can be asked`() throws {
     let muster = try Muster()
     let file = try sheet(Self.register, "vessels.csv", of: muster)

@@ -15,7 +15,7 @@ extension PageView {
       "y stores it so, - leaves it; i changes what is under the cursor", style: .bold, id: "ask")
     let panes =
       [
-        Pane(id: "file", title: plan.name, rows: file), doubts(preview), columns(preview),
+        Pane(id: "file", title: plan.name, rows: file), doubts(PreviewPage(plan)), columns(preview),
         refusals(preview),
       ].filter { !$0.rows.isEmpty } + self.panes(plan.arrivals)
     return panes.map { pane in
@@ -29,7 +29,8 @@ extension PageView {
     }
   }
 
-  private func doubts(_ preview: Intake.Preview) -> Pane {
+  private func doubts(_ page: PreviewPage) -> Pane {
+    let preview = page.preview
     let proposals = preview.proposals.enumerated().flatMap { index, proposal in
       (text(proposal.words, style: proposal.isDecided ? .plain : .warning, id: "p\(index)")
         + text(proposal.standing, style: .dim, indent: 4, id: "s\(index)"))
@@ -38,9 +39,10 @@ extension PageView {
     let lints = preview.lints.enumerated().flatMap { index, lint in
       text(lint.words, style: .dim, id: "l\(index)")
     }
+    let encoding = page.encodingDoubt.map { text($0, style: .warning, id: "encoding") } ?? []
     return Pane(
       id: "doubts", title: "Doubtful", note: preview.proposals.count.of("question", "questions"),
-      rows: proposals + lints)
+      rows: encoding + proposals + lints)
   }
 
   /// The headers in the order of the file, each with the column it fills, then what is the same for

@@ -159,7 +159,7 @@ private struct TextReader: ~Copyable {
   init(_ source: consuming ByteSource, encoding: Encoding) throws(IntakeFault) {
     var converter: iconv_t?
     if encoding != .utf8 {
-      converter = iconv_open("UTF-8", encoding.rawValue.uppercased())
+      converter = iconv_open("UTF-8", encoding.converter)
       guard converter != iconv_t(bitPattern: -1) else { throw .unknownEncoding(encoding.rawValue) }
     }
     self.source = source
@@ -201,9 +201,8 @@ private struct TextReader: ~Copyable {
         carry = Array(input[at...])
         break
       }
-      let unit = encoding == .utf16LittleEndian || encoding == .utf16BigEndian ? 2 : 1
-      let bad = input[at..<min(at + unit, input.count)]
-      output.append(contentsOf: unit == 2 ? Self.misfit(bad, in: encoding) : Array(bad))
+      let bad = input[at..<min(at + misfitLength(input[at...]), input.count)]
+      output.append(contentsOf: Self.misfit(bad, in: encoding))
       at += bad.count
     }
     chunk = output
@@ -234,8 +233,20 @@ private struct TextReader: ~Copyable {
     return isCutShort
   }
 
-  /// Half of a pair of UTF-16 units, spelled as UTF-8 would if it were allowed to.
+  /// How many bytes belong to what cannot be decoded.
+  private func misfitLength(_ bytes: ArraySlice<UInt8>) -> Int {
+    switch encoding {
+    case .utf16LittleEndian, .utf16BigEndian: 2
+    case .big5, .gb18030, .shiftJIS, .eucKR: bytes.prefix(2).allSatisfy { $0 >= 0x80 } ? 2 : 1
+    default: 1
+    }
+  }
+
+  /// Half of a pair of UTF-16 units, spelled as UTF-8 would if it were allowed to; what code pages
+  /// lack as it is, and half a letter of others as a byte that no UTF-8 has.
   private static func misfit(_ bytes: ArraySlice<UInt8>, in encoding: Encoding) -> [UInt8] {
+    if encoding == .cp874 || encoding == .cp1252 { return Array(bytes) }
+    if Encoding.pairing.contains(encoding) { return [0xFF] }
     guard let first = bytes.first, let last = bytes.last, bytes.count == 2 else {
       return [0xFF] + bytes
     }

@@ -45,24 +45,66 @@ extension Guess where Value == Encoding, Reason == EncodingReason {
     }
   }
 
+  /// One of the two code pages, whose files nothing but their letters tells apart.
   private init(codePageOf census: ByteCensus) {
-    let notThai = (0x80...0xFF).filter { byte in
+    if census.isInRuns {
+      self.init(.cp874, census.strangeToThai == 0 ? .likely : .doubtful, .runsOfLetters)
+    } else if census.strangeToThai > 0, census.strangeToWestern == 0 {
+      self.init(.cp1252, .likely, .onlyCodePage)
+    } else {
+      self.init(.cp1252, census.strangeToWestern == 0 ? .likely : .doubtful, .singleLetters)
+    }
+  }
+
+  /// Whether it is a code page that anything might be in.
+  var isOfCodePage: Bool {
+    switch reason {
+    case .runsOfLetters, .singleLetters, .onlyCodePage: true
+    default: false
+    }
+  }
+
+  /// Whether a person should look at the letters.
+  public var isDoubtful: Bool { isOfCodePage || confidence == .doubtful }
+
+  /// A code page that stands up beside encodings of pairs of bytes.
+  ///
+  /// - Throws: the encodings to choose from, when it does not: a wrong one stores other letters.
+  func compared(
+    with others: [PairCensus], _ census: ByteCensus
+  ) throws(IntakeFault) -> Guess {
+    let fitting = others.filter { $0.fits(runs: census.highRuns) }
+    let names = fitting.map(\.encoding)
+    if fitting.contains(where: \.isPaired) {
+      throw .unclearEncoding(census.mayBeThai ? names + [.cp874] : names)
+    }
+    if census.isInRuns, !census.mayBeThai {
+      throw .unclearEncoding(Encoding.pairing + [.cp874, .cp1252])
+    }
+    return fitting.isEmpty ? self : Guess(value, .doubtful, reason)
+  }
+}
+
+extension ByteCensus {
+  /// Whether bytes beyond ASCII stand together, as the letters of words do that have no others.
+  fileprivate var isInRuns: Bool { highBytes * 2 >= highRuns * 5 }
+
+  /// Whether it may be Thai, but for a few damaged bytes.
+  fileprivate var mayBeThai: Bool { isInRuns && strangeToThai * 20 <= highBytes }
+
+  /// How many bytes occur that Thai files do not have.
+  fileprivate var strangeToThai: Int {
+    (UInt8(0x80)...0xFF).reduce(0) { sum, byte in
       switch byte {
-      case 0x80, 0x85, 0x91...0x97, 0xA0...0xDA, 0xDF...0xFB: false
-      default: true
+      case 0x80, 0x85, 0x91...0x97, 0xA0...0xDA, 0xDF...0xFB: sum
+      default: sum + high[Int(byte & 0x7F)]
       }
     }
-    let notWestern = [0x81, 0x8D, 0x8F, 0x90, 0x9D]
-    let strangeToThai = notThai.reduce(0) { $0 + census.high[$1 - 0x80] }
-    let strangeToWestern = notWestern.reduce(0) { $0 + census.high[$1 - 0x80] }
-    let isInRuns = census.highBytes * 2 >= census.highRuns * 5
-    if strangeToThai > 0, strangeToWestern == 0 {
-      self.init(.cp1252, isInRuns ? .doubtful : .likely, .onlyCodePage)
-    } else if isInRuns {
-      self.init(.cp874, strangeToThai == 0 ? .likely : .doubtful, .runsOfLetters)
-    } else {
-      self.init(.cp1252, strangeToWestern == 0 ? .likely : .doubtful, .singleLetters)
-    }
+  }
+
+  /// How many bytes occur that Western files do not have.
+  fileprivate var strangeToWestern: Int {
+    [0x81, 0x8D, 0x8F, 0x90, 0x9D].reduce(0) { $0 + high[$1 - 0x80] }
   }
 }
 

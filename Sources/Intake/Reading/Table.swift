@@ -17,7 +17,7 @@ public struct Table: Sendable, Hashable {
     pulse: Pulse = { _ in .goOn }
   ) throws(IntakeFault) {
     let survey = try Survey(path: path, pulse: pulse)
-    let encoding: Guess<Encoding, EncodingReason> =
+    var encoding: Guess<Encoding, EncodingReason> =
       if let asked {
         Guess(asked, .certain, .asked)
       } else {
@@ -27,6 +27,9 @@ public struct Table: Sendable, Hashable {
       head: survey.head[...], census: survey.census, encoding: encoding.value)
     {
       throw .noTable(kind)
+    }
+    if encoding.isOfCodePage {
+      encoding = try encoding.compared(with: PairCensus.all(path: path), survey.census)
     }
     let dialect: Guess<Dialect, DialectReason> =
       if let askedDialect {
