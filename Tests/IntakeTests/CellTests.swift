@@ -75,6 +75,17 @@ import Testing
     #expect(found.texts("literate") == [answer])
   }
 
+  @Test(arguments: [
+    ("agreements", "wage", "1.250", Complaint.unclearNumber),
+    ("agreements", "wage", "USD 1,250", .unclearNumber),
+  ])
+  func `what a file's cell would be asked about is not taken from the hand`(
+    sheet: String, column: String, text: String, complaint: Complaint
+  ) throws {
+    let column = try #require(Sheet.named(sheet)?[column])
+    #expect(throws: complaint) { try TypedCell.read(text, of: column) }
+  }
+
   @Test func `a word near one of the list is not taken for it`() throws {
     let found = try crew("document type", ["Passport", "Buku Pelaut", "pasport"])
     #expect(found.texts("document_type") == ["passport", "seamans_book", nil])

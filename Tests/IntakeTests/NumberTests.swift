@@ -15,6 +15,14 @@ import Testing
     #expect(try vessels("loa", [text]).texts("length_overall") == [number])
   }
 
+  @Test func `a whole number has no three decimals, whatever other columns show`() throws {
+    let found = try Import(
+      "vessel,departed,planned hours,max distance nm\nTIRTA,2026-01-02T03:04Z,2.000,7.5\n",
+      as: .voyages)
+    #expect(found.texts("planned_hours") == ["2000"])
+    #expect(found.proposal("planned_hours", .numberStyle)?.confidence == .doubtful)
+  }
+
   @Test(arguments: [
     "thirty", "31.4 fathoms", "1,23,4.5,6", "12 34", "31.4.5", "--3", "1.2.3,4", "m",
   ])
@@ -120,6 +128,70 @@ import Testing
       try charges([("Rp 3.500", ""), ("NT$ 28,590", "")]).texts("amount") == ["3500", "28590"])
     let points = try charges([("10.555", "KWD"), ("10.25", "KWD")])
     #expect(points.texts("amount") == ["10.555", "10.25"])
+  }
+
+  @Test(arguments: [
+    (
+      "name,birth_date,nationality,vessel,signed,wage,currency,share_percent", Sheet.agreements,
+      "Budi,1990-01-30,ID,KM A,2026-01-05,1.250,USD,7.5", "wage", "1250"
+    ),
+    (
+      "name,birth_date,nationality,category,amount,currency,refunded", .charges,
+      "Budi,1990-01-30,ID,medical,9.500,USD,0.5", "amount", "9500"
+    ),
+    (
+      "name,birth_date,nationality,period_from,period_to,gross,allowance,currency", .pay,
+      "Budi,1990-01-30,ID,2026-01-01,2026-01-31,1.250,12.50,USD", "gross", "1250"
+    ),
+    (
+      "name,birth_date,nationality,period_from,period_to,gross,allowance,deductions,currency", .pay,
+      "Budi,1990-01-30,ID,2026-01-01,2026-01-31,4.500.000,150.500,10.5,IDR", "allowance", "150500"
+    ),
+    (
+      "name;birth_date;nationality;period_from;period_to;gross;allowance;currency", .pay,
+      "Budi;1990-01-30;ID;2026-01-01;2026-01-31;1,250;12,5;USD", "gross", "1250"
+    ),
+  ])
+  func `no other column makes decimals of three figures that the currency has not`(
+    header: String, sheet: Sheet, row: String, column: String, amount: String
+  ) throws {
+    let found = try Import("\(header)\n\(row)\n", as: sheet)
+    #expect(found.texts(column) == [amount])
+    let proposal = try #require(found.proposal(column, .numberStyle))
+    #expect(proposal.confidence == .doubtful)
+    #expect(proposal.examples.map(\.reading) == [amount])
+  }
+
+  @Test(arguments: [("12.50", "1.250"), ("12,50", "1,250"), ("1,200.50", "1.250")])
+  func `three figures are refused where the column itself shows their mark to be decimal`(
+    sure: String, either: String
+  ) throws {
+    let found = try charges([(sure, "USD"), (either, "USD")])
+    #expect(found.complaints == [["amount": .tooFine(decimals: 2)]])
+    #expect(
+      found.proposal("amount", .numberStyle)?.examples.last?.reading.hasPrefix("refused") == true)
+  }
+
+  @Test func `three figures are no cents, also where a person says that points are decimal`() throws
+  {
+    let header = "name,nationality,birth date,category,amount,currency\n"
+    let decided = try deciding(("amount", .numberStyle, .english))
+    let found = try Import(
+      header + "A,ID,2001-02-03,medical,1.250,USD\nB,ID,2001-02-03,medical,1.250,KWD\n",
+      as: .charges, decided: decided)
+    #expect(found.texts("amount") == ["1.25"])
+    #expect(found.complaints == [["amount": .tooFine(decimals: 2)]])
+  }
+
+  @Test func `dinars have thousandths, and each row is read by its own currency`() throws {
+    let found = try charges([
+      ("150.500", "KWD"), ("150.500", "USD"), ("BHD 1.250", ""), ("1.250", ""), ("1.250", "Dinar"),
+    ])
+    #expect(found.texts("amount") == ["150.5", "150500", "1.25", "1250", "1250"])
+    let proposal = try #require(found.proposal("amount", .numberStyle))
+    #expect(proposal.cells == 5)
+    #expect(proposal.confidence == .doubtful)
+    #expect(proposal.examples.map(\.reading) == ["150.5", "150500", "1.25"])
   }
 
   @Test func `two currencies for one amount refuse the row`() throws {

@@ -6,6 +6,8 @@ struct CellReader {
   let choices: ColumnChoices
   /// How many figures whole numbers of this column have, when some may have lost zeros in front.
   var fullWidth: Int?
+  /// How many decimals the currency has whose amount is read; nil while no currency is known.
+  var minorDigits: Int?
   /// Readings of texts met before, for kinds that take long and repeat.
   private var known: [String: Reading] = [:]
   /// What is odd about call signs, by their first three letters.
@@ -82,9 +84,9 @@ struct CellReader {
     switch column.kind {
     case .text, .name, .secret: .known(text)
     case .number: number(text)
-    case .integer: quantity(NumberReading(text, choices, isCoarse: true))
-    case .decimal: quantity(NumberReading(text, choices, isCoarse: false))
-    case .amount: amount(NumberReading(text, choices, isCoarse: true))
+    case .integer: quantity(NumberReading(text, choices, .whole))
+    case .decimal: quantity(NumberReading(text, choices, .fine))
+    case .amount: amount(text)
     case .currency: currency(text)
     case .date: date(text)
     case .instant: MomentReading.read(text, choices)
@@ -173,6 +175,15 @@ struct CellReader {
     return .known(text, quirks)
   }
 
+  /// An amount in the currency beside its figures, else in the one that is known.
+  private func amount(_ text: String) -> Reading {
+    let known = minorDigits ?? 2
+    let number = NumberReading(text, choices, .money(decimals: known))
+    let beside = [number.prefix, number.suffix].lazy.compactMap(Quantities.currency).first
+    guard let beside, beside.exponent != known else { return amount(number) }
+    return amount(NumberReading(text, choices, .money(decimals: beside.exponent)))
+  }
+
   private func amount(_ number: NumberReading) -> Reading {
     var reading = Reading(cell: .blank, quirks: number.quirks, evidence: number.evidence)
     if reading.quirks.contains(.scientific), choices[.scientific] == .illegible {
@@ -189,7 +200,9 @@ struct CellReader {
       reading.currency = currency
       reading.quirks.insert(.currencySign)
     }
-    if let complaint = number.complaint { return .refused(complaint, reading.quirks) }
+    if let complaint = number.complaint {
+      return .refused(complaint, reading.quirks).telling(number.evidence)
+    }
     guard let text = number.text else { return .refused(.noNumber, reading.quirks) }
     if let refused = reading.quirks.refused(by: choices) {
       return .refused(.decided(refused), reading.quirks).telling(number.evidence)
@@ -232,7 +245,7 @@ extension Complaint {
   /// Whether the cell could not be read, rather than being blank or decided about.
   fileprivate var isUnreadable: Bool {
     switch self {
-    case .missing, .decided, .row: false
+    case .missing, .decided, .row, .tooFine: false
     default: true
     }
   }

@@ -5,6 +5,7 @@ struct NumberReading {
   /// `-1234.5`: no zeros in front or behind, no point without figures.
   private(set) var text: String?
   private(set) var style: Style = .plain
+  let grain: Grain
   private(set) var quirks: QuirkSet = []
   private(set) var complaint: Complaint?
   /// Letters and signs before and behind the number.
@@ -22,22 +23,40 @@ struct NumberReading {
     case eitherComma, eitherPoint
   }
 
+  /// Whether three figures behind one mark can be decimals.
+  enum Grain: Sendable, Hashable {
+    /// Of metres and tons: a point is decimal where nothing speaks against it.
+    case fine
+    /// Not of what is whole.
+    case whole
+    /// Of money whose currency has three, such as dinars; of dollars not.
+    case money(decimals: Int)
+
+    /// Whether three decimals cannot be: one mark with three figures behind it parts thousands,
+    /// or else what is written is no such number.
+    var isCoarse: Bool {
+      switch self {
+      case .fine: false
+      case .whole: true
+      case .money(let decimals): decimals < 3
+      }
+    }
+  }
+
   /// What it tells about the marks of its column.
   var evidence: Evidence? {
     switch style {
     case .plain: nil
     case .english, .point: .english
     case .continental: .continental
-    case .eitherComma: .eitherComma
-    case .eitherPoint: .eitherPoint
+    case .eitherComma: grain.isCoarse ? .thousandsComma : .eitherComma
+    case .eitherPoint: grain.isCoarse ? .thousandsPoint : .eitherPoint
     }
   }
 
   /// Reads a trimmed cell as decided.
-  ///
-  /// Where three decimals cannot be, one mark with three figures behind it parts thousands unless
-  /// the column shows otherwise.
-  init(_ cell: String, _ choices: ColumnChoices, isCoarse: Bool) {
+  init(_ cell: String, _ choices: ColumnChoices, _ grain: Grain) {
+    self.grain = grain
     let (plain, hasChanged) = cell.withPlainDigits
     if hasChanged { quirks.insert(.foreignDigits) }
     var bytes = Array(plain.utf8)
@@ -66,11 +85,11 @@ struct NumberReading {
     // `3.500.000,-` is how whole amounts end in Indonesia and Europe.
     if suffix.hasPrefix(",-") || suffix.hasPrefix(".-") { suffix = String(suffix.dropFirst(2)) }
     if suffix == "." || suffix == "," { suffix = "" }
-    read(bytes[start...last], isNegative, choices, isCoarse: isCoarse)
+    read(bytes[start...last], isNegative, choices)
   }
 
   private mutating func read(
-    _ body: ArraySlice<UInt8>, _ isNegative: Bool, _ choices: ColumnChoices, isCoarse: Bool
+    _ body: ArraySlice<UInt8>, _ isNegative: Bool, _ choices: ColumnChoices
   ) {
     if let mark = body.firstIndex(where: { $0 | 0x20 == 0x65 }) {
       quirks.insert(.scientific)
@@ -82,8 +101,7 @@ struct NumberReading {
     style = parts.style
     let isSure = style == .plain || style == .point
     let isDefault =
-      style == .eitherPoint && choices[.numberStyle] != .continental
-      && (!isCoarse || choices[.numberStyle] == .english)
+      style == .eitherPoint && choices[.numberStyle] != .continental && grain == .fine
     if !isSure, !isDefault { quirks.insert(.numberStyle) }
     let mark: UInt8?
     switch (style, choices[.numberStyle]) {
@@ -93,15 +111,22 @@ struct NumberReading {
     case (.english, _), (.point, _), (.eitherComma, .english), (.eitherPoint, .english): mark = 0x2E
     case (.continental, _), (.eitherComma, .continental), (.eitherPoint, .continental): mark = 0x2C
     case (.eitherComma, _), (.eitherPoint, _):
-      if isCoarse {
+      if grain.isCoarse {
         mark = nil
       } else if style == .eitherPoint {
         mark = 0x2E
-      } else {
+      } else if grain == .fine {
         return complaint = .unclearNumber
+      } else {
+        mark = nil
       }
     }
     let cut = mark.flatMap { parts.hasDecimals(mark: $0) ? body.lastIndex(of: $0) : nil }
+    if cut != nil, grain.isCoarse, evidence?.isOfOneMark == true {
+      complaint =
+        if case .money(let decimals) = grain { .tooFine(decimals: decimals) } else { .notWhole }
+      return
+    }
     let whole = body[..<(cut ?? body.endIndex)].filter(\.isDigit)
     let decimals = cut.map { body[($0 + 1)...].filter(\.isDigit) } ?? []
     text = Self.canonical(whole, decimals, isNegative)

@@ -9,6 +9,8 @@ struct Reading: Sendable {
   var lints: [Lint] = []
   /// The currency that the cell names beside its amount.
   var currency: Currency?
+  /// How many decimals the currency of the row has, where the reading hangs on it.
+  var minorDigits: Int?
   /// What the cell tells about how its column is written.
   var evidence: Evidence?
 
@@ -33,4 +35,14 @@ struct Reading: Sendable {
 enum Evidence: UInt8, Sendable, CaseIterable {
   case dayFirst, monthFirst, eitherOrder
   case english, continental, eitherComma, eitherPoint
+  /// One mark with three figures behind it, where three decimals cannot be.
+  case thousandsComma, thousandsPoint
+
+  /// Whether the cell has one mark with three figures behind it.
+  var isOfOneMark: Bool {
+    switch self {
+    case .eitherComma, .eitherPoint, .thousandsComma, .thousandsPoint: true
+    default: false
+    }
+  }
 }

@@ -22,6 +22,9 @@ public enum TypedCell {
     if let complaint = reading.complaint { throw complaint }
     // Only what is clear would be a part of what was typed.
     if reading.quirks.contains(.dateOrder), reading.cell.text?.count != 10 { throw .unclearDate }
+    if reading.quirks.contains(.numberStyle), reading.evidence?.isOfOneMark == true {
+      throw .unclearNumber
+    }
     return reading.cell
   }
 }

@@ -5,19 +5,25 @@ struct ColumnTally {
   private var quirks = [Int](repeating: 0, count: Quirk.allCases.count)
   private var evidence = [Int](repeating: 0, count: Evidence.allCases.count)
   private var lints: [Lint: (count: Int, records: [Int])] = [:]
-  private var examples: [Quirk: [String]] = [:]
+  private var examples: [Quirk: [Example]] = [:]
   private var widths: [Int: Int] = [:]
   private var hasLeadingZeros = false
   private let countsWidths: Bool
 
   static let examplesKept = 3
 
+  /// A text of the file, and how many decimals the currency of its row has if it was read by them.
+  struct Example: Sendable, Hashable {
+    let text: String
+    let minorDigits: Int?
+  }
+
   init(_ column: Sheet.Column) { countsWidths = column.kind == .number }
 
   subscript(quirk: Quirk) -> Int { quirks[Int(quirk.rawValue)] }
   subscript(evidence: Evidence) -> Int { self.evidence[Int(evidence.rawValue)] }
 
-  func examples(of quirk: Quirk) -> [String] { examples[quirk] ?? [] }
+  func examples(of quirk: Quirk) -> [Example] { examples[quirk] ?? [] }
 
   /// How often each lint occurs, and on which of the first records; most often first.
   var allLints: [(lint: Lint, count: Int, records: [Int])] {
@@ -33,14 +39,18 @@ struct ColumnTally {
       lints[lint] = (before.count + 1, records)
     }
     if countsWidths { countWidth(reading) }
-    if !reading.quirks.isEmpty { count(text, reading.quirks) }
+    if !reading.quirks.isEmpty {
+      count(Example(text: text, minorDigits: reading.minorDigits), reading.quirks)
+    }
   }
 
-  private mutating func count(_ text: String, _ found: QuirkSet) {
+  private mutating func count(_ example: Example, _ found: QuirkSet) {
     for quirk in Quirk.allCases where found.contains(quirk) {
       quirks[Int(quirk.rawValue)] += 1
       let kept = examples[quirk] ?? []
-      if kept.count < Self.examplesKept, !kept.contains(text) { examples[quirk] = kept + [text] }
+      if kept.count < Self.examplesKept, !kept.contains(example) {
+        examples[quirk] = kept + [example]
+      }
     }
   }
 

@@ -34,12 +34,16 @@ struct ProposalWriter {
       grounds: recommended.grounds(column.key, quirk))
   }
 
-  private func example(_ column: Sheet.Column, _ text: String, _ quirk: Quirk) -> Proposal.Example {
+  private func example(
+    _ column: Sheet.Column, _ seen: ColumnTally.Example, _ quirk: Quirk
+  ) -> Proposal.Example {
+    let text = seen.text
     if quirk == .repeatedName, decisions[column.key, quirk] != .keep {
       return Proposal.Example(text: text, reading: "\(Cell.blank.shown)")
     }
     var reader = CellReader(column, choices: ColumnChoices(decisions, for: column))
     reader.fullWidth = widths[column.key]
+    reader.minorDigits = seen.minorDigits
     let reading = reader.read(text)
     let shown = reading.complaint.map { "refused: \($0)" } ?? reading.cell.shown
     return Proposal.Example(text: text, reading: shown)

@@ -28,7 +28,7 @@ struct Recommendation {
         decided[column, .dateOrder] == nil && tally[.eitherOrder] > 0
         && decisions[column, .dateOrder] != nil
         || decided[column, .numberStyle] == nil
-          && tally[.eitherComma] + tally[.eitherPoint] > 0
+          && Evidence.allCases.contains { $0.isOfOneMark && tally[$0] > 0 }
           && decisions[column, .numberStyle] != nil
       changesReadings = changesReadings || isOpen
     }
@@ -84,22 +84,37 @@ struct Recommendation {
     _ dialect: Dialect
   ) throws(MappingFault) {
     let (english, continental) = (tally[.english], tally[.continental])
-    let either = tally[.eitherComma] + tally[.eitherPoint]
+    let either = Evidence.allCases.filter(\.isOfOneMark).reduce(0) { $0 + tally[$1] }
     grounds[column, default: [:]][.numberStyle] = .style(
       english: english, continental: continental, either: either)
+    // What another column shows makes no thousands of this one into decimals.
+    let fits = Self.styles(thatFit: tally)
     if english > 0, continental == 0 {
       try recommend(.english, .numberStyle, column, .certain)
     } else if continental > 0, english == 0 {
       try recommend(.continental, .numberStyle, column, .certain)
-    } else if english == 0, let shown {
-      let choice: Choice = shown.evidence == .english ? .english : .continental
-      try recommend(choice, .numberStyle, column, .likely)
+    } else if english == 0, let shown, fits.contains(Self.choice(shown.evidence)) {
+      try recommend(Self.choice(shown.evidence), .numberStyle, column, .likely)
       grounds[column, default: [:]][.numberStyle] = .otherColumn(shown.column)
-    } else if english == 0, tally[.eitherComma] > 0, dialect.delimiter == .semicolon {
+    } else if english == 0, tally[.eitherComma] > 0, dialect.delimiter == .semicolon,
+      fits.contains(.continental)
+    {
       try recommend(.continental, .numberStyle, column, .likely)
     } else {
       confidences[column, default: [:]][.numberStyle] = .doubtful
     }
+  }
+
+  /// The ways of writing numbers under which all thousands of a column can be read.
+  private static func styles(thatFit tally: ColumnTally) -> Set<Choice> {
+    var styles: Set<Choice> = []
+    if tally[.thousandsPoint] == 0 { styles.insert(.english) }
+    if tally[.thousandsComma] == 0 { styles.insert(.continental) }
+    return styles
+  }
+
+  private static func choice(_ shown: Evidence) -> Choice {
+    shown == .english ? .english : .continental
   }
 
   private mutating func recommend(

@@ -16,6 +16,8 @@ struct RowReader {
     let source: Source
     var reader: CellReader
     let isSecret: Bool
+    /// Where the currency of an amount is among the filled columns.
+    var currency: Int?
 
     enum Source {
       /// A place among the columns of the file.
@@ -61,6 +63,10 @@ struct RowReader {
       names = nil
     }
     keepsRepeatedNames = decisions["family_name", .repeatedName] == .keep
+    for index in columns.indices {
+      let target = amounts.first { $0.amount == columns[index].place }?.currency
+      columns[index].currency = columns.firstIndex { $0.place == target }
+    }
   }
 
   /// Reads one row; `observe` is shown every reading, with the place of its filled column.
@@ -77,13 +83,14 @@ struct RowReader {
     var currencies: [(place: Int, currency: Currency)] = []
     for index in columns.indices {
       let place = columns[index].place
-      let text: String
-      switch columns[index].source {
-      case .cell(let cell):
-        text = cell < row.cells.count ? batch.text(row.cells.lowerBound + cell) : ""
-      case .constant(let constant): text = constant
+      let text = text(of: index, row, batch)
+      var reading = columns[index].reader.read(text)
+      if let currency = columns[index].currency, reading.evidence?.isOfOneMark == true {
+        let code = columns[currency].reader.read(self.text(of: currency, row, batch)).cell.text
+        columns[index].reader.minorDigits = code.flatMap { Currency($0) }?.exponent
+        reading = columns[index].reader.read(text)
+        reading.minorDigits = columns[index].reader.minorDigits
       }
-      let reading = columns[index].reader.read(text)
       observe(index, text, reading)
       if let complaint = reading.complaint {
         outcome.problems.append(RefusedRow.Problem(place: place, complaint: complaint))
@@ -98,6 +105,16 @@ struct RowReader {
     if !amounts.isEmpty { settleCurrencies(&outcome, currencies) }
     if let names { settle(names, &outcome, observe) }
     return outcome
+  }
+
+  private func text(
+    of index: Int, _ row: TableRows.DataRow, _ batch: borrowing RowBatch
+  ) -> String {
+    switch columns[index].source {
+    case .cell(let cell):
+      cell < row.cells.count ? batch.text(row.cells.lowerBound + cell) : ""
+    case .constant(let constant): constant
+    }
   }
 
   /// Gives rows the currency that stands beside their amounts, and checks amounts against it.
