@@ -78,6 +78,7 @@ import Testing
   @Test(arguments: [
     ("agreements", "wage", "1.250", Complaint.unclearNumber),
     ("agreements", "wage", "USD 1,250", .unclearNumber),
+    ("vessels", "length_overall", "0", .outOfRange),
   ])
   func `what a file's cell would be asked about is not taken from the hand`(
     sheet: String, column: String, text: String, complaint: Complaint

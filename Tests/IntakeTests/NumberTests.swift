@@ -8,11 +8,33 @@ import Testing
     (".5", "0.5"),
     ("31,4", "31.4"), ("31.4 m", "31.4"), ("31.4m", "31.4"), ("31,4 Meter", "31.4"),
     ("103 ft", "31.394"), ("103'", "31.394"), ("๓๑.๔", "31.4"), ("1 234.5", "1234.5"),
-    ("1,234.5", "1234.5"), ("1.234,5", "1234.5"), ("-0.0", "0"), ("31.4567", "31.457"),
+    ("1,234.5", "1234.5"), ("1.234,5", "1234.5"), ("31.4567", "31.457"),
     ("31.4565", "31.457"), ("31.4564", "31.456"), ("+31.4", "31.4"),
   ])
   func `what is clear is read`(text: String, number: String) throws {
     #expect(try vessels("loa", [text]).texts("length_overall") == [number])
+  }
+
+  @Test func `minus nought is nought`() throws {
+    #expect(try vessels("max_distance_nm", ["-0.0"]).texts("max_distance_nm") == ["0"])
+  }
+
+  @Test(
+    arguments: ["length_overall", "length", "gross_tonnage"], ["0", "0.0", "0,00", "0 m", "-1"])
+  func `no vessel measures nought, which stands for nothing written`(
+    column: String, text: String
+  ) throws {
+    let written = column == "gross_tonnage" ? text.replacing(" m", with: " gt") : text
+    let found = try vessels(column, [written, "0.5"])
+    #expect(found.texts(column) == [nil, "0.5"])
+    #expect(found.cells(column)[0] == .blank)
+    #expect(found.exact(column)[0] == written)
+    #expect(found.proposal(column, .placeholder)?.choice == .notSupplied)
+  }
+
+  @Test func `a vessel measures nought only if a person keeps it`() throws {
+    let decided = try deciding(("gross_tonnage", .placeholder, .keep))
+    #expect(try vessels("gt", ["0"], decided: decided).texts("gross_tonnage") == ["0"])
   }
 
   @Test func `a whole number has no three decimals, whatever other columns show`() throws {

@@ -14,11 +14,14 @@ struct CellReader {
   var signLints: [UInt32: [Lint]] = [:]
   private let repeats: Bool
   private let isBirth: Bool
+  /// Whether registers write 0 in this column where nothing was measured.
+  let isSize: Bool
 
   init(_ column: Sheet.Column, choices: ColumnChoices) {
     self.column = column
     self.choices = choices
     isBirth = column.key.hasPrefix("birth")
+    isSize = ["length", "length_overall", "gross_tonnage"].contains(column.key)
     repeats =
       switch column.kind {
       case .text, .name, .number, .imoNumber, .mmsi, .callSign, .secret, .mrz, .integer, .decimal,
@@ -172,7 +175,18 @@ struct CellReader {
     {
       return .refused(.outOfRange, quirks)
     }
+    if isSize, scaled.isZeroOrLess { return unmeasured(text, quirks) }
     return .known(text, quirks)
+  }
+
+  /// No vessel measures 0: it stands for nothing written.
+  private func unmeasured(_ text: String, _ quirks: QuirkSet) -> Reading {
+    let quirks = quirks.union(QuirkSet(.placeholder))
+    return switch choices[.placeholder] {
+    case .keep: .known(text, quirks)
+    case .confirmedNone: Reading(cell: .confirmedAbsent, quirks: quirks)
+    default: blank(quirks)
+    }
   }
 
   /// An amount in the currency beside its figures, else in the one that is known.

@@ -15,7 +15,9 @@ extension CellReader {
       return Reading(cell: .known(text), lints: identity.lints)
     case .callSign: return plainCallSign(text)
     case .integer: return Self.plainNumber(text, decimals: 0)
-    case .decimal(let digits): return Self.plainNumber(text, decimals: digits)
+    case .decimal(let digits):
+      if isSize, text.utf8.first == 0x30 { return nil }
+      return Self.plainNumber(text, decimals: digits)
     case .amount: return Self.plainNumber(text, decimals: 2)
     default: return nil
     }

@@ -22,6 +22,7 @@ struct Scaled {
     return isTooLong ? nil : Scaled(mantissa: product, scale: scale + 4)
   }
 
+  var isZeroOrLess: Bool { mantissa <= 0 }
   var negated: Scaled { Scaled(mantissa: -mantissa, scale: scale) }
 
   /// The canonical text with at most `digits` behind the point, and whether that took rounding:

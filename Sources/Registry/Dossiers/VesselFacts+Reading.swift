@@ -7,9 +7,9 @@ extension VesselFacts {
   ///   is used, whichever vessel it turns out to be.
   mutating func read(register own: Pick, called: Pick, claimed: Pick) {
     category = own.known("kind")
-    length = own.known("length")
-    lengthOverall = own.known("length_overall")
-    grossTonnage = own.known("gross_tonnage")
+    length = own.size("length")
+    lengthOverall = own.size("length_overall")
+    grossTonnage = own.size("gross_tonnage")
     decked = own.known("decked")
     new = own.known("new_vessel")
     buildContract = own.day("build_contract")
@@ -80,6 +80,15 @@ extension VesselFacts {
       voyageHours = last.known("planned_hours")
     }
     if maxDistance.value == nil { maxDistance = last.known("max_distance_nm") }
+  }
+}
+
+extension Pick {
+  /// What a vessel measures; registers write 0 where nobody wrote it down.
+  fileprivate func size(_ key: String) -> Known<Quantity> {
+    let size = known(key, as: Quantity.self)
+    if let value = size.value, value <= 0 { return .notSupplied }
+    return size
   }
 }
 
