@@ -67,7 +67,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("yes", "yes"), ("Y", "yes"), ("ya", "yes"), ("1", "yes"), ("TRUE", "yes"), ("x", "yes"),
+    ("yes", "yes"), ("Y", "yes"), ("ya", "yes"), ("1", "yes"), ("TRUE", "yes"), ("v", "yes"),
+    ("√", "yes"), ("✓", "yes"), ("V", "yes"),
     ("no", "no"), ("N", "no"), ("Tidak", "no"), ("0", "no"), ("false", "no"),
   ])
   func `yes and no are read in both languages`(text: String, answer: String) throws {
@@ -75,10 +76,27 @@ import Testing
     #expect(found.texts("literate") == [answer])
   }
 
+  @Test(arguments: ["x", "X", "×", "☒"])
+  func `a cross is yes or no only as a person says`(text: String) throws {
+    let sheet = "name,nationality,literate\nA,ID,\(text)\nB,ID,v\n"
+    let found = try Import(sheet, as: .fishers)
+    #expect(found.cells("literate") == [.notCollected(.illegible), .known("yes")])
+    #expect(found.exact("literate") == [text, "v"])
+    #expect(found.proposal("literate", .cross)?.confidence == .doubtful)
+    for (choice, answer) in [(Choice.no, "no"), (.yes, "yes")] {
+      let decided = try deciding(("literate", .cross, choice))
+      #expect(try Import(sheet, as: .fishers, decided: decided).texts("literate")[0] == answer)
+    }
+    let refusing = try deciding(("literate", .cross, .refuse))
+    #expect(
+      try Import(sheet, as: .fishers, decided: refusing).complaints
+        == [["literate": .decided(.cross)]])
+  }
+
   @Test(arguments: [
     ("agreements", "wage", "1.250", Complaint.unclearNumber),
     ("agreements", "wage", "USD 1,250", .unclearNumber),
-    ("vessels", "length_overall", "0", .outOfRange),
+    ("vessels", "length_overall", "0", .outOfRange), ("fishers", "literate", "x", .noYesNo),
   ])
   func `what a file's cell would be asked about is not taken from the hand`(
     sheet: String, column: String, text: String, complaint: Complaint

@@ -93,7 +93,7 @@ struct CellReader {
     case .currency: currency(text)
     case .date: date(text)
     case .instant: MomentReading.read(text, choices)
-    case .yesNo: WordReading.yesNo(text).map { .known($0) } ?? .refused(.noYesNo)
+    case .yesNo: WordReading.yesNo(text, choices)
     case .country: country(text)
     case .countries: PlaceReading.countries(text, choices)
     case .language: PlaceReading.languages(text, choices, isOne: true)

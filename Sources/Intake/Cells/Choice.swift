@@ -14,6 +14,8 @@ public enum Choice: Sendable, Hashable {
   case monthFirst
   /// Read what is clear, and of what is not only the part that is.
   case onlyClear
+  case yes
+  case no
   /// `1,234.56`
   case english
   /// `1.234,56`
@@ -33,6 +35,8 @@ public enum Choice: Sendable, Hashable {
     case .dayFirst: "day_first"
     case .monthFirst: "month_first"
     case .onlyClear: "only_clear"
+    case .yes: "yes"
+    case .no: "no"
     case .english: "english"
     case .continental: "continental"
     case .offset(let minutes): "offset \(minutes)"
@@ -42,7 +46,7 @@ public enum Choice: Sendable, Hashable {
   init?(word: String) {
     let plain: [Choice] = [
       .accept, .refuse, .keep, .notSupplied, .confirmedNone, .illegible, .dayFirst, .monthFirst,
-      .onlyClear, .english, .continental,
+      .onlyClear, .yes, .no, .english, .continental,
     ]
     if let choice = plain.first(where: { $0.word == word }) {
       self = choice
@@ -67,6 +71,7 @@ extension Quirk {
     case .scientific: [.illegible, .accept, .refuse]
     case .noOffset: [.offset(0), .refuse]
     case .lostZeros: [.keep, .accept]
+    case .cross: [.illegible, .yes, .no, .refuse]
     case .repeatedName: [.accept, .keep]
     default: [.accept, .refuse]
     }
@@ -91,6 +96,8 @@ extension Choice: CustomStringConvertible {
     case .dayFirst: "day/month/year"
     case .monthFirst: "month/day/year"
     case .onlyClear: "only what is clear"
+    case .yes: "yes"
+    case .no: "no"
     case .english: "1,234.56"
     case .continental: "1.234,56"
     case .offset(let minutes): "UTC\(minutes < 0 ? "-" : "+")\(Self.clock(minutes.magnitude))"

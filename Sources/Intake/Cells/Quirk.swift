@@ -41,6 +41,8 @@ public enum Quirk: UInt8, Sendable, Hashable, CaseIterable {
   case lostZeros
   /// One name written twice because a form asked for two.
   case repeatedName
+  /// `x` where yes or no is asked: a tick on one form, struck out on the next.
+  case cross
 
   /// The stable word in files.
   public var word: String {
@@ -68,6 +70,7 @@ public enum Quirk: UInt8, Sendable, Hashable, CaseIterable {
     case .local: "local"
     case .lostZeros: "lost_zeros"
     case .repeatedName: "repeated_name"
+    case .cross: "cross"
     }
   }
 
@@ -114,6 +117,7 @@ extension Quirk: CustomStringConvertible {
     case .local: "in no code list, kept as written"
     case .lostZeros: "zeros in front may be lost"
     case .repeatedName: "one name written twice"
+    case .cross: "a cross for yes or for no"
     }
   }
 }

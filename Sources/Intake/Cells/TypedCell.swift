@@ -25,6 +25,7 @@ public enum TypedCell {
     if reading.quirks.contains(.numberStyle), reading.evidence?.isOfOneMark == true {
       throw .unclearNumber
     }
+    if reading.quirks.contains(.cross) { throw .noYesNo }
     if reader.isSize, reading.quirks.contains(.placeholder) { throw .outOfRange }
     return reading.cell
   }

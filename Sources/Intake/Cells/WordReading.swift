@@ -40,9 +40,25 @@ enum WordReading {
       .split { !$0.isLetter && !$0.isNumber }.joined(separator: "_")
   }
 
+  /// Yes or no; a cross is what a person says of its column.
+  static func yesNo(_ text: String, _ choices: ColumnChoices) -> Reading {
+    if let answer = yesNo(text) { return .known(answer) }
+    guard crosses.contains(FoldedText(text).text) else { return .refused(.noYesNo) }
+    let quirks = QuirkSet(.cross)
+    return switch choices[.cross] {
+    case .yes: .known("yes", quirks)
+    case .no: .known("no", quirks)
+    case .refuse: .refused(.decided(.cross), quirks)
+    default: Reading(cell: .notCollected(.illegible), quirks: quirks)
+    }
+  }
+
+  private static let crosses: Set = ["x", "×", "✕", "✖", "☒"]
+
   static func yesNo(_ text: String) -> String? {
     switch FoldedText(text).text {
-    case "yes", "y", "true", "1", "ya", "iya", "ada", "✓", "✔", "☑", "x", "ใช่", "có", "oo", "是":
+    case "yes", "y", "true", "1", "ya", "iya", "ada", "v", "√", "✓", "✔", "☑", "ใช่", "có", "oo",
+      "是":
       "yes"
     case "no", "n", "false", "0", "tidak", "tdk", "bukan", "✗", "✘", "☐", "ไม่", "không", "hindi",
       "否":

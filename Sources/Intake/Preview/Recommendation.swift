@@ -41,7 +41,9 @@ struct Recommendation {
   func confidence(_ column: String, _ quirk: Quirk) -> Confidence {
     if let known = confidences[column]?[quirk] { return known }
     return switch quirk {
-    case .dayNumber, .shortYear, .noOffset, .lostZeros, .noneWord, .currencySign: .doubtful
+    case .dayNumber, .shortYear, .noOffset, .lostZeros, .noneWord, .currencySign,
+      .cross:
+      .doubtful
     default: .likely
     }
   }
