@@ -98,6 +98,29 @@ import Testing
     #expect(found.proposal("birth_date", .shortYear)?.confidence == .doubtful)
   }
 
+  @Test func `two figures behind a Thai month are a year of the Buddhist era`() throws {
+    let found = try Import(
+      "name,nationality,birth date,embarked\nA,TH,3 ก.พ. 44,1 ม.ค. 67\n"
+        + "B,TH,3 กุมภาพันธ์ 99,๑ มกราคม ๖๗\nC,TH,3 Feb 44,1 ม.ค. ค.ศ. 24\n", as: .crew)
+    #expect(found.texts("birth_date") == ["2001-02-03", "1956-02-03", "1944-02-03"])
+    #expect(found.texts("embarked") == ["2024-01-01", "2024-01-01", "2024-01-01"])
+    #expect(found.proposal("birth_date", .shortYear)?.confidence == .doubtful)
+    #expect(found.proposal("embarked", .shortYear)?.confidence == .doubtful)
+  }
+
+  @Test func `two figures count as the whole years of their column do`() throws {
+    let thai = try crew("birth date", ["13/04/2533", "13/04/44"])
+    #expect(thai.texts("birth_date") == ["1990-04-13", "2001-04-13"])
+    let proposal = try #require(thai.proposal("birth_date", .shortYear))
+    #expect(proposal.choice == .buddhist)
+    #expect(proposal.confidence == .doubtful)
+    let mixed = try crew("birth date", ["13/04/2533", "13/04/1990", "13/04/44"])
+    #expect(mixed.texts("birth_date")[2] == "1944-04-13")
+    let decided = try deciding(("birth_date", .shortYear, .accept))
+    let kept = try crew("birth date", ["13/04/2533", "13/04/44"], decided: decided)
+    #expect(kept.texts("birth_date")[1] == "1944-04-13")
+  }
+
   @Test func `what a person decides to refuse refuses its rows`() throws {
     let decided = try deciding(("birth_date", .buddhistYear, .refuse))
     let found = try crew("birth date", ["2544-02-03", "2001-02-03"], decided: decided)

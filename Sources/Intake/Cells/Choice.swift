@@ -14,6 +14,8 @@ public enum Choice: Sendable, Hashable {
   case monthFirst
   /// Read what is clear, and of what is not only the part that is.
   case onlyClear
+  /// Years of two figures count as Thais count them.
+  case buddhist
   case yes
   case no
   /// `1,234.56`
@@ -35,6 +37,7 @@ public enum Choice: Sendable, Hashable {
     case .dayFirst: "day_first"
     case .monthFirst: "month_first"
     case .onlyClear: "only_clear"
+    case .buddhist: "buddhist"
     case .yes: "yes"
     case .no: "no"
     case .english: "english"
@@ -46,7 +49,7 @@ public enum Choice: Sendable, Hashable {
   init?(word: String) {
     let plain: [Choice] = [
       .accept, .refuse, .keep, .notSupplied, .confirmedNone, .illegible, .dayFirst, .monthFirst,
-      .onlyClear, .yes, .no, .english, .continental,
+      .onlyClear, .buddhist, .yes, .no, .english, .continental,
     ]
     if let choice = plain.first(where: { $0.word == word }) {
       self = choice
@@ -71,6 +74,7 @@ extension Quirk {
     case .scientific: [.illegible, .accept, .refuse]
     case .noOffset: [.offset(0), .refuse]
     case .lostZeros: [.keep, .accept]
+    case .shortYear: [.accept, .buddhist, .refuse]
     case .cross: [.illegible, .yes, .no, .refuse]
     case .repeatedName: [.accept, .keep]
     default: [.accept, .refuse]
@@ -96,6 +100,7 @@ extension Choice: CustomStringConvertible {
     case .dayFirst: "day/month/year"
     case .monthFirst: "month/day/year"
     case .onlyClear: "only what is clear"
+    case .buddhist: "year of the Buddhist era"
     case .yes: "yes"
     case .no: "no"
     case .english: "1,234.56"

@@ -8,6 +8,8 @@ struct DateParts {
   private(set) var month: (number: Int, place: Int)?
   /// The era that a word names.
   private(set) var era: Era?
+  /// Whether the month has a Thai name: two figures beside it count as Thais count years.
+  private(set) var isThai = false
   private(set) var time: ClockTime?
 
   /// A way of counting years.
@@ -53,6 +55,7 @@ struct DateParts {
     if let number = MonthNames.number(of: folded) {
       guard month == nil else { return false }
       month = (number, numbers.count)
+      isThai = folded.unicodeScalars.allSatisfy { (0xE00...0xE7F).contains($0.value) }
       return true
     }
     switch folded {

@@ -8,6 +8,8 @@ struct DateReading {
   private(set) var complaint: Complaint?
   /// Which of its figures is the day, when only that is to tell; nil when nothing is.
   private(set) var order: Evidence?
+  /// How a year of two figures counts when nothing else says it.
+  private var shortEra: DateParts.Era?
 
   /// Reads a trimmed cell as decided; a birth in two figures is never taken to be in the future.
   init(_ text: String, _ choices: ColumnChoices, isBirth: Bool = false) {
@@ -22,6 +24,7 @@ struct DateReading {
       return
     }
     time = parts.time
+    shortEra = parts.isThai || choices[.shortYear] == .buddhist ? .buddhist : nil
     read(parts, choices, isBirth: isBirth)
     if complaint == nil, date == nil { complaint = .noSuchDay }
     if let refused = quirks.refused(by: choices) { complaint = .decided(refused) }
@@ -117,9 +120,9 @@ struct DateReading {
     }
     if number.digits <= 2 {
       quirks.insert(.shortYear)
-      if era == .buddhist {
+      if (era ?? shortEra) == .buddhist {
         quirks.insert(.buddhistYear)
-        return 2500 + number.value - 543
+        return number.value + (isBirth && number.value > 63 ? 2400 : 2500) - 543
       }
       return number.value + (number.value > (isBirth ? 20 : 69) ? 1900 : 2000)
     }

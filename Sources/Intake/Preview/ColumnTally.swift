@@ -9,6 +9,9 @@ struct ColumnTally {
   private var widths: [Int: Int] = [:]
   private var hasLeadingZeros = false
   private let countsWidths: Bool
+  private let countsYears: Bool
+  /// How many dates have a whole year, by how it is counted.
+  private(set) var wholeYears = (buddhist: 0, common: 0)
 
   static let examplesKept = 3
 
@@ -18,7 +21,10 @@ struct ColumnTally {
     let minorDigits: Int?
   }
 
-  init(_ column: Sheet.Column) { countsWidths = column.kind == .number }
+  init(_ column: Sheet.Column) {
+    countsWidths = column.kind == .number
+    countsYears = column.kind == .date || column.kind == .instant
+  }
 
   subscript(quirk: Quirk) -> Int { quirks[Int(quirk.rawValue)] }
   subscript(evidence: Evidence) -> Int { self.evidence[Int(evidence.rawValue)] }
@@ -39,6 +45,7 @@ struct ColumnTally {
       lints[lint] = (before.count + 1, records)
     }
     if countsWidths { countWidth(reading) }
+    if countsYears { countYear(reading) }
     if !reading.quirks.isEmpty {
       count(Example(text: text, minorDigits: reading.minorDigits), reading.quirks)
     }
@@ -51,6 +58,15 @@ struct ColumnTally {
       if kept.count < Self.examplesKept, !kept.contains(example) {
         examples[quirk] = kept + [example]
       }
+    }
+  }
+
+  private mutating func countYear(_ reading: Reading) {
+    guard reading.cell.text != nil, !reading.quirks.contains(.shortYear) else { return }
+    if reading.quirks.contains(.buddhistYear) {
+      wholeYears.buddhist += 1
+    } else {
+      wholeYears.common += 1
     }
   }
 

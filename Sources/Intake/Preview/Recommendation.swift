@@ -16,6 +16,9 @@ struct Recommendation {
     let style = Self.shown(by: tallies, .english, .continental)
     for (column, tally) in tallies {
       if tally[.dateOrder] > 0 { try weighOrder(column, tally, order) }
+      if tally[.shortYear] > 0, tally.wholeYears.buddhist > 0, tally.wholeYears.common == 0 {
+        try recommend(.buddhist, .shortYear, column, .doubtful)
+      }
       if tally[.numberStyle] + tally[.eitherPoint] > 0 {
         try weighStyle(column, tally, style, dialect)
       }
@@ -30,6 +33,7 @@ struct Recommendation {
         || decided[column, .numberStyle] == nil
           && Evidence.allCases.contains { $0.isOfOneMark && tally[$0] > 0 }
           && decisions[column, .numberStyle] != nil
+        || decided[column, .shortYear] == nil && decisions[column, .shortYear] != nil
       changesReadings = changesReadings || isOpen
     }
   }
