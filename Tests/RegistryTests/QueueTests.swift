@@ -95,6 +95,18 @@ import Testing
     #expect(try registry.findings(by: .due, limit: 1).lines.first?.due == Self.day - 28)
   }
 
+  @Test func `what is gone has no deadline, and has one again when it is back`() throws {
+    let (registry, subjects) = try Self.registry()
+    let found = [Self.record(subjects[0], [Self.finding("a", 3)])]
+    try registry.keep(found, on: Self.day - 99)
+    #expect(try registry.findings(["a"]).first?.due == Self.day - 69)
+    try registry.keep([Self.record(subjects[0], [])], on: Self.day)
+    let gone = try #require(try registry.findings(["a"]).first)
+    #expect(gone.state == .gone && gone.due == nil)
+    try registry.keep(found, on: Self.day + 1)
+    #expect(try registry.findings(["a"]).first?.due != nil)
+  }
+
   @Test func `agencies and flags stand together`() throws {
     let (registry, subjects) = try Self.registry()
     try registry.keep(

@@ -15,8 +15,10 @@ public enum Deadline {
 }
 
 extension FindingLine {
-  /// The last day on which a decision about it is in time; nil once somebody decided.
+  /// The last day on which a decision about it is in time; nil once somebody decided, or when it is
+  /// gone and nobody need decide any more.
   public var due: CivilDate? {
-    standing == nil ? firstSeen + Int(Deadline.days(rank, isRedLine: isRedLine)) : nil
+    standing == nil && state != .gone
+      ? firstSeen + Int(Deadline.days(rank, isRedLine: isRedLine)) : nil
   }
 }
