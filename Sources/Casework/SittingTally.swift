@@ -2,7 +2,9 @@ public import Registry
 
 /// What somebody decided since they sat down.
 public struct SittingTally: Sendable, Hashable {
+  /// What of it stands.
   public let decided: [Decision.Word: Int]
+  /// How many decisions were taken back; what was done again after that is not one of them.
   public let undone: Int
   /// How often the person closes what they decide on, in percent, and how often the others do; nil
   /// where there are too few decisions to say.
@@ -31,12 +33,12 @@ public struct SittingTally: Sendable, Hashable {
 
   public var isEmpty: Bool { decided.isEmpty && undone == 0 }
 
-  /// `12 confirmed, 3 dismissed, 1 undone`; what did not happen is left out.
+  /// `12 confirmed, 3 dismissed, 1 taken back`; what did not happen is left out.
   public var words: String {
     let parts = Decision.Word.allCases.compactMap { word in
       decided[word].map { "\($0) \(word.past)" }
     }
-    let words = (parts + (undone > 0 ? ["\(undone) undone"] : [])).joined(separator: ", ")
+    let words = (parts + (undone > 0 ? ["\(undone) taken back"] : [])).joined(separator: ", ")
     guard let dismissals else { return words }
     return words + "; you dismiss \(dismissals.own) %, the others \(dismissals.others) %"
   }

@@ -34,7 +34,33 @@ import Testing
     #expect(try pier.registry.logVerdict().isClean)
     let sitting = try SittingTally(of: "Sari", since: Pier.sari.at, in: pier.registry)
     #expect(sitting.undone == 200)
-    #expect(sitting.decided.values.reduce(0, +) == 200)
+    #expect(sitting.decided.isEmpty, "nothing of it stands")
+    #expect(sitting.words.contains("200 taken back"))
+  }
+
+  @Test func `a sitting counts what stands, and what was done again once`() throws {
+    let pier = try Pier(men: 3, children: 0)
+    let fees = try pier.fees()
+    func words() throws -> String {
+      try SittingTally(of: "Sari", since: Pier.sari.at, in: pier.registry).words
+    }
+    func decide(_ place: Int) throws -> Int {
+      let fee = try pier.now(fees[place])
+      return try pier.triage.carryOut(
+        try pier.triage.plan(.confirm, on: [fee], by: "Sari"), by: Pier.sari)
+    }
+    var entry = try decide(0)
+    _ = try decide(1)
+    #expect(try words() == "2 confirmed")
+    entry = try decide(2)
+    for _ in 0..<5 {
+      try pier.registry.takeBack(entry, by: Pier.sari)
+      #expect(try words() == "2 confirmed, 1 taken back")
+      let act = try #require(try pier.registry.redoable(of: "Sari"))
+      try pier.registry.redo(act, by: Pier.sari)
+      #expect(try words() == "3 confirmed")
+      entry = try #require(try pier.registry.acts(of: "Sari").first).id
+    }
   }
 
   @Test func `what stands is what the last decision that holds says, however it came about`() throws

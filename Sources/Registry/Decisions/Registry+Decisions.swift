@@ -104,7 +104,8 @@ extension Registry {
     }
   }
 
-  /// What somebody decided from a moment of the log on, by its word; and how often they took back.
+  /// What somebody decided from a moment of the log on and stands, by its word; and how much of what
+  /// they decided was taken back since, and not done again.
   public func decisionCounts(
     of actor: String, since moment: Int64
   ) throws(RegistryError) -> (decided: [Decision.Word: Int], undone: Int) {
@@ -115,7 +116,7 @@ extension Registry {
         """
         SELECT word, count(*) FROM decision d JOIN actor USING (actor)
         JOIN log ON log.entry = d.entry
-        WHERE name = \(name) AND log.at >= \(moment) GROUP BY word
+        WHERE name = \(name) AND log.at >= \(moment) AND d.undone IS NULL GROUP BY word
         """
       ) { row in
         if let word = Decision.Word(rawValue: row.text(0)) { decided[word] = row.int(1) }
@@ -124,6 +125,7 @@ extension Registry {
         """
         SELECT count(*) FROM decision d JOIN actor USING (actor) JOIN log ON log.entry = d.undone
         WHERE name = \(name) AND log.at >= \(moment)
+          AND d.entry NOT IN (SELECT redoes FROM act WHERE redoes IS NOT NULL)
         """)
       return (decided, Int(undone ?? 0))
     }
