@@ -32,9 +32,19 @@ import Testing
     let text = try Self.written("3:write<CR>", registry)
     #expect(text.contains("judged for 2026-11-23"))
     #expect(text.contains("names masked · Sari"))
-    #expect(text.contains("5 lines") || text.contains("6 lines"))
+    #expect(text.contains("5 lines · names masked"), "its heading is none of them")
     #expect(!text.contains("Sutrisno"))
     #expect(try registry.log(limit: 1).first?.act == "write")
+  }
+
+  @Test func `what is looked up for a screen alone has no empty column on paper`() throws {
+    let registry = try Harbour.registry()
+    let text = try Self.written("7:write<CR>", registry)
+    let open = try #require(text.split(separator: "\n").first { $0.contains("WHAT") })
+    #expect(open.contains("W V U S"), "\(open)")
+    let entry = try #require(try registry.log(limit: 1).first)
+    let count = try registry.count(of: .findings(.worst))
+    #expect(text.contains("\(count) lines") && entry.facts.contains("\"lines\":\(count)"))
   }
 
   @Test func `names stand in full only for a reason, which is sealed beside the log`() throws {

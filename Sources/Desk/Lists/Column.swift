@@ -26,6 +26,16 @@ struct Column: Sendable {
   /// What its letters mean, for the help.
   var legend: String?
 
+  /// Whether what it shows is looked up for the lines in view alone: it is not on paper.
+  var isForScreen = false
+
+  /// The column as one of the screen alone.
+  var onScreen: Column {
+    var column = self
+    column.isForScreen = true
+    return column
+  }
+
   /// The column with what its letters mean.
   func meaning(_ legend: String) -> Column {
     var column = self

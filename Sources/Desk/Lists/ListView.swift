@@ -15,8 +15,8 @@ struct ListView {
 
   func draw(on canvas: inout Canvas, in body: Area, lines: Area) {
     let columns = ColumnLayout(
-      list.kind.columns, in: list.order, scrolledPast: list.firstColumn,
-      width: body.columns - Self.margin - 1)
+      list.kind.columns.filter { !setting.isOnPaper || !$0.isForScreen }, in: list.order,
+      scrolledPast: list.firstColumn, width: body.columns - Self.margin - 1)
     if setting.isPlain {
       drawPlainly(on: &canvas, in: lines)
     } else {

@@ -20,37 +20,41 @@ extension RegistryQueries {
       Act(
         "write", on: printout.shown.code,
         facts: [
-          "lines": .integer(Int64(printed.blocks.joined().count)),
+          "lines": .integer(Int64(printed.lines)),
           "full": .bool(printout.reason != nil),
         ]), by: signature,
       about: printout.reason.map { PersonalContent(reason: $0, by: actor) })
     return Done(words: "\(words), \(printed.count)")
   }
 
+  /// What is on paper, how many lines of it there are, and how that is said.
   private func printed(
     _ printout: Printout, _ cancellation: Cancellation
-  ) throws(RegistryError) -> (blocks: [[String]], count: String) {
+  ) throws(RegistryError) -> (blocks: [[String]], lines: Int, count: String) {
     let setting = Setting(
       glyphs: .unicode, day: printout.head.day,
       masking: printout.head.masking,
       isPlain: false, isOnPaper: true, width: Paper.columns - 4)
-    let lines: [String]
+    let (lines, count): ([String], Int)
     switch printout.shown {
     case .list(let request) where request.asksAboard:
       let sheet = try QuestionSheet(of: registry, request.filter, cancellation: cancellation)
-      return (
-        QuestionPaper(sheet: sheet, masking: setting.masking).blocks,
-        sheet.count.of("question", "questions")
-      )
-    case .list(let request): lines = try self.printed(request, setting, cancellation)
-    case .page(let kind): lines = try self.printed(kind, setting, cancellation)
+      let blocks = QuestionPaper(sheet: sheet, masking: setting.masking).blocks
+      return (blocks, blocks.joined().count, sheet.count.of("question", "questions"))
+    case .list(let request):
+      (lines, count) = try self.printed(request, setting, cancellation)
+    case .page(let kind):
+      lines = try self.printed(kind, setting, cancellation)
+      count = lines.count
     }
-    return (lines.map { [$0] }, lines.count.of("line", "lines"))
+    return (lines.map { [$0] }, count, count.of("line", "lines"))
   }
 
+  /// A list under its headings, and how many lines it has without them.
   private func printed(
     _ request: ListRequest, _ setting: Setting, _ cancellation: Cancellation
-  ) throws(RegistryError) -> [String] {
+  ) throws(RegistryError) -> ([String], Int) {
+    var count = 0
     var lines: [String] = []
     if request.kind == .crisis {
       let roll = try registry.crisisRoll(
@@ -63,13 +67,14 @@ extension RegistryQueries {
       let window = try window(request, place, cancellation, limit: LoadedLines.windowLength)
       var list = ListState(request.kind, order: request.order)
       _ = list.accept(window, at: .top)
+      count += window.lines.count
       var canvas = Canvas(
         Size(rows: window.lines.count + 1, columns: Paper.columns), glyphs: .unicode)
       let all = Area(canvas.size)
       ListView(list: list, setting: setting, showsCursor: false).draw(
         on: &canvas, in: all, lines: all.dropping(top: 1))
       lines += lines.count == head ? canvas.printed : Array(canvas.printed.dropFirst())
-      guard let after = window.after else { return lines }
+      guard let after = window.after else { return (lines, count) }
       place = .after(after)
     }
   }

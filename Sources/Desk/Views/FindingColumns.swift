@@ -15,7 +15,7 @@ extension Column {
     finding("U", 1) { line, _ in (RuleTitle.letter(of: line.rule), .unknown) }
       .meaning("u the text of the law is from memory, unverified"),
     finding("D", 1) { line, setting in setting.sureness[line.id]??.mark ?? ("", .plain) }
-      .meaning("the data: e seen, f from a file, s said aboard, x disputed"),
+      .meaning("the data: e seen, f from a file, s said aboard, x disputed").onScreen,
     finding("S", 1) { line, _ in
       line.standing.map { ($0.mark, .good) } ?? line.state.mark
     }
