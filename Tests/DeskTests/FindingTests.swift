@@ -106,6 +106,24 @@ import Testing
     #expect(desk.state.place.list?.filterText == "")
   }
 
+  @Test func `an agency whose licence is suspended today does not look licensed`() throws {
+    let registry = try Harbour.registry()
+    let licence = [
+      "agency": "PT Contoh Jaya", "agency_country": "ID", "licence_type": "SIP3MI",
+      "licence_number": "78", "licence_from": "2025-07-01", "licence_to": "2028-06-30",
+    ]
+    try registry.bring(.agencies, [licence], in: "second.csv")
+    var desk = try Rehearsal(registry, columns: 120)
+    try desk.type("5p")
+    #expect(desk.text.contains("SIP3MI") && !desk.text.contains("╌"))
+    try registry.bring(
+      .agencies, [licence.merging(["suspended_from": "2026-11-01"]) { $1 }], in: "third.csv")
+    desk = try Rehearsal(registry, columns: 120)
+    try desk.type("5p")
+    #expect(desk.text.contains("suspended"), "\(desk.text)")
+    #expect(desk.text.contains("╌"))
+  }
+
   @Test func `a filter narrows with every letter, and Esc gives back what was there`() throws {
     var desk = try Rehearsal(Harbour.shown.get())
     try desk.type("2fflag:<CR>")

@@ -186,8 +186,8 @@ enum Harbour {
 }
 
 extension Registry {
-  func bring(_ sheet: Sheet, _ rows: [[String: String]]) throws {
-    let name = "\(sheet.name).csv"
+  func bring(_ sheet: Sheet, _ rows: [[String: String]], in file: String? = nil) throws {
+    let name = file ?? "\(sheet.name).csv"
     let file = ImportFile(sheet: sheet, name: name, hash: FileHash(of: Array(name.utf8)))
     _ = try store(file, by: Harbour.clerk) { keep throws(RegistryError) in
       for (place, row) in rows.enumerated() { try keep(SheetRow.made(sheet, place + 1, row)) }

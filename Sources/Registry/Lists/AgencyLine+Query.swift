@@ -19,6 +19,29 @@ extension AgencyLine {
       conditions: filter.conditions(conditions))
   }
 
+  /// The lines with the suspensions of their licences, which no record of an agency holds.
+  static func suspended(
+    _ window: Window<AgencyLine>, _ base: borrowing Connection
+  ) throws(SQLiteError) -> Window<AgencyLine> {
+    var suspensions: [Int64: Set<Suspension>] = [:]
+    for block in window.lines.map(\.id).sorted().blocks {
+      for holding in try base.holdings(.of(.agencies), of: .agency, block) {
+        let row = Pick(.of(.agencies), holding.cells)
+        guard let from = row.text("suspended_from").flatMap({ PartialDate($0) }) else { continue }
+        suspensions[holding.subject, default: []].insert(
+          Suspension(from: from, to: row.text("suspended_to").flatMap { PartialDate($0) }))
+      }
+    }
+    let lines = window.lines.map { line in
+      var line = line
+      line.suspensions = (suspensions[line.id] ?? []).sorted {
+        ($0.from.earliest, $0.to?.latest ?? .max) < ($1.from.earliest, $1.to?.latest ?? .max)
+      }
+      return line
+    }
+    return Window(lines: lines, before: window.before, after: window.after)
+  }
+
   private static func key(_ sort: Sort) -> ListScope.Key {
     switch sort {
     case .worst: .number("by_worst")

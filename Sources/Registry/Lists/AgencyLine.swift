@@ -8,6 +8,8 @@ public struct AgencyLine: Sendable, Hashable, Identifiable {
   public let licenceType: String?
   public let licenceFrom: PartialDate?
   public let licenceTo: PartialDate?
+  /// When any licence of it was, is or will be suspended, the earliest first.
+  public internal(set) var suspensions: [Suspension] = []
   /// Placements it made.
   public let placements: Int
   /// Persons among them with a breach.
@@ -27,6 +29,27 @@ public struct AgencyLine: Sendable, Hashable, Identifiable {
     self.placements = placements
     self.personsInBreach = personsInBreach
     self.worst = worst
+  }
+
+  /// A time in which a licence does not hold; without an end until somebody says otherwise.
+  public struct Suspension: Sendable, Hashable {
+    public let from: PartialDate
+    public let to: PartialDate?
+
+    public init(from: PartialDate, to: PartialDate?) {
+      self.from = from
+      self.to = to
+    }
+
+    /// Whether it may hold on a day.
+    public func holds(on day: CivilDate) -> Bool {
+      from.earliest <= day && (to.map { day <= $0.latest } ?? true)
+    }
+  }
+
+  /// Whether a licence of it is suspended on a day.
+  public func isSuspended(on day: CivilDate) -> Bool {
+    suspensions.contains { $0.holds(on: day) }
   }
 
   public enum Sort: String, Sendable, CaseIterable {

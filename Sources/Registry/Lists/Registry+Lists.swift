@@ -37,7 +37,8 @@ extension Registry {
     at place: WindowPlace = .top, limit: Int, cancellation: Cancellation? = nil
   ) throws(RegistryError) -> Window<AgencyLine> {
     try read(cancellation) { base throws(SQLiteError) in
-      try base.window(AgencyLine.scope(sort, filter), AgencyLine.lines, place, limit: limit)
+      try AgencyLine.suspended(
+        base.window(AgencyLine.scope(sort, filter), AgencyLine.lines, place, limit: limit), base)
     }
   }
 

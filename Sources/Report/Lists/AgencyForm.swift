@@ -15,6 +15,8 @@ extension LineForm<AgencyLine> {
         .column("licence_type", "LICENCE") { .text($0.licenceType) },
         .column("licence_from", "FROM") { .text($0.licenceFrom) },
         .column("licence_to", "TO") { .text($0.licenceTo) },
+        .column("suspended_from", "SUSPENDED") { .text($0.suspensions.last?.from) },
+        .column("suspended_to", "UP TO") { .text($0.suspensions.last?.to) },
         .number("placements", "PLACEMENTS") { $0.placements },
         .number("persons_in_breach", "IN BREACH") { $0.personsInBreach },
       ])
