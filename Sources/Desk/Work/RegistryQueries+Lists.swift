@@ -41,7 +41,7 @@ extension RegistryQueries {
       ).map(Line.finding)
     case nil where request.kind == .doubts:
       return try registry.doubts(
-        choice(filter), filter, at: place, limit: limit, cancellation: cancellation
+        reading, filter, at: place, limit: limit, cancellation: cancellation
       ).map(Line.doubt)
     case nil:
       return Window(lines: try whole(request, cancellation), before: nil, after: nil)
@@ -55,18 +55,16 @@ extension RegistryQueries {
     switch request.kind {
     case .needs:
       return try needs(request.filter, cancellation)
-        .map(Line.need).filter { $0.has(request.filter.words) }
+        .map(Line.need).filter { $0.fits(request.filter) }
     case .imports:
-      return try registry.imports().map(Line.file).filter { $0.has(request.filter.words) }
+      return try registry.imports().map(Line.file).filter { $0.fits(request.filter) }
     case .crisis:
       return try registry.crisis(request.filter, on: request.day, cancellation: cancellation)
         .inOrder(request.order).map(Line.crisis)
     case .figures:
       return figureLines(on: request.day).map(Line.figure)
-        .filter { $0.has(request.filter.words) }
-    default:
-      return ruleLines.filter { $0.fits(request.filter) }.map(Line.rule)
-        .filter { $0.has(request.filter.words) }
+        .filter { $0.fits(request.filter) }
+    default: return ruleLines.map(Line.rule).filter { $0.fits(request.filter) }
     }
   }
 
@@ -88,7 +86,7 @@ extension RegistryQueries {
     guard let order = request.order(in: request.kind) else {
       return request.kind == .doubts
         ? try registry.doubtCount(
-          choice(request.filter), request.filter, cancellation: cancellation)
+          reading, request.filter, cancellation: cancellation)
         : try whole(request, cancellation).count
     }
     return try registry.count(of: order, request.filter, cancellation: cancellation)
@@ -163,11 +161,11 @@ extension ListRequest {
 }
 
 extension RegistryQueries {
-  /// Which verdicts are doubts, and of which rule.
-  private func choice(_ filter: ListFilter) -> DoubtLine.Choice {
-    DoubtLine.Choice(
-      code: Verdict.undetermined.code,
-      place: filter.rule.map { id in catalogue.rules.firstIndex { $0.id == id } ?? -1 })
+  /// Which verdicts are doubts, and where each rule stands among them.
+  private var reading: DoubtLine.Reading {
+    let rules = catalogue.rules.enumerated().map { ($1.id, $0) }
+    return DoubtLine.Reading(
+      code: Verdict.undetermined.code, places: Dictionary(rules) { first, _ in first })
   }
 }
 
@@ -212,6 +210,13 @@ extension WindowPlace {
   }
 }
 
+extension ListFilter {
+  /// Whether it asks for what is read in the lines of a short list, not in the registry.
+  fileprivate var asksOfShortLists: Bool {
+    !words.isEmpty || rule != nil || severityAtLeast != nil
+  }
+}
+
 extension RuleLine {
   fileprivate func fits(_ filter: ListFilter) -> Bool {
     (filter.rule.map { id == $0 } ?? true)
@@ -220,8 +225,16 @@ extension RuleLine {
 }
 
 extension Line {
+  /// Whether a line of a short list is what a filter asks for.
+  fileprivate func fits(_ filter: ListFilter) -> Bool {
+    var isRule = true
+    if case .rule(let rule) = self { isRule = rule.fits(filter) }
+    return isRule && has(filter.words)
+      && !filter.excluded.contains { $0.asksOfShortLists && fits($0) }
+  }
+
   /// Whether a line of a short list says every one of some words.
-  fileprivate func has(_ words: [String]) -> Bool {
+  private func has(_ words: [String]) -> Bool {
     let row = Row(
       (kind?.columns ?? []).flatMap {
         $0.pieces(self, .unmasked)

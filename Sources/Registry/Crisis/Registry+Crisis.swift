@@ -59,7 +59,10 @@ extension Registry {
             positions[vessel.vessel], ticks)
         }
       }
-      return (named + others).sorted { $0.place < $1.place }
+      let elsewhere = filter.excluded.compactMap(\.zone)
+      return (named + others).filter { line in
+        !elsewhere.contains { line.position?.isIn($0) ?? false }
+      }.sorted { $0.place < $1.place }
     }
   }
 }

@@ -23,7 +23,8 @@ extension ListFilter {
     rest.port = nil
     rest.vessel = nil
     rest.aboardOnly = false
-    return !rest.isEmpty
+    rest.excluded = []
+    return !rest.isEmpty || excluded.contains { $0.asksForPersons || $0.aboardOnly }
   }
 }
 
@@ -38,6 +39,7 @@ extension Connection {
     vessels.flag = filter.flag
     vessels.port = filter.port
     vessels.vessel = filter.vessel
+    vessels.excluded = filter.excluded
     var found: [UnnamedHeads] = []
     for vessel in try lines(
       VesselLine.scope(.name, vessels), VesselLine.lines(on: day), where: "1")

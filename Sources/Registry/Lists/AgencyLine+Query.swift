@@ -59,6 +59,13 @@ extension AgencyLine {
     if let vessel = filter.vessel {
       conditions.append("agency IN (SELECT agency FROM placement WHERE vessel = \(vessel))")
     }
+    if let finding = FindingLine.condition(filter) {
+      conditions.append(
+        """
+        agency IN (SELECT agency FROM placement WHERE placement IN (
+          SELECT d.subject FROM finding d WHERE d.kind = 1 AND \(finding)))
+        """)
+    }
     return conditions
   }
 }

@@ -46,7 +46,11 @@ extension AgreementLine {
     if let nationality = filter.nationality {
       conditions.append("instr(f.nationality, \(nationality.code)) > 0")
     }
+    if let port = filter.port { conditions.append("v.port = \(port)") }
     if let vessel = filter.vessel { conditions.append("g.vessel = \(vessel)") }
+    if let template = filter.template {
+      conditions.append("g.template = \(FoldedText(template).text)")
+    }
     let placements: [SQL] =
       [
         filter.placement.map { "placement = \($0)" },

@@ -7,30 +7,40 @@ extension Registry {
   ///
   /// - Parameter limit: how many subjects are read; each has as many lines as it has doubts.
   public func doubts(
-    _ choice: DoubtLine.Choice, _ filter: ListFilter = ListFilter(),
+    _ reading: DoubtLine.Reading, _ filter: ListFilter = ListFilter(),
     at place: WindowPlace = .top, limit: Int, cancellation: Cancellation? = nil
   ) throws(RegistryError) -> Window<DoubtLine> {
     try read(cancellation) { base throws(SQLiteError) in
-      try Doubts(choice, filter, on: base.judgedDay() ?? .max).window(place, limit, base)
+      try Doubts(reading, filter, on: base.judgedDay() ?? .max).window(place, limit, base)
     }
   }
 
   /// How many of them there are. Costs what the filter costs.
   public func doubtCount(
-    _ choice: DoubtLine.Choice, _ filter: ListFilter = ListFilter(),
+    _ reading: DoubtLine.Reading, _ filter: ListFilter = ListFilter(),
     cancellation: Cancellation? = nil
   ) throws(RegistryError) -> Int {
     try read(cancellation) { base throws(SQLiteError) in
-      try Doubts(choice, filter, on: base.judgedDay() ?? .max).count(base)
+      try Doubts(reading, filter, on: base.judgedDay() ?? .max).count(base)
     }
   }
 }
 
 /// The list of doubts as two scopes, one after the other.
 private struct Doubts {
-  private let choice: DoubtLine.Choice
+  private let code: UInt8
+  private let wish: DoubtWish
+  /// What is left out by the rule.
+  private let unwanted: [DoubtWish]
   /// Placements, then vessels.
-  private let scopes: [(kind: Subject.Kind, scope: ListScope)]
+  private let halves: [Half]
+
+  /// The subjects of one kind, and what is asked of each of them besides.
+  private struct Half {
+    let kind: Subject.Kind
+    let scope: ListScope
+    let asked: [SQL]
+  }
 
   /// A subject with its vector, before its doubts are read out of it.
   private struct Holder: Sendable, Hashable {
@@ -38,24 +48,33 @@ private struct Doubts {
     let vector: [UInt8]
     /// The rules that want the fact that is asked about, one bit each; nil when none is.
     let wanting: [UInt8]?
+    /// What the database says to what is asked besides.
+    let answers: [Bool]
     let cursor: Cursor
   }
 
-  init(_ choice: DoubtLine.Choice, _ filter: ListFilter, on day: CivilDate) {
-    self.choice = choice
-    var filter = filter
-    filter.rule = nil
-    filter.verdict = nil
-    filter.states = []
-    let need = filter.need
-    let placements = PlacementLine.scope(.worst, filter, on: day)
-    let vessels = VesselLine.scope(.worst, filter)
+  init(_ reading: DoubtLine.Reading, _ filter: ListFilter, on day: CivilDate) {
+    code = reading.code
+    wish = DoubtWish(filter, reading.places)
+    let excluded = filter.excluded.map { DoubtWish($0, reading.places) }
+    unwanted = excluded.filter(\.asksOfRules)
+    var records = wish.records
+    records.excluded = excluded.filter { !$0.asksOfRules }.map(\.records)
+    let asked = wish.filters.dropFirst() + unwanted.flatMap(\.filters)
+    func half(_ kind: Subject.Kind, _ scope: (ListFilter) -> ListScope) -> Half {
+      Half(
+        kind: kind, scope: scope(records).doubts(kind, filter.need),
+        asked: asked.map { scope($0).conditions.ofMany.all })
+    }
+    let placements = half(.placement) { PlacementLine.scope(.worst, $0, on: day) }
+    let vessels = half(.vessel) { VesselLine.scope(.worst, $0) }
     // A filter about people says nothing of vessels.
     let isAboutPeople =
       filter.placement != nil || filter.nationality != nil || filter.expiringFrom != nil
-    scopes =
-      [(.placement, placements.doubts(.placement, need))]
-      + (isAboutPeople ? [] : [(.vessel, vessels.doubts(.vessel, need))])
+      || filter.aboardOnly || filter.template != nil
+    // Where doubts themselves are left out, nothing is left.
+    let isNothing = filter.excluded.contains { $0.verdict != nil }
+    halves = isNothing ? [] : isAboutPeople ? [placements] : [placements, vessels]
   }
 
   func window(
@@ -79,8 +98,8 @@ private struct Doubts {
 
   func count(_ base: borrowing Connection) throws(SQLiteError) -> Int {
     var count = 0
-    for (kind, scope) in scopes {
-      for holder in try holders(kind, scope, scope.filtered(nil), "", base) {
+    for half in halves {
+      for holder in try holders(half, half.scope.filtered(nil), "", base) {
         count += lines(of: holder).count
       }
     }
@@ -91,17 +110,17 @@ private struct Doubts {
     from cursor: Cursor?, isForward: Bool, includingIt: Bool = false, _ limit: Int,
     _ base: borrowing Connection
   ) throws(SQLiteError) -> Window<DoubtLine> {
-    let start = cursor.flatMap { cursor in scopes.firstIndex { cursor.isOf($0.kind) } }
-    let way = isForward ? Array(scopes.indices) : scopes.indices.reversed()
+    let start = cursor.flatMap { cursor in halves.firstIndex { cursor.isOf($0.kind) } }
+    let way = isForward ? Array(halves.indices) : halves.indices.reversed()
     var found: [Holder] = []
     for index in way where start.map({ isForward ? index >= $0 : index <= $0 }) ?? true {
-      let (kind, scope) = scopes[index]
+      let half = halves[index]
       let part = ListScope.Part(
         from: index == start ? cursor?.inside : nil, isForward: isForward, includingIt: includingIt)
-      for stretch in scope.stretches(of: part) where found.count <= limit {
+      for stretch in half.scope.stretches(of: part) where found.count <= limit {
         found += try holders(
-          kind, scope, scope.filtered(stretch),
-          scope.order(isForward: isForward, limit: limit + 1 - found.count), base)
+          half, half.scope.filtered(stretch),
+          half.scope.order(isForward: isForward, limit: limit + 1 - found.count), base)
       }
       if found.count > limit { break }
     }
@@ -116,15 +135,17 @@ private struct Doubts {
   }
 
   private func holders(
-    _ kind: Subject.Kind, _ scope: ListScope, _ condition: SQL, _ tail: SQL,
-    _ base: borrowing Connection
+    _ half: Half, _ condition: SQL, _ tail: SQL, _ base: borrowing Connection
   ) throws(SQLiteError) -> [Holder] {
+    let (kind, scope) = (half.kind, half.scope)
+    let answers = half.asked.map { ", (\($0)) IS TRUE" as SQL }.joined(separator: "")
     let names: SQL =
       kind == .placement
       ? "p.fisher, f.name, p.vessel, v.name, a.name" : "NULL, NULL, vessel, name, NULL"
     return try base.all(
       """
-      SELECT \(scope.key.column), \(scope.id), d.vector, n.rules, \(names) FROM \(scope.source)
+      SELECT \(scope.key.column), \(scope.id), d.vector, n.rules, \(names)\(answers)
+      FROM \(scope.source)
       WHERE \(condition) \(tail)
       """
     ) { row in
@@ -134,6 +155,7 @@ private struct Doubts {
           fisherName: row.optionalText(5), vessel: row.optionalInteger(6),
           vesselName: row.optionalText(7), agencyName: row.optionalText(8)),
         vector: row.blob(2), wanting: row.isNull(3) ? nil : row.blob(3),
+        answers: half.asked.indices.map { row.int(9 + $0) != 0 },
         cursor: Cursor(key: row.text(0), id: "\(kind.rawValue):\(row.text(1))"))
     }
   }
@@ -145,18 +167,29 @@ private struct Doubts {
         holder.wanting.map { bits in
           place / 8 < bits.count && bits[place / 8] & (1 << (place % 8)) != 0
         } ?? true
-      return vector[code: place] == choice.code && isWanting
-        && (choice.place.map { $0 == place } ?? true)
+      return vector[code: place] == code && isWanting && isWanted(place, holder.answers)
     }.map { holder.line.at($0) }
+  }
+
+  /// Whether what is asked of the rule at a place is met, and nothing of what is left out.
+  private func isWanted(_ place: Int, _ answers: [Bool]) -> Bool {
+    // Whoever is not meant by the rest of the filter was not read.
+    var answers = ([true] + answers)[...]
+    func isMet(_ wish: DoubtWish) -> Bool {
+      defer { answers = answers.dropFirst(wish.filters.count) }
+      return wish.isMet(at: place, answers)
+    }
+    guard isMet(wish) else { return false }
+    return !unwanted.contains { isMet($0) }
   }
 
   private func cursor(at id: String, _ base: borrowing Connection) throws(SQLiteError) -> Cursor? {
     let parts = id.split(separator: ":")
     guard parts.count == 3,
-      let (kind, scope) = scopes.first(where: { "\($0.kind.rawValue)" == parts[0] }),
-      let found = try base.cursor(at: String(parts[1]), in: scope)
+      let half = halves.first(where: { "\($0.kind.rawValue)" == parts[0] }),
+      let found = try base.cursor(at: String(parts[1]), in: half.scope)
     else { return nil }
-    return Cursor(key: found.key, id: "\(kind.rawValue):\(found.id)")
+    return Cursor(key: found.key, id: "\(half.kind.rawValue):\(found.id)")
   }
 }
 

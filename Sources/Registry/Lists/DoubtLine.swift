@@ -13,16 +13,16 @@ public struct DoubtLine: Sendable, Hashable, Identifiable {
 
   public var id: String { "\(subject.kind.rawValue):\(subject.id):\(place)" }
 
-  /// Which verdicts are doubts, and which of them are wanted.
-  public struct Choice: Sendable, Hashable {
-    /// The code that stands for a doubt in vectors.
+  /// How doubts are read out of vectors of verdicts.
+  public struct Reading: Sendable, Hashable {
+    /// The code that stands for a doubt.
     public let code: UInt8
-    /// The place of the one rule that is asked about; nil for all.
-    public let place: Int?
+    /// The place of each rule.
+    public let places: [String: Int]
 
-    public init(code: UInt8, place: Int? = nil) {
+    public init(code: UInt8, places: [String: Int]) {
       self.code = code
-      self.place = place
+      self.places = places
     }
   }
 }

@@ -34,7 +34,13 @@ extension FindingLine {
         LEFT JOIN vessel v ON v.vessel = iif(d.kind = 2, d.subject, p.vessel)
         LEFT JOIN agency a ON a.agency = p.agency
         """, table: "finding d", asksOfOthers: filter.asksOfOthers, id: "d.id",
-      idIsText: true, key: key(sort), conditions: filter.conditions(conditions))
+      idIsText: true, key: key(sort),
+      conditions: filter.conditions(besides: shown(filter), conditions))
+  }
+
+  /// Findings that are gone are shown only when asked for.
+  private static func shown(_ filter: ListFilter) -> [SQL] {
+    filter.states.isEmpty && filter.settledSince == nil ? ["d.state <> 'gone'"] : []
   }
 
   private static func key(_ sort: Sort) -> ListScope.Key {
@@ -72,22 +78,44 @@ extension FindingLine {
       WHERE kind = 2 AND subject IN (SELECT subject FROM found WHERE party = \(Party.vessel.rawValue))
       """)
 
-  /// Findings that are gone are shown only when asked for.
   private static func conditions(_ filter: ListFilter, _ way: Found.Way) -> [SQL] {
     var conditions = Found.all(filter.words, in: place, way) { word in
       filter.rulesByWord[word].map { rules in
         "d.rule IN (\(rules.map { "\($0)" as SQL }.joined(separator: ", ")))"
       }
     }
-    if !filter.states.isEmpty {
-      conditions.append("d.state IN (\(filter.stateWords))")
-    } else if filter.settledSince == nil {
-      conditions.append("d.state <> 'gone'")
-    }
+    conditions += own(filter)
     if let day = filter.openedSince { conditions.append("d.first_seen >= \(day.ordinal)") }
     if let day = filter.settledSince {
       conditions.append("d.state = 'gone' AND d.gone_on >= \(day.ordinal)")
     }
+    if let rank = filter.severityAtLeast { conditions.append("d.rank >= \(Int(rank.level))") }
+    if let flag = filter.flag { conditions.append("v.flag = \(flag.code)") }
+    if let nationality = filter.nationality {
+      conditions.append("instr(f.nationality, \(nationality.code)) > 0")
+    }
+    if let port = filter.port { conditions.append("v.port = \(port)") }
+    if let vessel = filter.vessel { conditions.append(isAbout(vessel: vessel)) }
+    if let template = filter.template {
+      conditions.append(PlacementLine.isMade(from: template))
+    }
+    if let placement = filter.placement {
+      conditions.append("d.kind = 1 AND d.subject = \(placement)")
+    }
+    return conditions + filter.agencies("p.agency", way)
+  }
+
+  /// What a filter of another list asks of a finding behind its lines, as `d`; nil when nothing.
+  static func condition(_ filter: ListFilter) -> SQL? {
+    let conditions = own(filter)
+    guard !conditions.isEmpty else { return nil }
+    return (conditions + shown(filter)).all
+  }
+
+  /// What a filter asks of a finding itself, whoever it is about.
+  private static func own(_ filter: ListFilter) -> [SQL] {
+    var conditions: [SQL] = []
+    if !filter.states.isEmpty { conditions.append("d.state IN (\(filter.stateWords))") }
     if let standing = filter.standing { conditions.append(standing.condition) }
     if let days = filter.olderThan {
       conditions.append("d.first_seen < (SELECT day FROM judged) - \(days)")
@@ -101,35 +129,7 @@ extension FindingLine {
     if filter.redLineOnly { conditions.append("d.red = 1") }
     if let rule = filter.rule { conditions.append("d.rule = \(rule)") }
     if let verdict = filter.verdict { conditions.append("d.verdict = \(verdict)") }
-    if let rank = filter.severityAtLeast { conditions.append("d.rank >= \(Int(rank.level))") }
-    if let flag = filter.flag { conditions.append("v.flag = \(flag.code)") }
-    if let nationality = filter.nationality {
-      conditions.append("instr(f.nationality, \(nationality.code)) > 0")
-    }
-    if let port = filter.port { conditions.append("v.port = \(port)") }
-    if let vessel = filter.vessel { conditions.append(isAbout(vessel: vessel)) }
-    if let template = filter.template {
-      conditions.append(
-        """
-        EXISTS (SELECT 1 FROM agreement g WHERE g.fisher = p.fisher AND g.vessel = p.vessel
-          AND g.template = \(FoldedText(template).text))
-        """)
-    }
-    if let placement = filter.placement {
-      conditions.append("d.kind = 1 AND d.subject = \(placement)")
-    }
-    return conditions + filter.agencies("p.agency", way)
-  }
-
-  /// What a filter of another list asks of the findings behind its lines; nil when nothing.
-  static func condition(_ filter: ListFilter) -> SQL? {
-    var conditions: [SQL] = []
-    if let rule = filter.rule { conditions.append("rule = \(rule)") }
-    if let verdict = filter.verdict { conditions.append("verdict = \(verdict)") }
-    if !filter.states.isEmpty { conditions.append("state IN (\(filter.stateWords))") }
-    guard !conditions.isEmpty else { return nil }
-    if filter.states.isEmpty { conditions.append("state <> 'gone'") }
-    return conditions.all
+    return conditions
   }
 }
 

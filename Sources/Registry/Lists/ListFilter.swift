@@ -56,14 +56,24 @@ public struct ListFilter: Sendable, Hashable {
   public init() {}
 
   public var isEmpty: Bool { self == ListFilter() }
+
+  /// Whether it says, by what it asks for or leaves out, what people may have decided.
+  public var namesStanding: Bool {
+    standing != nil || excluded.contains(where: \.namesStanding)
+  }
 }
 
 extension ListFilter {
   /// What it asks of a list, given what a filter without exclusions asks.
-  func conditions(_ own: (ListFilter, Found.Way) -> [SQL]) -> ListScope.Conditions {
+  ///
+  /// - Parameter always: what the list asks itself; no exclusion asks it again, or it would leave out
+  ///   nothing of what the list shows only when asked.
+  func conditions(
+    besides always: [SQL] = [], _ own: (ListFilter, Found.Way) -> [SQL]
+  ) -> ListScope.Conditions {
     ListScope.Conditions(
-      ofMany: conditions(.listed, own),
-      ofFew: asksForLongWords ? conditions(.lineByLine, own) : nil)
+      ofMany: always + conditions(.listed, own),
+      ofFew: asksForLongWords ? always + conditions(.lineByLine, own) : nil)
   }
 
   private func conditions(_ way: Found.Way, _ own: (ListFilter, Found.Way) -> [SQL]) -> [SQL] {

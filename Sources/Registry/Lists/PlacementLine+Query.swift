@@ -44,6 +44,14 @@ extension PlacementLine {
     }
   }
 
+  /// True for placements, as `p`, with an agreement made from a template.
+  static func isMade(from template: String) -> SQL {
+    """
+    EXISTS (SELECT 1 FROM agreement g WHERE g.fisher = p.fisher AND g.vessel = p.vessel
+      AND g.template = \(FoldedText(template).text))
+    """
+  }
+
   private static func conditions(
     _ filter: ListFilter, _ way: Found.Way, on day: CivilDate
   ) -> [SQL] {
@@ -56,6 +64,7 @@ extension PlacementLine {
     if let port = filter.port { conditions.append("v.port = \(port)") }
     if let vessel = filter.vessel { conditions.append("p.vessel = \(vessel)") }
     if let placement = filter.placement { conditions.append("p.placement = \(placement)") }
+    if let template = filter.template { conditions.append(isMade(from: template)) }
     conditions += filter.agencies("p.agency", way)
     if filter.aboardOnly { conditions.append(Counts.aboard(on: day)) }
     if filter.goneFromList { conditions.append("p.last_on IS NOT NULL") }
@@ -72,7 +81,7 @@ extension PlacementLine {
     }
     if let finding = FindingLine.condition(filter) {
       conditions.append(
-        "p.placement IN (SELECT subject FROM finding WHERE kind = 1 AND \(finding))")
+        "p.placement IN (SELECT d.subject FROM finding d WHERE d.kind = 1 AND \(finding))")
     }
     return conditions
   }

@@ -62,9 +62,9 @@ extension VesselLine {
       conditions.append(
         """
         vessel IN (
-          SELECT CASE kind WHEN 2 THEN subject ELSE (
-            SELECT vessel FROM placement WHERE placement = subject) END
-          FROM finding WHERE \(finding))
+          SELECT CASE d.kind WHEN 2 THEN d.subject ELSE (
+            SELECT vessel FROM placement WHERE placement = d.subject) END
+          FROM finding d WHERE \(finding))
         """)
     }
     return conditions
