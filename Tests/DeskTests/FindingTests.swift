@@ -106,6 +106,18 @@ import Testing
     #expect(desk.state.place.list?.filterText == "")
   }
 
+  @Test func `what is not open is what was closed`() throws {
+    let registry = try Harbour.registry()
+    var desk = try Rehearsal(registry)
+    let finding = try #require(
+      try registry.findings(limit: 99).lines.first { !$0.isRedLine && $0.verdict == "breach" })
+    try registry.decide(
+      Decision(.dismiss, ground: "data_error"), on: [finding.seen], by: Harbour.clerk)
+    try desk.type("7f-decision:open<CR>")
+    #expect(desk.state.place.list?.lines.map(\.id) == [finding.id])
+    #expect(desk.state.place.list?.total == 1)
+  }
+
   @Test func `an agency whose licence is suspended today does not look licensed`() throws {
     let registry = try Harbour.registry()
     let licence = [

@@ -138,7 +138,7 @@ extension DeskState {
     if let search = list.search, !search.text.isEmpty {
       parts.append("/\(search.text) \(search.count)")
     }
-    if list.kind == .findings, excepted > 0, !isCovered, list.filter.standing == nil {
+    if list.kind == .findings, excepted > 0, !isCovered, !list.filter.namesStanding {
       parts.append("\(excepted.grouped) excepted")
     }
     if list.isAnswered || list.total != nil {

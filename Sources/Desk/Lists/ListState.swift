@@ -78,7 +78,7 @@ struct ListState: Sendable {
   func request(on day: CivilDate) -> ListRequest {
     var filter = filter
     // The queue holds what is closed or sleeps only when asked for it.
-    if kind == .findings { filter.standing = filter.standing ?? .open }
+    if kind == .findings, !filter.namesStanding { filter.standing = .open }
     return ListRequest(
       kind: kind, order: order, isReversed: isReversed, filter: filter, day: day)
   }

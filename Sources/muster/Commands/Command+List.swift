@@ -64,7 +64,7 @@ extension Command {
       }
     case .findings:
       // The queue holds what is closed or sleeps only when asked for it.
-      if view != nil { narrowed.standing = narrowed.standing ?? .open }
+      if view != nil, !narrowed.namesStanding { narrowed.standing = .open }
       try session.pages(.findings, disclosure, as: view) {
         try registry.findings(narrowed, by: view.sort() ?? .worst, at: $0, limit: 500)
       }
