@@ -106,6 +106,52 @@ import Testing
     #expect(desk.state.place.list?.filterText == "")
   }
 
+  @Test func `a key that a list does not know is refused with all that it knows`() throws {
+    var desk = try Rehearsal(Harbour.shown.get())
+    try desk.type("5fte")
+    #expect(!desk.footer.contains("template"), "it is not offered")
+    try desk.type("mplate:B<CR>")
+    #expect(desk.text.contains("agencies have no filter \"template:\"; there are flag, rule"))
+    #expect(desk.text.contains("vessel, agency, red"), "the end of it is not cut")
+    #expect(desk.state.place.list?.filter.isEmpty == true)
+    try desk.type("<Esc>4ftemplate:2025-b<CR>")
+    #expect(desk.state.place.list?.total == 1)
+  }
+
+  @Test func `an empty prompt offers only what the list knows`() throws {
+    var desk = try Rehearsal(Harbour.shown.get())
+    try desk.type("2f")
+    #expect(desk.footer.contains("words, flag:TW severity>=high age>30d …"))
+    try desk.type("<Esc>4f")
+    #expect(desk.footer.contains("words, flag:TW severity>=high …"))
+  }
+
+  @Test func `what findings alone have is asked of findings that cannot be told`() throws {
+    var desk = try Rehearsal(Harbour.shown.get())
+    try desk.type("7fverdict:? red:yes<CR>")
+    #expect(desk.state.place.list?.kind == .findings)
+    try desk.type("<Esc>fverdict:? nationality:ID<CR>")
+    #expect(desk.state.place.list?.kind == .doubts)
+    let some = try #require(desk.state.place.list?.total)
+    try desk.type("f<C-u>verdict:? -nationality:ID<CR>")
+    let others = try #require(desk.state.place.list?.total)
+    try desk.type("f<C-u>verdict:?<CR>")
+    #expect(some > 0 && desk.state.place.list?.total == some + others)
+    try desk.type("f<C-u>state:new<CR>")
+    #expect(desk.text.contains("verdicts that cannot be told have no filter \"state:\""))
+  }
+
+  @Test(arguments: ["8", "7<Tab>"])
+  func `a short list leaves out what another filter shows`(keys: String) throws {
+    var desk = try Rehearsal(Harbour.shown.get())
+    try desk.type(keys)
+    let all = try #require(desk.state.place.list?.total)
+    try desk.type("fage<CR>")
+    let some = try #require(desk.state.place.list?.total)
+    try desk.type("f<C-u>-age<CR>")
+    #expect(some > 0 && some < all && desk.state.place.list?.total == all - some)
+  }
+
   @Test func `what is not open is what was closed`() throws {
     let registry = try Harbour.registry()
     var desk = try Rehearsal(registry)

@@ -69,16 +69,20 @@ extension DeskState {
     var words = prompt.complaint ?? ""
     if words.isEmpty, prompt.kind == .search { words = place.list?.search?.count ?? "" }
     if words.isEmpty { words = prompt.choices.joined(separator: "  ") }
-    if words.isEmpty { words = prompt.hint }
+    if words.isEmpty { words = prompt.hint(in: place.list?.kind.filtered) }
     let beside = area.dropping(left: taken + 3)
     guard prompt.complaint != nil, area.row > 0, CellWidth.of(words) > beside.columns else {
       canvas.write(words, in: beside, prompt.complaint == nil ? .dim : .warning)
       return
     }
-    // What is wrong is never cut at the end of the line: it has the one above.
-    let above = Area(row: area.row - 1, column: area.column, rows: 1, columns: area.columns)
-    canvas.fill(above)
-    canvas.write(words, in: above, .warning)
+    // What is wrong is never cut at the end of the line: it has as many above as it takes.
+    let lines = CleanText.wrapped(words, to: area.columns, glyphs: session.glyphs).suffix(area.row)
+    for (place, line) in lines.enumerated() {
+      let above = Area(
+        row: area.row - lines.count + place, column: area.column, rows: 1, columns: area.columns)
+      canvas.fill(above)
+      canvas.write(line, in: above, .warning)
+    }
   }
 
   /// Keys with their words, as many as fit, most useful first.
@@ -156,15 +160,15 @@ extension DeskState {
 
 extension Prompt {
   /// What Tab would write.
-  private var completion: String {
-    let lines = FilterLine.completions(of: text)
+  private func completion(in list: FilteredList) -> String {
+    let lines = FilterLine.completions(of: text, of: list)
     guard let first = lines.first else { return "" }
     return "Tab \(first.split(separator: " ").last ?? "")"
       + (lines.count > 1 ? ", \((lines.count - 1).grouped) more" : "")
   }
 
   /// What may be typed, while nothing is.
-  fileprivate var hint: String {
+  fileprivate func hint(in list: FilteredList?) -> String {
     switch kind {
     case .search: "a name, part of a name or a number; Enter keeps, Esc goes back"
     case .path: "a file's name; only you can read it; Enter writes"
@@ -177,10 +181,10 @@ extension Prompt {
     case .waking: "the day on which it is back in the queue; Enter keeps it"
     case .entry(let entry): entry.asked?.hint ?? ""
     case .since: "the first day on which it is true; Enter keeps it"
+    case .filter where !text.isEmpty: list.map { completion(in: $0) } ?? ""
     case .filter:
-      text.isEmpty
-        ? "words, flag:TW severity>=high age>30d … Enter keeps it, Esc goes back"
-        : completion
+      (["words,"] + (list.map { FilterLine.examples(of: $0) } ?? []) + ["…"])
+        .joined(separator: " ") + " Enter keeps it, Esc goes back"
     }
   }
 }

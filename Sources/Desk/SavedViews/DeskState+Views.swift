@@ -9,7 +9,7 @@ extension DeskState {
     mode = .browsing
     guard var list = place.list else { return [] }
     do throws(FilterFault) {
-      let filter = try FilterLine(view.filter, ofCrisis: list.kind == .crisis).filter
+      let filter = try FilterLine(view.filter, of: list.kind.filtered).filter
       if let order = SortOrder(rawValue: view.order), list.kind.orders.contains(order) {
         list.order = order
       }

@@ -94,7 +94,7 @@ extension DeskState {
       list.isReversed = left.isReversed
       list.selected = left.selected
       // A filter of an older program that is not understood any more hides nothing.
-      if let line = try? FilterLine(left.filterText) {
+      if let line = try? FilterLine(left.filterText, of: list.kind.filtered) {
         list.filter = line.filter
         list.filterText = left.filterText
         if !line.filter.isEmpty { filtered.append(tab.title) }

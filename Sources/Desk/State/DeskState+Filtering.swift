@@ -26,9 +26,7 @@ extension DeskState {
   mutating func narrow(whileTyping text: String) -> [Effect] {
     guard let list = place.list else { return [] }
     let (filter, typed) = Self.understood(of: text, in: list)
-    guard filter != list.filter, !(list.kind == .findings && filter.isAboutDoubts) else {
-      return []
-    }
+    guard filter != list.filter, !list.isAboutDoubts(filter, typed: typed) else { return [] }
     return narrow(to: filter, typed: typed, within: list.opened(leaving: filter))
   }
 
@@ -60,7 +58,7 @@ extension DeskState {
     do throws(FilterFault) {
       let filter = try list.filter(typed: prompt.text)
       mode = .browsing
-      if list.kind == .findings, filter.isAboutDoubts {
+      if list.isAboutDoubts(filter, typed: prompt.text) {
         return push(.list(ListState(.doubts, narrowedBy: filter, typed: prompt.text)))
       }
       return narrow(to: filter, typed: prompt.text, within: list.opened(leaving: filter))
@@ -68,7 +66,7 @@ extension DeskState {
       var prompt = prompt
       prompt.complaint = "\(error)"
       prompt.fault =
-        FilterLine.fault(in: prompt.text, ofCrisis: list.kind == .crisis)?.place
+        FilterLine.fault(in: prompt.text, of: list.kind.filtered)?.place
       mode = .prompt(prompt)
       return []
     }
@@ -78,7 +76,14 @@ extension DeskState {
 extension ListState {
   /// What a filter line asks of the list, within what was opened.
   fileprivate func filter(typed line: String) throws(FilterFault) -> ListFilter {
-    try FilterLine(line, ofCrisis: kind == .crisis, within: opened?.filter ?? ListFilter()).filter
+    try FilterLine(line, of: kind.filtered, within: opened?.filter ?? ListFilter()).filter
+  }
+
+  /// Whether a filter of findings asks for verdicts that cannot be told, of which few are findings;
+  /// not where it asks for what findings alone have, such as an age.
+  fileprivate func isAboutDoubts(_ filter: ListFilter, typed line: String) -> Bool {
+    kind == .findings && filter.verdict == Verdict.undetermined.rawValue && filter.states.isEmpty
+      && (try? FilterLine(line, of: .doubts)) != nil
   }
 
   /// What was opened, unless a filter asks for something else than it, as for another flag.
@@ -97,10 +102,5 @@ extension ListFilter {
       && keeps(\.verdict) && (keeps(\.standing) || wider.standing == .any) && keeps(\.assigned)
       && keeps(\.olderThan) && keeps(\.youngerThan) && keeps(\.vessel) && keeps(\.placement)
       && keeps(\.agency) && keeps(\.template) && keeps(\.port) && keeps(\.zone)
-  }
-
-  /// Whether it asks for verdicts that cannot be told, of which few are findings.
-  fileprivate var isAboutDoubts: Bool {
-    verdict == Verdict.undetermined.rawValue && states.isEmpty
   }
 }

@@ -54,8 +54,9 @@ extension DeskState {
     switch key {
     case .tab where prompt.kind == .importPath: return completePath(prompt)
     case .tab where prompt.isFilter:
-      let isOfCrisis = place.list?.kind == .crisis
-      if let first = FilterLine.completions(of: prompt.text, ofCrisis: isOfCrisis).first {
+      if let list = place.list,
+        let first = FilterLine.completions(of: prompt.text, of: list.kind.filtered).first
+      {
         prompt.text = first
       }
       mode = .prompt(prompt)

@@ -52,7 +52,7 @@ extension Command {
     let heads = session.invocation[all: heads]
     let view = try session.invocation[view].map { try registry.savedView($0, of: "crisis") }
     let typed = [view?.filter, session.invocation[filter]].compactMap(\.self)
-    let filter = try FilterLine(typed.joined(separator: " "), ofCrisis: true).filter
+    let filter = try FilterLine(typed.joined(separator: " "), of: .crisis).filter
     let (tick, untick) = (session.invocation[tick], session.invocation[untick])
     guard heads.isEmpty == (tick == nil && untick == nil) else {
       throw Refusal(

@@ -22,6 +22,8 @@ extension Command {
     account: [
       "Names stand as initials with a person's code unless --full is given with a --reason, which "
         + "is kept in the log. Worst first, as the desk shows them.",
+      "A key that a list does not know is refused with those that it knows; cases and exceptions are "
+        + "printed whole.",
       "Contacts are narrowed by port:, nationality: and the name of a language, the best fit first, "
         + "and it is said which of them nobody made sure of for \(ContactMatch.mostDays) days.",
     ],
@@ -43,7 +45,7 @@ extension Command {
     let registry = try session.registry()
     let view = try session.invocation[view].map { try registry.savedView($0, of: list.rawValue) }
     let typed = [view?.filter, session.invocation[filter]].compactMap(\.self)
-    var narrowed = try FilterLine(typed.joined(separator: " ")).filter
+    var narrowed = try FilterLine(typed.joined(separator: " "), of: list.filtered).filter
     let disclosure = try session.disclosure(of: list.rawValue, in: registry)
     switch list {
     case .vessels:
@@ -85,6 +87,20 @@ extension Command {
 /// The lists that a script can have.
 enum ListName: String, CaseIterable, Sendable {
   case vessels, placements, agreements, agencies, findings, exceptions, cases, contacts
+
+  /// The list that `--filter` narrows.
+  fileprivate var filtered: FilteredList {
+    switch self {
+    case .vessels: .vessels
+    case .placements: .placements
+    case .agreements: .agreements
+    case .agencies: .agencies
+    case .findings: .findings
+    case .exceptions: .exceptions
+    case .cases: .cases
+    case .contacts: .contacts
+    }
+  }
 }
 
 extension ListFilter {
@@ -98,7 +114,17 @@ extension ListFilter {
     let wish = ContactWish(port: port, nationality: nationality, languages: languages)
     return wish.matches(among: try registry.contacts(), on: day).filter { match in
       names.allSatisfy { FoldedText(match.contact.name).text.contains($0) }
+        && !excluded.contains { $0.describes(match.contact) }
     }
+  }
+
+  /// Whether a contact is all that it says.
+  private func describes(_ contact: ContactLine) -> Bool {
+    words.allSatisfy { word in
+      Language(matching: word).map { contact.languages.contains($0) }
+        ?? FoldedText(contact.name).text.contains(FoldedText(word).text)
+    } && (port.map { contact.port == $0 } ?? true)
+      && (nationality.map { contact.country == $0 } ?? true)
   }
 }
 
