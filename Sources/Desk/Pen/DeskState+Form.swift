@@ -14,8 +14,8 @@ extension DeskState {
     return []
   }
 
-  /// The unfinished form that `+` goes on with: the one that was spoken of before this key, and where
-  /// nothing can be added the one that was left last.
+  /// The unfinished form that `+` goes on with: the one that was left a key ago, and where nothing can
+  /// be added the one that was left last.
   var leftForm: Form? {
     (message?.unfinished ?? unfinished).flatMap { draft.form(like: $0) }
       ?? (addable.isEmpty ? draft.forms.last : nil)

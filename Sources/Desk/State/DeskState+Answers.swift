@@ -70,9 +70,7 @@ extension DeskState {
       self.draft = draft
       if let form = draft.forms.last {
         let about = form.about.words(masking)
-        say(
-          "not finished last time: \(form.title.lowercased()) \(about); + goes on", unfinished: form
-        )
+        say("not finished last time: \(form.title.lowercased()) \(about); + goes on")
       }
       return []
     case .done(let done): return accept(done)

@@ -22,7 +22,7 @@ struct DeskState {
   var covered: [Place]?
   var mode: Mode = .browsing
   var message: Message?
-  /// The form that the message before the last key was about.
+  /// The form that was left before the last key.
   var unfinished: Form?
   /// The keys of a command that is not typed to its end.
   var typed: [Key] = []
@@ -86,7 +86,7 @@ struct DeskState {
   struct Message: Sendable, Hashable {
     let text: String
     var isWarning = false
-    /// The form that it is about, which was left and can be gone on with.
+    /// The form that was left just now.
     var unfinished: Form?
   }
 }
