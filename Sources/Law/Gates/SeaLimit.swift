@@ -22,10 +22,7 @@ extension Hearing {
       return .undetermined
     }
     var verdicts: [Verdict] = []
-    let voyages = dossier.voyages.items.sorted { one, other in
-      (one.departed.value?.minutes ?? .min) > (other.departed.value?.minutes ?? .min)
-    }
-    for voyage in voyages {
+    for voyage in dossier.voyages.items.sorted(by: { $0.begun > $1.begun }) {
       guard let departed = voyage.departed.value?.date else {
         miss(.voyageDeparted, voyage.departed.gap, row: voyage.row)
         verdicts.append(.undetermined)
@@ -81,6 +78,11 @@ extension Hearing {
       isOngoing: isOngoing || !isOver)
     return .breach
   }
+}
+
+extension Voyage {
+  /// When it began, in minutes; before all others where nobody knows.
+  fileprivate var begun: Int64 { departed.value?.minutes ?? .min }
 }
 
 extension [Fact] {
