@@ -1,6 +1,7 @@
 import Admission
 import Fishery
 import Intake
+import Law
 import Registry
 import Report
 
@@ -22,14 +23,20 @@ enum Lists {
     return registry
   }
 
+  private static let doubts = DoubtLine.Reading(
+    code: Verdict.undetermined.code,
+    places: Dictionary(
+      uniqueKeysWithValues: Catalogue.standard.rules.enumerated().map { ($1.id, $0) }))
+
   static func narrow(_ line: String) {
-    let ofCrisis = line.utf8.count.isMultiple(of: 2)
-    for completion in FilterLine.completions(of: line, ofCrisis: ofCrisis) {
-      _ = try? FilterLine(completion, ofCrisis: ofCrisis)
+    let lists = FilteredList.allCases
+    let list = lists[line.utf8.count % lists.count]
+    for completion in FilterLine.completions(of: line, of: list) {
+      _ = try? FilterLine(completion, of: list)
     }
     let filter: ListFilter
     do throws(FilterFault) {
-      filter = try FilterLine(line, ofCrisis: ofCrisis).filter
+      filter = try FilterLine(line, of: list).filter
     } catch {
       _ = error.description
       return
@@ -40,6 +47,7 @@ enum Lists {
       _ = try registry.agreements(filter, limit: 20)
       _ = try registry.agencies(filter, limit: 20)
       _ = try registry.findings(filter, limit: 20)
+      _ = try registry.doubts(doubts, filter, limit: 20)
       _ = try registry.needs(filter)
       _ = try registry.crisis(filter, on: "2026-11-23")
     } catch RegistryError.noSuchZone {
