@@ -99,8 +99,23 @@ import Testing
 
   @Test func `names that cannot be searched are told`() throws {
     let folder = try Self.folder()
-    try Self.alter(folder, "DELETE FROM called WHERE entry = 1")
+    try Self.alter(folder, "DELETE FROM called WHERE entry = -1")
     #expect(try Self.ailments(folder) == [.search(indexed: 2, records: 1)])
+  }
+
+  @Test func `lines that the name of their fisher does not find are counted`() throws {
+    let folder = try Self.folder()
+    do {
+      let registry = try Registry.open(folder["r.db"])
+      let crew = ["SITI", "BUDI"].map { ["name": $0, "vessel": "CONTOH 1", "flag": "ID"] }
+      try registry.keep(.placements, crew)
+      try registry.tidy()
+    }
+    #expect(try Self.ailments(folder) == [])
+    try Self.alter(folder, "UPDATE placement SET called = 1")
+    #expect(try Self.ailments(folder) == [.unfound(1)])
+    try Self.alter(folder, "UPDATE placement SET called = NULL")
+    #expect(try Self.ailments(folder) == [.unfound(2)])
   }
 
   @Test func `what killed work left beside it is named`() throws {

@@ -136,6 +136,35 @@ func `a registry of the step before has ticks and views once it is opened, and k
   try old.run("INSERT INTO called_index(called_index) VALUES ('integrity-check')")
 }
 
+@Test func `a registry whose lines knew no entries finds the same by every word`() throws {
+  let folder = try Folder()
+  let path = folder["r.db"]
+  let words = ["sit", "siti", "nguyen", "an", "hai", "c7654321", "gt-1", "s", "mandiri"]
+  func found() throws -> [[Int64]] {
+    let registry = try Registry.open(path)
+    return try words.flatMap { word -> [[Int64]] in
+      var filter = ListFilter()
+      filter.words = [word]
+      return [
+        try registry.placements(filter, limit: 999).lines.map(\.id),
+        try registry.agreements(filter, limit: 999).lines.map(\.id),
+        try registry.vessels(filter, limit: 999).lines.map(\.id),
+        try registry.agencies(filter, limit: 999).lines.map(\.id),
+      ]
+    }
+  }
+  try Mentioned.fill(Registry.open(path), seed: 11)
+  let before = try found()
+  #expect(before.filter { !$0.isEmpty }.count > 12)
+  do { try OlderRegistry.withoutEntries(Connection(path, .write)) }
+  #expect(try found() == before)
+  let base = try Connection(path, .write)
+  try base.run("INSERT INTO called_index(called_index) VALUES ('integrity-check')")
+  #expect(try base.linesNotFoundByName() == 0)
+  #expect(
+    try base.integer("SELECT count(*) FROM searched WHERE (entry < 0) <> (party <> 1)") == 0)
+}
+
 @Test func `a registry from before people had passphrases has them, and its log is as it was`()
   throws
 {

@@ -57,6 +57,7 @@ enum OlderRegistry {
   /// Turns a registry of today into one of the time when rows and claims had every cell themselves,
   /// and said of every number how it was written.
   static func withoutMentions(_ base: borrowing Connection) throws {
+    try withoutEntries(base)
     for table in SheetTable.all {
       let was = SheetTable.name("was_\(table.sheet.name)")
       let made = FirstRelease.rows(was, parties: table.parties, columns: table.columns)
@@ -110,6 +111,32 @@ enum OlderRegistry {
     for table in MentionTable.all { try base.run("DROP TABLE \(table.name)") }
     try base.run("DROP TABLE spelling")
     let step = Migration(statements: Schema.mentions).digest
+    let before = Migration.all.prefix { $0.digest != step }.count
+    try base.run("PRAGMA user_version = \(literal: before)")
+  }
+
+  /// Takes from lines by which entry their fisher is found, and numbers all entries upwards.
+  static func withoutEntries(_ base: borrowing Connection) throws {
+    for (table, index) in [
+      ("placement", "placement_called"), ("agreement", "agreement_called"),
+    ] as [(Name, Name)] {
+      try base.run("DROP INDEX \(index)")
+      try base.run("ALTER TABLE \(table) DROP COLUMN called")
+    }
+    let others = try base.all("SELECT entry FROM searched WHERE entry < 0") { $0.integer(0) }
+    for entry in others {
+      let text = try #require(try base.text("SELECT text FROM called WHERE entry = \(entry)"))
+      let number = 1_000 - entry
+      try base.run(
+        """
+        INSERT INTO called_index(called_index, rowid, text) VALUES ('delete', \(entry), \(text))
+        """)
+      try base.run("INSERT INTO called_index(rowid, text) VALUES (\(number), \(text))")
+      for table in ["called", "searched", "gram"] as [Name] {
+        try base.run("UPDATE \(table) SET entry = \(number) WHERE entry = \(entry)")
+      }
+    }
+    let step = Migration(statements: Schema.entries).digest
     let before = Migration.all.prefix { $0.digest != step }.count
     try base.run("PRAGMA user_version = \(literal: before)")
   }

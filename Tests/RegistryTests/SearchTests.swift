@@ -1,5 +1,6 @@
 import Fishery
-import Registry
+@testable import Registry
+import SQLite
 import Testing
 
 private func crew() throws -> Registry {
@@ -101,7 +102,8 @@ func `a word finds the same, wherever the lines stand that have it`(
   try registry.keep(
     .placements,
     names.enumerated().map { place, name in
-      ["name": name, "vessel": place < 4_190 ? "HAI" : "ZULU \(place % 2)", "flag": "TW"]
+      let vessel = place < 2_100 ? "HAI \(place % 250)" : "ZULU \(place % 250)"
+      return ["name": name, "vessel": vessel, "flag": "TW"]
     })
   func all(_ words: [String], from start: WindowPlace) throws -> [Int64] {
     var filter = ListFilter()
@@ -118,7 +120,10 @@ func `a word finds the same, wherever the lines stand that have it`(
     return lines
   }
   let everybody = try registry.placements(by: sort, limit: 5_000).lines
-  for words in [["yudi"], ["adi"], ["wayan"], ["zulu"], ["ulu 1"], ["yudi", "wayan"], ["nobody"]] {
+  for words in [
+    ["yudi"], ["adi"], ["wayan"], ["hai"], ["zulu"], ["ulu 1"], ["yudi", "wayan"], ["zulu", "yudi"],
+    ["hai", "adi"], ["zulu", "s"], ["nobody"],
+  ] {
     let expected = everybody.filter { line in
       words.allSatisfy { word in
         "\(line.fisherName)\n\(line.vesselName)".lowercased().contains(word)
@@ -132,5 +137,43 @@ func `a word finds the same, wherever the lines stand that have it`(
     let ids = try registry.ids(of: .placements(sort), filter, limit: limit)
     #expect(ids.lines == expected.prefix(limit).map(String.init))
     #expect((ids.after != nil) == (expected.count > limit))
+    for number in [0, expected.count / 2, expected.count - 1] where number >= 0 {
+      guard number < expected.count else { continue }
+      let id = try registry.line(number, in: .placements(sort), filter)
+      #expect(id == String(expected[number]))
+      #expect(
+        try registry.position(of: String(expected[number]), in: .placements(sort), filter) == number)
+    }
+  }
+}
+
+@Test func `thousands whom a word finds are put in order by one index, without their lines`() throws {
+  var filter = ListFilter()
+  filter.words = ["ngu"]
+  let scope = PlacementLine.scope(.worst, filter, on: .max)
+  let plan = try Registry.inMemory().read { base throws(SQLiteError) in
+    try base.all(
+      """
+      EXPLAIN QUERY PLAN SELECT id FROM (\(scope.places(foundBy: 0, "1")))
+      \(ListScope.order(isForward: true, limit: 72))
+      """
+    ) { $0.text(3) }
+  }
+  #expect(plan.contains { $0.contains("COVERING INDEX placement_called (called=?)") }, "\(plan)")
+  #expect(!plan.contains { $0.hasPrefix("SCAN p") }, "\(plan)")
+}
+
+@Test func `lines know the entry of their fisher, whichever came first and whoever are one`() throws {
+  let folder = try Folder()
+  for seed in 1...8 as ClosedRange<UInt64> {
+    let path = folder["\(seed).db"]
+    let registry = try Registry.open(path)
+    try Mentioned.fill(registry, seed: seed)
+    let imports = try registry.imports().map(\.id)
+    for number in imports.dropFirst(Int(seed % 3)) { _ = try registry.undo(number, by: tester) }
+    let base = try Connection(path, .read)
+    #expect(try base.linesNotFoundByName() == 0)
+    #expect(
+      try base.integer("SELECT count(*) FROM searched WHERE (entry < 0) <> (party <> 1)") == 0)
   }
 }

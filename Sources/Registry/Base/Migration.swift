@@ -55,6 +55,8 @@ struct Migration {
     // What rows call a record stands apart from them, each wording once; so does how a file spelt
     // its numbers. The rows of each sheet are taken over as its table is completed.
     Migration(statements: Schema.mentions, refills: false),
+    // Lines know by which entry of search their fisher is found.
+    Migration(statements: Schema.entries, refills: false),
   ]
 
   static var newest: Int { all.count }

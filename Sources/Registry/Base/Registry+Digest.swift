@@ -38,7 +38,12 @@ private enum Contents {
       """,
       "SELECT key, one, other FROM proposal ORDER BY key, one, other",
       "SELECT * FROM fisher ORDER BY fisher", "SELECT * FROM vessel ORDER BY vessel",
-      "SELECT * FROM agency ORDER BY agency", "SELECT * FROM placement ORDER BY placement",
+      "SELECT * FROM agency ORDER BY agency",
+      """
+      SELECT placement, \(PlacementStay.columns), last_on, first_missing, worst, breaches,
+        undetermined, by_worst, by_vessel, folded
+      FROM placement ORDER BY placement
+      """,
       """
       SELECT fisher, vessel, cells, template, folded FROM agreement
       ORDER BY fisher, vessel, cells

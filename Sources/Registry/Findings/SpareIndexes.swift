@@ -10,6 +10,7 @@ enum SpareIndexes {
   private static let names: [Name] = [
     "finding_worst", "finding_age", "finding_rule", "finding_vessel", "finding_money",
     "finding_due", "finding_agency", "finding_flag", "verdict_until", "placement_worst",
+    "placement_called",
   ]
 
   static func drop(_ base: borrowing Connection) throws(SQLiteError) {
@@ -25,7 +26,7 @@ enum SpareIndexes {
   /// Makes one of them as the schema has it, unless it is there by now.
   static func make(_ name: Name, _ base: borrowing Connection) throws(SQLiteError) {
     guard try missing(base).contains(name) else { return }
-    let steps = Schema.findings + Schema.verdicts + Schema.queue + Schema.records
+    let steps = Schema.findings + Schema.verdicts + Schema.queue + Schema.records + Schema.entries
     for step in steps where step.text.hasPrefix("CREATE INDEX \(name.text) ") {
       try base.run(step)
     }

@@ -50,12 +50,12 @@ extension AgencyLine {
     }
   }
 
-  private static func conditions(_ filter: ListFilter, _ way: Found.Way) -> [SQL] {
-    var conditions = Found.all(
-      filter.words, in: Found.Place(records: [(.agency, "agency")]), way)
+  private static let sides = [Found.Side(party: .agency, column: "agency")]
+
+  private static func conditions(_ filter: ListFilter) -> ListScope.Conditions {
+    var conditions = Found.characters(filter.words, on: sides)
     if let flag = filter.flag { conditions.append("country = \(flag.code)") }
     if let rank = filter.severityAtLeast { conditions.append("worst >= \(Int(rank.level))") }
-    conditions += filter.agencies("agency", way)
     if let vessel = filter.vessel {
       conditions.append("agency IN (SELECT agency FROM placement WHERE vessel = \(vessel))")
     }
@@ -66,6 +66,7 @@ extension AgencyLine {
           SELECT d.subject FROM finding d WHERE d.kind = 1 AND \(finding)))
         """)
     }
-    return conditions
+    return ListScope.Conditions(each: conditions, words: Found.words(filter.words, on: sides))
+      + filter.agencies("agency")
   }
 }

@@ -28,9 +28,9 @@ extension AgreementLine {
       key: key(sort), conditions: filter.conditions(conditions))
   }
 
-  private static let place = Found.Place(
-    records: [(.fisher, "g.fisher"), (.vessel, "g.vessel")], id: "g.agreement",
-    lines: Found.lines(of: "agreement", by: [(.fisher, "fisher"), (.vessel, "vessel")]))
+  private static let sides = [
+    Found.Side(party: .fisher, column: "g.called"), Found.Side(party: .vessel, column: "g.vessel"),
+  ]
 
   private static func key(_ sort: Sort) -> ListScope.Key {
     switch sort {
@@ -40,8 +40,8 @@ extension AgreementLine {
     }
   }
 
-  private static func conditions(_ filter: ListFilter, _ way: Found.Way) -> [SQL] {
-    var conditions = Found.all(filter.words, in: place, way)
+  private static func conditions(_ filter: ListFilter) -> ListScope.Conditions {
+    var conditions = Found.characters(filter.words, on: sides)
     if let flag = filter.flag { conditions.append("v.flag = \(flag.code)") }
     if let nationality = filter.nationality {
       conditions.append("instr(f.nationality, \(nationality.code)) > 0")
@@ -55,12 +55,12 @@ extension AgreementLine {
       [
         filter.placement.map { "placement = \($0)" },
         filter.severityAtLeast.map { "worst >= \(Int($0.level))" },
-      ].compactMap(\.self) + filter.agencies("agency")
+      ].compactMap(\.self) + filter.agencies("agency").ofLine
     if !placements.isEmpty {
       conditions.append(
         "g.fisher IN (SELECT fisher FROM placement WHERE \(placements.all))")
     }
-    return conditions
+    return ListScope.Conditions(each: conditions, words: Found.words(filter.words, on: sides))
   }
 }
 

@@ -64,7 +64,7 @@ private struct Doubts {
     func half(_ kind: Subject.Kind, _ scope: (ListFilter) -> ListScope) -> Half {
       Half(
         kind: kind, scope: scope(records).doubts(kind, filter.need),
-        asked: asked.map { scope($0).conditions.ofMany.all })
+        asked: asked.map { scope($0).conditions.ofLine.all })
     }
     let placements = half(.placement) { PlacementLine.scope(.worst, $0, on: day) }
     let vessels = half(.vessel) { VesselLine.scope(.worst, $0) }
@@ -99,7 +99,7 @@ private struct Doubts {
   func count(_ base: borrowing Connection) throws(SQLiteError) -> Int {
     var count = 0
     for half in halves {
-      for holder in try holders(half, half.scope.filtered(nil), "", base) {
+      for holder in try holders(half, half.scope.listed("1"), "", base) {
         count += lines(of: holder).count
       }
     }
@@ -119,7 +119,7 @@ private struct Doubts {
         from: index == start ? cursor?.inside : nil, isForward: isForward, includingIt: includingIt)
       for stretch in half.scope.stretches(of: part) where found.count <= limit {
         found += try holders(
-          half, half.scope.filtered(stretch),
+          half, half.scope.listed(stretch),
           half.scope.order(isForward: isForward, limit: limit + 1 - found.count), base)
       }
       if found.count > limit { break }
@@ -218,6 +218,7 @@ extension ListScope {
         \(source) JOIN verdict d ON d.kind = \(number) AND d.subject = \(id)
         \(join) need n ON n.kind = \(number) AND n.subject = \(id) AND n.fact = \(fact)
         """, table: table, asksOfOthers: true, id: id, key: key,
-      conditions: Conditions(ofMany: conditions.ofMany + ["d.undetermined > 0"]))
+      conditions: Conditions(
+        each: conditions.each + ["d.undetermined > 0"], words: conditions.words))
   }
 }

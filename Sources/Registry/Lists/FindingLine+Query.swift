@@ -33,7 +33,8 @@ extension FindingLine {
         LEFT JOIN fisher f ON f.fisher = p.fisher
         LEFT JOIN vessel v ON v.vessel = iif(d.kind = 2, d.subject, p.vessel)
         LEFT JOIN agency a ON a.agency = p.agency
-        """, table: "finding d", asksOfOthers: filter.asksOfOthers, id: "d.id",
+        """, table: "finding d", asksOfOthers: filter.asksOfOthers || filter.asksForWords,
+      id: "d.id",
       idIsText: true, key: key(sort),
       conditions: filter.conditions(besides: shown(filter), conditions))
   }
@@ -68,22 +69,36 @@ extension FindingLine {
     """
   }
 
-  private static let place = Found.Place(
-    records: [(.fisher, "p.fisher"), (.vessel, "v.vessel"), (.agency, "p.agency")],
-    id: "d.finding",
-    lines: """
-      SELECT finding FROM finding WHERE kind = 1 AND subject IN (\(PlacementLine.found))
-      UNION ALL
-      SELECT finding FROM finding
-      WHERE kind = 2 AND subject IN (SELECT subject FROM found WHERE party = \(Party.vessel.rawValue))
-      """)
+  private static let sides = [
+    Found.Side(party: .fisher, column: "p.called") { isOfPlacements("called IN (\($0))") },
+    Found.Side(party: .vessel, column: "v.vessel") {
+      """
+      (\(isOfPlacements("vessel IN (\($0))"))
+        OR d.finding IN (SELECT finding FROM finding WHERE kind = 2 AND subject IN (\($0))))
+      """
+    },
+    agency,
+  ]
 
-  private static func conditions(_ filter: ListFilter, _ way: Found.Way) -> [SQL] {
-    var conditions = Found.all(filter.words, in: place, way) { word in
+  private static let agency = Found.Side(party: .agency, column: "p.agency") {
+    isOfPlacements("agency IN (\($0))")
+  }
+
+  /// True for what is found of some placements, by the index of subjects.
+  private static func isOfPlacements(_ condition: SQL) -> SQL {
+    """
+    d.finding IN (SELECT finding FROM finding WHERE kind = 1 AND subject IN (
+      SELECT placement FROM placement WHERE \(condition)))
+    """
+  }
+
+  private static func conditions(_ filter: ListFilter) -> ListScope.Conditions {
+    func rules(calledBy word: String) -> SQL? {
       filter.rulesByWord[word].map { rules in
         "d.rule IN (\(rules.map { "\($0)" as SQL }.joined(separator: ", ")))"
       }
     }
+    var conditions = Found.characters(filter.words, on: sides, or: rules)
     conditions += own(filter)
     if let day = filter.openedSince { conditions.append("d.first_seen >= \(day.ordinal)") }
     if let day = filter.settledSince {
@@ -102,7 +117,9 @@ extension FindingLine {
     if let placement = filter.placement {
       conditions.append("d.kind = 1 AND d.subject = \(placement)")
     }
-    return conditions + filter.agencies("p.agency", way)
+    return ListScope.Conditions(
+      each: conditions, words: Found.words(filter.words, on: sides, or: rules))
+      + filter.agencies("p.agency")
   }
 
   /// What a filter of another list asks of a finding behind its lines, as `d`; nil when nothing.

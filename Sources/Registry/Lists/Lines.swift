@@ -32,7 +32,7 @@ extension Connection {
     try all(
       """
       SELECT \(scope.key.column), \(scope.id), \(lines.columns) FROM \(scope.source)
-      WHERE \(scope.filtered(condition)) ORDER BY \(scope.key.column), \(scope.id)
+      WHERE \(scope.listed(condition)) ORDER BY \(scope.key.column), \(scope.id)
       """
     ) { lines.read($0) }
   }
@@ -55,8 +55,8 @@ extension Connection {
 
   /// So many lines of a list as a part of it begins.
   ///
-  /// Names are looked for line by line first, as long as that takes less than listing all that the
-  /// words find; those listed are put in order before anything is joined to them.
+  /// What a word finds is listed, and put in order before anything is joined to it. Where that is
+  /// much, the first lines are looked at one by one before.
   private func first<Line>(
     _ count: Int, _ scope: ListScope, _ lines: Lines<Line>, in part: ListScope.Part
   ) throws(SQLiteError) -> [(Cursor, Line)] {
@@ -73,21 +73,17 @@ extension Connection {
       }
       return found
     }
-    guard scope.conditions.ofFew != nil else {
+    guard let word = try leadingWord(of: scope) else {
       return try found(scope.stretches(of: part).map { scope.filtered($0) })
     }
-    if count <= ListScope.few / 4 {
+    if word.isOfMany, count <= ListScope.few / 4 {
       let end = try end(of: scope, in: part)
-      let near = try found(scope.stretches(of: part, upTo: end).map { scope.filtered(few: $0) })
+      let near = try found(scope.stretches(of: part, upTo: end).map { scope.filtered($0) })
       if end == nil || near.count == count { return near }
     }
-    let order = scope.order(isForward: part.isForward, limit: count)
-    return try found([
-      """
-      \(scope.id) IN (
-        SELECT \(scope.id) FROM \(scope.source) WHERE \(scope.filtered(scope.lies(in: part))) \(order))
-      """
-    ])
+    let order = ListScope.order(isForward: part.isForward, limit: count)
+    let places = scope.places(foundBy: word.place, scope.lies(in: part))
+    return try found(["\(scope.id) IN (SELECT id FROM (\(places)) \(order))"])
   }
 
   /// Where the lines end that are looked at one by one before all whom a word finds are listed; nil

@@ -66,38 +66,45 @@ public struct ListFilter: Sendable, Hashable {
 extension ListFilter {
   /// What it asks of a list, given what a filter without exclusions asks.
   ///
-  /// - Parameter always: what the list asks itself; no exclusion asks it again, or it would leave out
-  ///   nothing of what the list shows only when asked.
+  /// - Parameters:
+  ///   - always: what the list asks itself; no exclusion asks it again, or it would leave out nothing
+  ///     of what the list shows only when asked.
+  ///   - own: what else it asks, and the words by which it finds lines.
   func conditions(
-    besides always: [SQL] = [], _ own: (ListFilter, Found.Way) -> [SQL]
+    besides always: [SQL] = [], _ own: (ListFilter) -> ListScope.Conditions
   ) -> ListScope.Conditions {
-    ListScope.Conditions(
-      ofMany: always + conditions(.listed, own),
-      ofFew: asksForLongWords ? always + conditions(.lineByLine, own) : nil)
+    var conditions = unexcluding(own)
+    conditions.each = always + conditions.each
+    return conditions
   }
 
-  private func conditions(_ way: Found.Way, _ own: (ListFilter, Found.Way) -> [SQL]) -> [SQL] {
-    own(self, way)
-      + excluded.map { $0.conditions(way, own) }.filter { !$0.isEmpty }
+  private func unexcluding(
+    _ own: (ListFilter) -> ListScope.Conditions
+  ) -> ListScope.Conditions {
+    var conditions = own(self)
+    conditions.each += excluded.map { $0.unexcluding(own).ofLine }.filter { !$0.isEmpty }
       .map { "(\($0.all)) IS NOT TRUE" }
-  }
-
-  private var asksForLongWords: Bool {
-    (words + agencyWords).contains { Found.isLong($0) }
-      || excluded.contains(where: \.asksForLongWords)
+    return conditions
   }
 
   /// Whether it may ask for something of the records that a line is about, beside the line's own.
   var asksOfOthers: Bool {
-    !words.isEmpty || !agencyWords.isEmpty || flag != nil || nationality != nil || port != nil
-      || zone != nil || vessel != nil || placement != nil || agency != nil || template != nil
+    flag != nil || nationality != nil || port != nil || zone != nil || vessel != nil || placement != nil || agency != nil || template != nil
       || inPortOnly || need != nil || expiringFrom != nil
       || excluded.contains(where: \.asksOfOthers)
   }
 
+  /// Whether it asks for words, or leaves out what has one.
+  var asksForWords: Bool {
+    !words.isEmpty || !agencyWords.isEmpty || excluded.contains(where: \.asksForWords)
+  }
+
   /// What it asks of the agency whose key a column holds.
-  func agencies(_ column: SQL, _ way: Found.Way = .listed) -> [SQL] {
-    [agency.map { "\(column) = \($0)" }].compactMap(\.self)
-      + Found.all(agencyWords, in: Found.Place(records: [(.agency, column)]), way)
+  func agencies(_ column: SQL) -> ListScope.Conditions {
+    let side = [Found.Side(party: .agency, column: column)]
+    return ListScope.Conditions(
+      each: [agency.map { "\(column) = \($0)" }].compactMap(\.self)
+        + Found.characters(agencyWords, on: side),
+      words: Found.words(agencyWords, on: side))
   }
 }

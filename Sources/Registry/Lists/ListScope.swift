@@ -16,11 +16,22 @@ struct ListScope: Sendable {
   let key: Key
   let conditions: Conditions
 
+  /// What is looked at to see which lines meet the conditions.
+  var asked: SQL { asksOfOthers ? source : table }
+
   /// What lines must meet.
   struct Conditions: Sendable {
-    let ofMany: [SQL]
-    /// The same, where it can be asked faster of few lines; nil where it is asked in one way alone.
-    var ofFew: [SQL]?
+    /// What is asked of every line.
+    var each: [SQL]
+    /// Words that must find it, of which one can find all lines before the rest is asked of them.
+    var words: [Found.Word] = []
+
+    /// All of them, as they are asked of a line that is looked at.
+    var ofLine: [SQL] { each + words.map(\.ofLine) }
+
+    static func + (one: Conditions, other: Conditions) -> Conditions {
+      Conditions(each: one.each + other.each, words: one.words + other.words)
+    }
   }
 
   struct Key: Sendable {
@@ -31,14 +42,39 @@ struct ListScope: Sendable {
     static func number(_ column: SQL) -> Key { Key(column: column, isText: false) }
   }
 
-  /// The lines that also meet another condition.
-  func filtered(_ condition: SQL?) -> SQL {
-    (conditions.ofMany + [condition].compactMap(\.self)).all
+  /// The lines that also meet another condition, asked of each that is looked at.
+  func filtered(_ condition: SQL) -> SQL { (conditions.ofLine + [condition]).all }
+
+  /// The same lines in parts that share none: those that a word finds, side by side, by an index.
+  ///
+  /// - Parameter word: the place of the word; nil for one part that looks at every line.
+  func parts(foundBy word: Int?, _ condition: SQL) -> [SQL] {
+    guard let word else { return [filtered(condition)] }
+    let ways = conditions.words[word].ways
+    var others = conditions
+    others.words.remove(at: word)
+    return ways.indices.map { way in
+      let before = ways[..<way].map { "(\($0.ofLine)) IS NOT TRUE" as SQL }
+      return ([ways[way].listed, condition] + before + others.ofLine).all
+    }
   }
 
-  /// The same, asked of few lines.
-  func filtered(few condition: SQL) -> SQL {
-    ((conditions.ofFew ?? conditions.ofMany) + [condition]).all
+  /// Where the lines of such parts stand: their keys and ids.
+  func places(foundBy word: Int?, _ condition: SQL) -> SQL {
+    parts(foundBy: word, condition).map { part -> SQL in
+      "SELECT \(key.column) AS key, \(id) AS id FROM \(asked) WHERE \(part)"
+    }.joined(separator: " UNION ALL ")
+  }
+
+  /// The lines that also meet another condition, as one condition that finds them by its words.
+  func listed(_ condition: SQL) -> SQL {
+    let found = conditions.words.indices.map { word -> SQL in
+      let ids = conditions.words[word].ways.map { way -> SQL in
+        "SELECT \(id) FROM \(table) WHERE \(way.listed)"
+      }
+      return "\(id) IN (\(ids.joined(separator: " UNION ALL ")))"
+    }
+    return (found + conditions.each + [condition]).all
   }
 
   /// True for the line with an id.
@@ -95,8 +131,15 @@ struct ListScope: Sendable {
 
   /// Its order, or the other way round, up to so many lines.
   func order(isForward: Bool, limit: Int) -> SQL {
+    Self.order(by: key.column, id, isForward: isForward, limit: limit)
+  }
+
+  /// The same among places.
+  static func order(
+    by key: SQL = "key", _ id: SQL = "id", isForward: Bool, limit: Int
+  ) -> SQL {
     let way: SQL = isForward ? "ASC" : "DESC"
-    return "ORDER BY \(key.column) \(way), \(id) \(way) LIMIT \(limit)"
+    return "ORDER BY \(key) \(way), \(id) \(way) LIMIT \(limit)"
   }
 
   /// So many lines are few: looked at one by one for a word that a quarter of them may have.
@@ -113,17 +156,31 @@ extension [SQL] {
 }
 
 extension Connection {
-  func count(_ scope: ListScope, where condition: SQL? = nil) throws(SQLiteError) -> Int {
-    let source = scope.asksOfOthers ? scope.source : scope.table
-    return Int(
-      try integer("SELECT count(*) FROM \(source) WHERE \(scope.filtered(condition))") ?? 0)
+  func count(_ scope: ListScope, where condition: SQL = "1") throws(SQLiteError) -> Int {
+    var lines = 0
+    for part in scope.parts(foundBy: try leadingWord(of: scope)?.place, condition) {
+      lines += Int(try integer("SELECT count(*) FROM \(scope.asked) WHERE \(part)") ?? 0)
+    }
+    return lines
+  }
+
+  /// The word that finds the fewest lines, and whether these are many; nil without words.
+  func leadingWord(
+    of scope: ListScope
+  ) throws(SQLiteError) -> (place: Int, isOfMany: Bool)? {
+    var leading: (place: Int, weight: Int64)?
+    for (place, word) in scope.conditions.words.enumerated() {
+      let weight = try integer("SELECT \(word.weight)") ?? 0
+      if weight < leading?.weight ?? .max { leading = (place, weight) }
+    }
+    return leading.map { ($0.place, $0.weight >= Int64(Found.many)) }
   }
 
   /// How many lines stand before the one with an id; nil when it is not in the list.
   func position(of id: String, in scope: ListScope) throws(SQLiteError) -> Int? {
     guard let cursor = try cursor(at: id, in: scope) else { return nil }
     let before = ListScope.Part(from: cursor, isForward: false)
-    guard scope.conditions.ofFew == nil else {
+    guard scope.conditions.words.isEmpty else {
       return try count(scope, where: scope.lies(in: before))
     }
     var lines = 0
@@ -133,11 +190,9 @@ extension Connection {
 
   /// The id of the line with a number, from 0; nil behind the end.
   func line(_ number: Int, in scope: ListScope) throws(SQLiteError) -> String? {
-    try text(
-      """
-      SELECT \(scope.id) FROM \(scope.source) WHERE \(scope.filtered(nil))
-      ORDER BY \(scope.key.column), \(scope.id) LIMIT 1 OFFSET \(max(0, number))
-      """)
+    let places = scope.places(foundBy: try leadingWord(of: scope)?.place, "1")
+    return try text(
+      "SELECT id FROM (\(places)) ORDER BY key, id LIMIT 1 OFFSET \(max(0, number))")
   }
 
   /// The line with an id; nil when it is not in the list.
@@ -147,7 +202,7 @@ extension Connection {
     try first(
       """
       SELECT \(scope.key.column), \(scope.id), \(lines.columns) FROM \(scope.source)
-      WHERE \(scope.filtered(few: scope.has(id)))
+      WHERE \(scope.filtered(scope.has(id)))
       """
     ) { lines.read($0) }
   }
@@ -157,7 +212,7 @@ extension Connection {
     try first(
       """
       SELECT \(scope.key.column), \(scope.id) FROM \(scope.source)
-      WHERE \(scope.filtered(few: scope.has(id)))
+      WHERE \(scope.filtered(scope.has(id)))
       """
     ) { Cursor(key: $0.text(0), id: $0.text(1)) }
   }

@@ -11,7 +11,7 @@ extension NeedLine {
     SELECT p.fisher, iif(n.kind = 2, n.subject, p.vessel), s.need_set, s.words
     FROM \(filtered("verdict", filter)) JOIN need_set s ON s.need_set = n.needs
     LEFT JOIN placement p ON n.kind = 1 AND p.placement = n.subject
-    WHERE \(filter.conditions { filter, _ in conditions(filter) }.ofMany.all)
+    WHERE \(filter.conditions(conditions).ofLine.all)
     """
   }
 
@@ -41,7 +41,7 @@ extension NeedLine {
     """
   }
 
-  static func conditions(_ filter: ListFilter) -> [SQL] {
+  static func conditions(_ filter: ListFilter) -> ListScope.Conditions {
     var conditions: [SQL] = []
     if let vessel = filter.vessel {
       conditions.append("iif(n.kind = 2, n.subject, p.vessel) = \(vessel)")
@@ -56,7 +56,7 @@ extension NeedLine {
         (n.kind = 2 OR p.disembarked IS NULL OR p.disembarked > (SELECT day FROM judged))
         """)
     }
-    return conditions + filter.agencies("p.agency")
+    return ListScope.Conditions(each: conditions) + filter.agencies("p.agency")
   }
 }
 

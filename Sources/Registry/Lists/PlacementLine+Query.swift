@@ -24,16 +24,13 @@ extension PlacementLine {
         placement p LEFT JOIN fisher f ON f.fisher = p.fisher
         LEFT JOIN vessel v ON v.vessel = p.vessel LEFT JOIN agency a ON a.agency = p.agency
         """, table: "placement p", asksOfOthers: filter.asksOfOthers, id: "p.placement",
-      key: key(sort), conditions: filter.conditions { conditions($0, $1, on: day) })
+      key: key(sort), conditions: filter.conditions { conditions($0, on: day) })
   }
 
-  private static let place = Found.Place(
-    records: [(.fisher, "p.fisher"), (.vessel, "p.vessel"), (.agency, "p.agency")],
-    id: "p.placement", lines: found)
-
-  /// The placements of those whom a word finds.
-  static let found = Found.lines(
-    of: "placement", by: [(.fisher, "fisher"), (.vessel, "vessel"), (.agency, "agency")])
+  private static let sides = [
+    Found.Side(party: .fisher, column: "p.called"), Found.Side(party: .vessel, column: "p.vessel"),
+    Found.Side(party: .agency, column: "p.agency"),
+  ]
 
   private static func key(_ sort: Sort) -> ListScope.Key {
     switch sort {
@@ -53,9 +50,9 @@ extension PlacementLine {
   }
 
   private static func conditions(
-    _ filter: ListFilter, _ way: Found.Way, on day: CivilDate
-  ) -> [SQL] {
-    var conditions = Found.all(filter.words, in: place, way)
+    _ filter: ListFilter, on day: CivilDate
+  ) -> ListScope.Conditions {
+    var conditions = Found.characters(filter.words, on: sides)
     if let flag = filter.flag { conditions.append("v.flag = \(flag.code)") }
     if let nationality = filter.nationality {
       conditions.append("instr(f.nationality, \(nationality.code)) > 0")
@@ -65,7 +62,6 @@ extension PlacementLine {
     if let vessel = filter.vessel { conditions.append("p.vessel = \(vessel)") }
     if let placement = filter.placement { conditions.append("p.placement = \(placement)") }
     if let template = filter.template { conditions.append(isMade(from: template)) }
-    conditions += filter.agencies("p.agency", way)
     if filter.aboardOnly { conditions.append(Counts.aboard(on: day)) }
     if filter.goneFromList { conditions.append("p.last_on IS NOT NULL") }
     if let fact = filter.need {
@@ -83,6 +79,7 @@ extension PlacementLine {
       conditions.append(
         "p.placement IN (SELECT d.subject FROM finding d WHERE d.kind = 1 AND \(finding))")
     }
-    return conditions
+    return ListScope.Conditions(each: conditions, words: Found.words(filter.words, on: sides))
+      + filter.agencies("p.agency")
   }
 }

@@ -20,7 +20,7 @@ extension Registry {
         SELECT DISTINCT n.fact, f.fisher, f.name
         FROM \(NeedLine.filtered("need", filter)) JOIN placement p ON n.kind = 1 AND p.placement = n.subject
           JOIN fisher f ON f.fisher = p.fisher
-        WHERE \(NeedLine.conditions(filter).all) ORDER BY f.name, f.fisher
+        WHERE \(NeedLine.conditions(filter).ofLine.all) ORDER BY f.name, f.fisher
         """
       ) { row in
         persons[row.text(0), default: []].append(

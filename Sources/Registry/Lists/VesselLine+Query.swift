@@ -36,9 +36,10 @@ extension VesselLine {
     }
   }
 
-  private static func conditions(_ filter: ListFilter, _ way: Found.Way) -> [SQL] {
-    var conditions = Found.all(
-      filter.words, in: Found.Place(records: [(.vessel, "vessel")]), way)
+  private static let sides = [Found.Side(party: .vessel, column: "vessel")]
+
+  private static func conditions(_ filter: ListFilter) -> ListScope.Conditions {
+    var conditions = Found.characters(filter.words, on: sides)
     if let flag = filter.flag { conditions.append("flag = \(flag.code)") }
     if let rank = filter.severityAtLeast { conditions.append("worst >= \(Int(rank.level))") }
     if let port = filter.port { conditions.append("port = \(port)") }
@@ -54,7 +55,7 @@ extension VesselLine {
     }
     if let vessel = filter.vessel { conditions.append("vessel = \(vessel)") }
     if filter.goneFromList { conditions.append("gone > 0") }
-    let agencies = filter.agencies("agency")
+    let agencies = filter.agencies("agency").ofLine
     if !agencies.isEmpty {
       conditions.append("vessel IN (SELECT vessel FROM placement WHERE \(agencies.all))")
     }
@@ -67,7 +68,7 @@ extension VesselLine {
           FROM finding d WHERE \(finding))
         """)
     }
-    return conditions
+    return ListScope.Conditions(each: conditions, words: Found.words(filter.words, on: sides))
   }
 }
 

@@ -36,7 +36,6 @@ enum AgreementRecord {
       try insert.bind(4, line.cells)
       try insert.bind(5, line.template)
       try insert.bind(6, line.signed)
-      try insert.bind(7, line.fisher)
       try insert.run()
     }
   }
@@ -67,8 +66,10 @@ enum AgreementRecord {
 
   /// A line that went over to a fisher of this block may still be there as one of a later block's.
   private static let insertion: SQL = """
-    INSERT OR REPLACE INTO agreement(agreement, fisher, vessel, cells, template, by_signed, folded)
-    VALUES (?, ?, ?, ?, ?, ?, coalesce((SELECT folded FROM fisher WHERE fisher = ?), ''))
+    INSERT OR REPLACE INTO agreement(agreement, fisher, vessel, cells, template, by_signed, folded,
+      called)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, coalesce((SELECT folded FROM fisher WHERE fisher = ?2), ''),
+      (SELECT entry FROM searched WHERE subject = ?2))
     """
 }
 

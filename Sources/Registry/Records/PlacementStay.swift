@@ -52,13 +52,14 @@ struct PlacementStay: Equatable {
     ]
     let texts = [role, endReason].map { text -> Value in text.map { .text($0) } ?? .null }
     return own + days.map { day in day.map { .integer($0) } ?? .null } + texts
-      + [.integer(order), .integer(vessel), .integer(fisher)]
+      + [.integer(order), .integer(vessel), .integer(fisher), .integer(fisher)]
   }
 
   static let insertion: SQL = """
-    INSERT INTO placement(placement, \(columns), by_vessel, folded)
+    INSERT INTO placement(placement, \(columns), by_vessel, folded, called)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
       coalesce((SELECT folded FROM vessel WHERE vessel = ?), ''),
-      coalesce((SELECT folded FROM fisher WHERE fisher = ?), ''))
+      coalesce((SELECT folded FROM fisher WHERE fisher = ?), ''),
+      (SELECT entry FROM searched WHERE subject = ?))
     """
 }

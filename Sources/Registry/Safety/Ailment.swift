@@ -20,6 +20,8 @@ public enum Ailment: Sendable, Hashable {
   case clockWentBack(entries: Int, first: Int)
   /// The index for searching has another number of records than there are.
   case search(indexed: Int, records: Int)
+  /// So many lines are not found by what their fisher is called.
+  case unfound(Int)
   /// Others than its owner may read it, or the folder that holds it; the path and its mode.
   case readable(String, mode: UInt32)
   /// The volume has less room left, in bytes, than a copy takes.
@@ -49,6 +51,7 @@ extension Ailment: CustomStringConvertible {
         + "\(first): a clock was set back"
     case .search(let indexed, let records):
       "the index for searching holds \(indexed) of \(records) records"
+    case .unfound(let lines): "\(lines) lines are not found by the name of their fisher"
     case .readable(let path, let mode):
       "others may look into \(path) (mode \(String(mode, radix: 8)))"
     case .room(let free, let wanted):

@@ -37,6 +37,23 @@ extension Connection {
     return count
   }
 
+  /// Lines with another entry of search than their fisher's; none where lines have no entries yet.
+  func linesNotFoundByName() throws(SQLiteError) -> Int {
+    var lines: Int64 = 0
+    for table in ["placement", "agreement"] as [Name] {
+      let column = try integer(
+        "SELECT 1 FROM pragma_table_info(\(table.text)) WHERE name = 'called'")
+      guard column != nil else { continue }
+      lines +=
+        try integer(
+          """
+          SELECT count(*) FROM \(table) l LEFT JOIN searched s ON s.subject = l.fisher
+          WHERE l.called IS NOT s.entry
+          """) ?? 0
+    }
+    return Int(lines)
+  }
+
   /// What was tampered with; clocks are looked at by themselves.
   func faultsOfLog() throws(SQLiteError) -> [Ailment] {
     switch try logVerdict(noted: nil) {

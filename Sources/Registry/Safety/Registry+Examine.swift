@@ -87,7 +87,9 @@ private struct Examining {
   private func search(_ base: borrowing Connection) throws(SQLiteError) -> [Ailment] {
     let records = try base.integer("SELECT count(*) FROM called") ?? 0
     let indexed = try base.integer("SELECT count(*) FROM called_index_docsize") ?? 0
-    return indexed == records ? [] : [.search(indexed: Int(indexed), records: Int(records))]
+    let unfound = try base.linesNotFoundByName()
+    return (indexed == records ? [] : [.search(indexed: Int(indexed), records: Int(records))])
+      + (unfound == 0 ? [] : [.unfound(unfound)])
   }
 
   private var room: [Ailment] {

@@ -3,71 +3,100 @@ internal import SQLite
 
 /// Conditions that hold for lines about records whose names or numbers contain what was typed.
 enum Found {
-  /// How lines are asked for a word of three characters or more: both ways find the same.
-  enum Way {
-    /// By a list of all whom the word finds: for few whom it finds, among many lines.
-    case listed
-    /// By looking at whom each line is about: for the few lines that are looked at.
-    case lineByLine
+  /// One of the records that a line may be about.
+  struct Side: Sendable {
+    let party: Party
+    /// The column of a line with the key of the record; of a fisher, with the entry of search.
+    let column: SQL
+    /// Lines whose record is one of some, found by an index; nil where the column has one itself.
+    var lines: (@Sendable (_ records: SQL) -> SQL)?
   }
 
-  /// The records that the lines of a list are about, and how those of some records are listed.
-  struct Place {
-    /// The columns of a line with the keys of records.
-    let records: [(party: Party, column: SQL)]
-    /// What identifies a line.
-    var id: SQL?
-    /// The ids of the lines about records in `found`, a table of parties and subjects.
-    var lines: SQL?
+  /// A word of three characters or more.
+  struct Word: Sendable {
+    /// What it finds, side by side.
+    let ways: [Way]
+    /// How many entries it finds, up to `many`; of vessels and agencies each counts as a crew.
+    let weight: SQL
+
+    /// True for the lines of one side that the word finds: both ways of asking find the same.
+    struct Way: Sendable {
+      /// By an index, among many lines.
+      let listed: SQL
+      /// By looking at whom the line is about, for the few lines that are looked at.
+      let ofLine: SQL
+    }
+
+    /// True for a line that it finds on any side.
+    var ofLine: SQL { "(\(ways.map(\.ofLine).joined(separator: " OR ")))" }
   }
 
-  /// True for lines of which every word is found in one of the records they join, or elsewhere.
-  static func all(
-    _ words: [String], in place: Place, _ way: Way, or elsewhere: (String) -> SQL? = { _ in nil }
-  ) -> [SQL] {
-    words.filter { !FoldedText($0).isEmpty }.map { word in
-      let any = place.finds(FoldedText(word).text, way)
-      return "(\((any + [elsewhere(word)].compactMap(\.self)).joined(separator: " OR ")))"
+  /// The words of three characters or more, each with how it finds lines.
+  ///
+  /// - Parameter elsewhere: what else a word, as typed, finds.
+  static func words(
+    _ typed: [String], on sides: [Side], or elsewhere: (String) -> SQL? = { _ in nil }
+  ) -> [Word] {
+    typed.filter(isLong).map { typed in
+      let word = FoldedText(typed).text
+      let ways = sides.map { $0.way(to: word) }
+      guard let other = elsewhere(typed) else { return Word(ways: ways, weight: weight(of: word)) }
+      return Word(
+        ways: ways + [Word.Way(listed: other, ofLine: other)], weight: "\(literal: many)")
     }
   }
 
-  /// Whether the ways to ask for a word differ.
-  static func isLong(_ typed: String) -> Bool {
-    FoldedText(typed).text.unicodeScalars.count >= charactersIndexed
+  /// True for lines of which every word of one or two characters is found on any side or elsewhere.
+  static func characters(
+    _ typed: [String], on sides: [Side], or elsewhere: (String) -> SQL? = { _ in nil }
+  ) -> [SQL] {
+    typed.filter { !isLong($0) && !FoldedText($0).isEmpty }.map { typed in
+      let any = sides.map { $0.has(FoldedText(typed).text) }
+      return "(\((any + [elsewhere(typed)].compactMap(\.self)).joined(separator: " OR ")))"
+    }
   }
 
   /// The keys of the records of a kind that one typed word finds.
   static func subjects(_ party: Party, by typed: String) -> SQL {
-    "SELECT subject FROM (\(records(by: FoldedText(typed).text))) WHERE party = \(party.rawValue)"
+    let word = FoldedText(typed).text
+    let entries = isLong(typed) ? entries(of: party, by: word) : grams(of: party, by: word)
+    return """
+      SELECT subject FROM searched
+      WHERE party = \(party.rawValue) AND entry IN (\(entries))
+      """
   }
 
-  /// The lines of a table that have one of the records found in a column of their kind.
-  static func lines(of table: Name, by columns: [(party: Party, column: Name)]) -> SQL {
-    columns.map { party, column -> SQL in
-      """
-      SELECT \(table) FROM \(table)
-      WHERE \(column) IN (SELECT subject FROM found WHERE party = \(party.rawValue))
-      """
-    }.joined(separator: " UNION ALL ")
+  /// So many lines are no longer listed before the first of them is looked at.
+  static let many = 20_000
+
+  private static func isLong(_ typed: String) -> Bool {
+    FoldedText(typed).text.unicodeScalars.count >= charactersIndexed
   }
 
   /// So many characters and more are found anywhere in a name.
   private static let charactersIndexed = 3
 
-  /// The parties and keys of all whom a folded word finds.
-  fileprivate static func records(by word: String) -> SQL {
-    isLong(word)
-      ? """
-      SELECT party, subject FROM searched WHERE entry IN (\(entries(by: word)))
-      """
-      : """
-      SELECT party, subject FROM gram JOIN searched USING (entry, party) WHERE gram = \(word)
+  private static func weight(of word: String) -> SQL {
+    let fishers = "SELECT 1 FROM (\(entries(of: .fisher, by: word)) LIMIT \(many))" as SQL
+    let others = "SELECT 1 FROM (\(entries(of: .vessel, by: word)) LIMIT \(many / crew))" as SQL
+    return "(SELECT count(*) FROM (\(fishers))) + \(crew) * (SELECT count(*) FROM (\(others)))"
+  }
+
+  /// About so many lines are of one vessel.
+  private static let crew = 100
+
+  /// The entries that have a folded word of three characters or more: those of fishers count up,
+  /// those of vessels and agencies down, so that the few of these are not looked for among all.
+  fileprivate static func entries(of party: Party, by word: String) -> SQL {
+    let side: SQL = party == .fisher ? ">" : "<"
+    return """
+      SELECT rowid FROM called_index
+      WHERE called_index MATCH \(phrase(of: word)) AND rowid \(side) 0
       """
   }
 
-  /// The entries of the index of names that have a folded word of three characters or more.
-  fileprivate static func entries(by word: String) -> SQL {
-    "SELECT rowid FROM called_index WHERE called_index MATCH \(phrase(of: word))"
+  fileprivate static func grams(of party: Party, by word: String) -> SQL {
+    "SELECT entry FROM gram WHERE gram = \(word) AND party = \(party.rawValue)"
   }
 
   /// A word as the index is asked for it, scalar by scalar: what joins a quotation mark must not hide
@@ -82,38 +111,36 @@ enum Found {
   }
 }
 
-extension Found.Place {
-  /// Conditions of which one must hold for a folded word to be found.
-  fileprivate func finds(_ word: String, _ way: Found.Way) -> [SQL] {
-    guard Found.isLong(word) else { return records.map { finds($0.party, $0.column, by: word) } }
-    guard way == .listed else { return [isCalled(word)] }
-    guard let id, let lines else {
-      return records.map { "\($0.column) IN (\(Found.subjects($0.party, by: word)))" }
-    }
-    return ["\(id) IN (WITH found AS MATERIALIZED (\(Found.records(by: word))) \(lines))"]
+extension Found.Side {
+  fileprivate func way(to word: String) -> Found.Word.Way {
+    let records = records(in: Found.entries(of: party, by: word))
+    return Found.Word.Way(
+      listed: lines?(records) ?? "\(column) IN (\(records))", ofLine: "+\(column) IN (\(records))")
   }
 
-  /// Whether any record that a line is about was ever called so: its entry is found by it, and
-  /// looked up in the list of entries, not the other way round.
-  private func isCalled(_ word: String) -> SQL {
-    """
-    EXISTS (SELECT 1 FROM searched
-      WHERE subject IN (\(records.map(\.column).joined(separator: ", ")))
-        AND +entry IN (\(Found.entries(by: word))))
-    """
+  /// What the column holds of the records with some entries.
+  private func records(in entries: SQL) -> SQL {
+    party == .fisher
+      ? entries
+      : "SELECT subject FROM searched WHERE party = \(party.rawValue) AND entry IN (\(entries))"
   }
 
-  /// Whether one or two characters find the record of a kind that a column names.
+  /// Whether one or two characters find the record.
   ///
   /// One letter can find half of all people: a list of them all takes longer to make than to ask line
   /// by line whether it finds them, until a page is full.
-  private func finds(_ party: Party, _ column: SQL, by word: String) -> SQL {
-    let isListed: SQL = "\(column) IN (\(Found.subjects(party, by: word)))"
-    let entries: SQL = "SELECT 1 FROM gram WHERE gram = \(word) AND party = \(party.rawValue)"
+  fileprivate func has(_ word: String) -> SQL {
+    let grams = Found.grams(of: party, by: word)
+    let isOfLine: SQL =
+      party == .fisher
+      ? "EXISTS (\(grams) AND entry = \(column))"
+      : """
+        EXISTS (SELECT 1 FROM searched s
+          WHERE s.subject = \(column) AND EXISTS (\(grams) AND entry = s.entry))
+        """
     return """
-      iif((SELECT count(*) FROM (\(entries) LIMIT \(Self.many))) < \(Self.many), \(isListed),
-        EXISTS (SELECT 1 FROM searched s WHERE s.subject = \(column)
-          AND EXISTS (\(entries) AND entry = s.entry)))
+      iif((SELECT count(*) FROM (\(grams) LIMIT \(Self.many))) < \(Self.many),
+        \(column) IN (\(records(in: grams))), \(isOfLine))
       """
   }
 

@@ -39,6 +39,34 @@ extension Schema {
     "DROP TABLE called_before",
   ]
 
+  /// Lines know the entry of their fisher, in the order of what lists show first: the index of names
+  /// tells entries in that order, so that thousands are found in one pass. Entries of vessels and
+  /// agencies are below 0, where they are found without all others.
+  static let entries: [SQL] =
+    [
+      """
+      INSERT INTO called_index(called_index, rowid, text)
+      SELECT 'delete', entry, text FROM searched JOIN called USING (entry)
+      WHERE party <> 1 AND entry IN (SELECT id FROM called_index_docsize)
+      """,
+      """
+      UPDATE called SET entry = -entry
+      WHERE entry IN (SELECT entry FROM searched WHERE party <> 1)
+      """,
+      "UPDATE gram SET entry = -entry WHERE party <> 1",
+      "UPDATE searched SET entry = -entry WHERE party <> 1",
+      "INSERT INTO called_index(rowid, text) SELECT entry, text FROM called WHERE entry < 0",
+    ]
+    + (["placement", "agreement"] as [Name]).flatMap { table -> [SQL] in
+      [
+        "ALTER TABLE \(table) ADD COLUMN called INTEGER",
+        "UPDATE \(table) SET called = (SELECT entry FROM searched WHERE subject = fisher)",
+      ]
+    } + [
+      "CREATE INDEX placement_called ON placement(called, by_worst)",
+      "CREATE INDEX agreement_called ON agreement(called, folded)",
+    ]
+
   /// What is found of a record by one or two characters follows from its text.
   static let grams: [SQL] = ["DROP INDEX gram_entry"]
 }

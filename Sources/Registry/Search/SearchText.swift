@@ -9,7 +9,8 @@ enum SearchText {
   ) throws(SQLiteError) {
     var held = try texts(subjects, base)
     let add = try base.statement(
-      "INSERT INTO searched(party, subject) VALUES (\(party.rawValue), ?)")
+      "INSERT INTO searched(entry, party, subject) VALUES (\(next(party)), \(party.rawValue), ?)")
+    var new: [Int64] = []
     let keep = try base.statement("INSERT OR REPLACE INTO called(entry, text) VALUES (?, ?)")
     let index = try base.statement("INSERT INTO called_index(rowid, text) VALUES (?, ?)")
     let gram = try base.statement(
@@ -28,6 +29,7 @@ enum SearchText {
         try add.bind(2, holding.subject)
         try add.run()
         entry = base.lastRow
+        new.append(holding.subject)
       }
       try keep.bind(1, entry)
       try keep.bind(2, text)
@@ -41,10 +43,32 @@ enum SearchText {
         try gram.run()
       }
     }
+    if party == .fisher { try name(entriesOf: new, base) }
     for gone in held.values {
       try leaveOut(gone, of: party, base)
       try base.run("DELETE FROM called WHERE entry = \(gone.number)")
       try base.run("DELETE FROM searched WHERE entry = \(gone.number)")
+    }
+  }
+
+  /// The number of the next entry: those of fishers count up, those of vessels and agencies down.
+  private static func next(_ party: Party) -> SQL {
+    party == .fisher
+      ? "(SELECT max(coalesce(max(entry), 0), 0) + 1 FROM searched)"
+      : "(SELECT min(coalesce(min(entry), 0), 0) - 1 FROM searched)"
+  }
+
+  /// Gives lines that are there already the entries of their fishers.
+  private static func name(
+    entriesOf fishers: [Int64], _ base: borrowing Connection
+  ) throws(SQLiteError) {
+    for table in ["placement", "agreement"] as [Name] {
+      try base.run(
+        """
+        UPDATE \(table) SET called = s.entry FROM searched s
+        WHERE \(table).fisher = s.subject AND s.subject IN (
+          SELECT value FROM json_each(\(fishers.json)))
+        """)
     }
   }
 

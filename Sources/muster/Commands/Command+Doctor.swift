@@ -62,7 +62,8 @@ extension Ailment {
     case .judgedAhead:
       "a clock ran ahead: go back to the last backup from before, muster restore FILE --replace"
     case .clockWentBack: "times of these entries are doubtful; their order is not"
-    case .search: "names may not be found: export what matters, and say what happened"
+    case .search, .unfound:
+      "names may not be found: export what matters, and say what happened"
     case .readable(let path, _): "chmod go= \(path)"
     case .room: "make room before the next import, screening or backup"
     case .longWriteAhead: "close other desks on this registry, then run this again"
