@@ -10,7 +10,7 @@ struct ListSearch: Sendable {
   var index = 0
 
   /// The most matches that are numbered.
-  static let limit = 2_000
+  static let limit = 1_000
 
   /// The match `steps` further, around the ends.
   mutating func step(_ steps: Int) -> String? {

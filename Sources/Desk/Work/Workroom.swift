@@ -36,7 +36,10 @@ final class Workroom: Sendable {
     let key = DeskState.Waiting(place: ticket.place, slot: ticket.slot)
     let job = Job(generation: ticket.generation, cancellation: Cancellation())
     jobs.withLock { $0.updateValue(job, forKey: key) }?.cancellation.request()
-    lanes[lane(of: ticket.slot)]?.async { [self] in
+    let lane = lane(of: ticket.slot)
+    lanes[lane]?.async { [self] in
+      // What is counted takes nothing from what the eye waits for, such as the lines it counts.
+      if lane == .counted { lanes[.waitedFor]?.sync {} }
       guard !job.cancellation.isRequested else { return }
       let result = Result { () throws(Refusal) in
         try queries.answer(question, job.cancellation) { [mailbox] in

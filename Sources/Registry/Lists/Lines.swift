@@ -56,7 +56,7 @@ extension Connection {
   /// So many lines of a list as a part of it begins.
   ///
   /// What a word finds is listed, and put in order before anything is joined to it. Where that is
-  /// much, the first lines are looked at one by one before.
+  /// much, the first lines of the list are looked at one by one before.
   private func first<Line>(
     _ count: Int, _ scope: ListScope, _ lines: Lines<Line>, in part: ListScope.Part
   ) throws(SQLiteError) -> [(Cursor, Line)] {
@@ -76,26 +76,37 @@ extension Connection {
     guard let word = try leadingWord(of: scope) else {
       return try found(scope.stretches(of: part).map { scope.filtered($0) })
     }
-    if word.isOfMany, count <= ListScope.few / 4 {
-      let end = try end(of: scope, in: part)
+    if word.isOfMany {
+      let end = try end(of: scope, in: part, after: max(ListScope.few, 8 * count))
       let near = try found(scope.stretches(of: part, upTo: end).map { scope.filtered($0) })
       if end == nil || near.count == count { return near }
     }
     let order = ListScope.order(isForward: part.isForward, limit: count)
+    let others = scope.conditions.besides(word.place)
+    if !others.isEmpty {
+      // Mostly the first that the word finds meet the rest too, which is not asked of thousands then.
+      let places = scope.narrowed(byWordAlone: word.place).places(
+        foundBy: 0, scope.lies(in: part))
+      let first = ListScope.order(isForward: part.isForward, limit: 4 * count)
+      let near = try found([
+        (["\(scope.id) IN (SELECT id FROM (\(places)) \(first))"] + others).all
+      ])
+      if near.count == count { return near }
+    }
     let places = scope.places(foundBy: word.place, scope.lies(in: part))
     return try found(["\(scope.id) IN (SELECT id FROM (\(places)) \(order))"])
   }
 
-  /// Where the lines end that are looked at one by one before all whom a word finds are listed; nil
-  /// when there are not so many.
+  /// Where so many lines end, which are looked at one by one before all whom a word finds are listed;
+  /// nil when there are not so many.
   private func end(
-    of scope: ListScope, in part: ListScope.Part
+    of scope: ListScope, in part: ListScope.Part, after lines: Int
   ) throws(SQLiteError) -> Cursor? {
     for stretch in scope.stretches(of: part) {
       let end = try first(
         """
         SELECT \(scope.key.column), \(scope.id) FROM \(scope.table) WHERE \(stretch)
-        \(scope.order(isForward: part.isForward, limit: 1)) OFFSET \(ListScope.few)
+        \(scope.order(isForward: part.isForward, limit: 1)) OFFSET \(lines)
         """
       ) { Cursor(key: $0.text(0), id: $0.text(1)) }
       if let end { return end }

@@ -14,7 +14,7 @@ struct ListScope: Sendable {
   var idIsText = false
   /// What the list is sorted by: one column, ascending, with an index of its own.
   let key: Key
-  let conditions: Conditions
+  var conditions: Conditions
 
   /// What is looked at to see which lines meet the conditions.
   var asked: SQL { asksOfOthers ? source : table }
@@ -28,6 +28,13 @@ struct ListScope: Sendable {
 
     /// All of them, as they are asked of a line that is looked at.
     var ofLine: [SQL] { each + words.map(\.ofLine) }
+
+    /// What is asked of a line besides one of the words.
+    func besides(_ word: Int) -> [SQL] {
+      var others = self
+      others.words.remove(at: word)
+      return others.ofLine
+    }
 
     static func + (one: Conditions, other: Conditions) -> Conditions {
       Conditions(each: one.each + other.each, words: one.words + other.words)
@@ -51,12 +58,18 @@ struct ListScope: Sendable {
   func parts(foundBy word: Int?, _ condition: SQL) -> [SQL] {
     guard let word else { return [filtered(condition)] }
     let ways = conditions.words[word].ways
-    var others = conditions
-    others.words.remove(at: word)
+    let others = conditions.besides(word)
     return ways.indices.map { way in
       let before = ways[..<way].map { "(\($0.ofLine)) IS NOT TRUE" as SQL }
-      return ([ways[way].listed, condition] + before + others.ofLine).all
+      return ([ways[way].listed, condition] + before + others).all
     }
+  }
+
+  /// The same list, narrowed by one of its words alone.
+  func narrowed(byWordAlone word: Int) -> ListScope {
+    var scope = self
+    scope.conditions = Conditions(each: [], words: [conditions.words[word]])
+    return scope
   }
 
   /// Where the lines of such parts stand: their keys and ids.
@@ -142,7 +155,7 @@ struct ListScope: Sendable {
     return "ORDER BY \(key) \(way), \(id) \(way) LIMIT \(limit)"
   }
 
-  /// So many lines are few: looked at one by one for a word that a quarter of them may have.
+  /// So many lines are few: looked at one by one for a word that some of them may have.
   static let few = 2_000
 
   private func value(ofID text: String) -> Value {

@@ -67,7 +67,7 @@ enum Found {
   }
 
   /// So many lines are no longer listed before the first of them is looked at.
-  static let many = 20_000
+  static let many = 60_000
 
   private static func isLong(_ typed: String) -> Bool {
     FoldedText(typed).text.unicodeScalars.count >= charactersIndexed
