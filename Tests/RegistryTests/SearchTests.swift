@@ -121,7 +121,8 @@ func `a word finds the same, wherever the lines stand that have it`(
   }
   let everybody = try registry.placements(by: sort, limit: 5_000).lines
   for words in [
-    ["yudi"], ["adi"], ["wayan"], ["hai"], ["zulu"], ["ulu 1"], ["yudi", "wayan"], ["zulu", "yudi"],
+    ["yudi"], ["adi"], ["wayan"], ["hai"], ["zulu"], ["ulu 1"], ["yudi", "wayan"],
+    ["zulu", "yudi"],
     ["hai", "adi"], ["zulu", "s"], ["nobody"],
   ] {
     let expected = everybody.filter { line in
@@ -142,12 +143,14 @@ func `a word finds the same, wherever the lines stand that have it`(
       let id = try registry.line(number, in: .placements(sort), filter)
       #expect(id == String(expected[number]))
       #expect(
-        try registry.position(of: String(expected[number]), in: .placements(sort), filter) == number)
+        try registry.position(of: String(expected[number]), in: .placements(sort), filter) == number
+      )
     }
   }
 }
 
-@Test func `thousands whom a word finds are put in order by one index, without their lines`() throws {
+@Test func `thousands whom a word finds are put in order by one index, without their lines`() throws
+{
   var filter = ListFilter()
   filter.words = ["ngu"]
   let scope = PlacementLine.scope(.worst, filter, on: .max)
@@ -163,7 +166,8 @@ func `a word finds the same, wherever the lines stand that have it`(
   #expect(!plan.contains { $0.hasPrefix("SCAN p") }, "\(plan)")
 }
 
-@Test func `lines know the entry of their fisher, whichever came first and whoever are one`() throws {
+@Test func `lines know the entry of their fisher, whichever came first and whoever are one`() throws
+{
   let folder = try Folder()
   for seed in 1...8 as ClosedRange<UInt64> {
     let path = folder["\(seed).db"]

@@ -89,7 +89,8 @@ extension ListFilter {
 
   /// Whether it may ask for something of the records that a line is about, beside the line's own.
   var asksOfOthers: Bool {
-    flag != nil || nationality != nil || port != nil || zone != nil || vessel != nil || placement != nil || agency != nil || template != nil
+    flag != nil || nationality != nil || port != nil || zone != nil || vessel != nil
+      || placement != nil || agency != nil || template != nil
       || inPortOnly || need != nil || expiringFrom != nil
       || excluded.contains(where: \.asksOfOthers)
   }

@@ -135,9 +135,9 @@ extension Found.Side {
       party == .fisher
       ? "EXISTS (\(grams) AND entry = \(column))"
       : """
-        EXISTS (SELECT 1 FROM searched s
-          WHERE s.subject = \(column) AND EXISTS (\(grams) AND entry = s.entry))
-        """
+      EXISTS (SELECT 1 FROM searched s
+        WHERE s.subject = \(column) AND EXISTS (\(grams) AND entry = s.entry))
+      """
     return """
       iif((SELECT count(*) FROM (\(grams) LIMIT \(Self.many))) < \(Self.many),
         \(column) IN (\(records(in: grams))), \(isOfLine))
