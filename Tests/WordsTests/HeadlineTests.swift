@@ -100,7 +100,7 @@ import Testing
           "placement.serious_default_found": true,
         ]) == "Serious default of the fisher was found under national procedure.")
     #expect(
-      try Self.headline("C188-41.1-document", ["vessel.voyage_hours": 72])
+      try Self.headline("C188-41.1-document", ["vessel.voyage_hours": 72, "voyages": .array([])])
         == "The voyage lasts 3 days, not more than 3 days.")
     #expect(
       try Self.headline("C188-15-crewlist-match", .object([]))

@@ -22,7 +22,7 @@ extension Hearing {
     var total: Few<Money>?
     var isInDoubt = false
     anchor = nil
-    for charge in dossier.charges.items {
+    for charge in chargesByNow {
       switch bears(charge, under: ban) {
       case .no: break
       case .unknown: isInDoubt = true

@@ -16,7 +16,15 @@ extension Charge {
   var burden: Burden {
     switch paidBy {
     case .known(.fisher), .known(.family): break
-    case .known(.owner), .known(.agency), .known(.other), .confirmedAbsent: return .none
+    case .confirmedAbsent: return .none
+    case .known(.owner), .known(.agency), .known(.other):
+      // What somebody advanced and took back from pay was the fisher's to bear.
+      switch via {
+      case .known(.wageDeduction) where paidBy.value != .other: break
+      case .known(.wageDeduction), .known(.thirdPartyLoan): return .unknown(.chargePaidBy, .sourcesDisagree)
+      case .known, .confirmedAbsent: return .none
+      case .notCollected(let gap): return .unknown(.chargeVia, gap)
+      }
     case .notCollected(let gap):
       guard via.value == .wageDeduction || via.value == .thirdPartyLoan else {
         return .unknown(.chargePaidBy, gap)
@@ -50,7 +58,7 @@ extension Hearing {
     by isMeant: (ChargeCategory) -> Bool, notBefore start: CivilDate = .min
   ) -> Few<Money>? {
     var total: Few<Money>?
-    for charge in dossier.charges.items {
+    for charge in chargesByNow {
       if let day = charge.on.value, day < start { continue }
       guard let category = charge.category.value else {
         if case .none = charge.burden { continue }
@@ -63,7 +71,8 @@ extension Hearing {
       case .none: break
       case .refunded(let amount):
         note(.exception, .refundedInFull(amount, category), .chargeRefunded, row: charge.row)
-      case .unknown(let fact, let gap): miss(fact, gap, row: charge.row)
+      case .unknown(let fact, let gap):
+        miss(fact, gap, row: charge.row)
       case .borne(let amount):
         note(.because, .charged(amount, category), .chargeAmount, row: charge.row)
         if let day = charge.on.value { anchor = min(anchor ?? day, day) }
@@ -71,6 +80,15 @@ extension Hearing {
       }
     }
     return total
+  }
+
+  /// The charges of days that have come; others are looked at on their day.
+  var chargesByNow: [Charge] {
+    dossier.charges.items.filter { charge in
+      guard let day = charge.on.value, day > asOf else { return true }
+      lookAgain(on: day)
+      return false
+    }
   }
 
   /// Stops when nobody supplied the ledger of charges.

@@ -1,57 +1,46 @@
 import Fishery
 
 extension Hearing {
-  /// Whether some pay came, or still has not come, more than so many days after it was due.
-  func latePay(after days: Int64) -> Verdict {
-    if case .notCollected(let gap) = dossier.pay.completeness {
+  /// Whether some wage came, or still has not come, more than so many days after it was due.
+  ///
+  /// A wage of which nothing was handed over has not come, whatever day is written beside it; one
+  /// that came in part, and months of which nothing is recorded, are for somebody to ask about.
+  func latePay(after days: Int64) throws(Stop) -> Verdict {
+    switch dossier.pay.completeness {
+    case .notCollected(let gap):
       miss(.pay, gap)
       return .undetermined
+    case .confirmedNone: return try neverPaid(after: days)
+    case .collected: break
     }
-    var verdicts: [Verdict] = []
-    for pay in dossier.pay.items { verdicts.append(isLate(pay, after: Int(days))) }
-    let late = Int32(clamping: verdicts.count { $0 == .breach })
-    if case .payBy(let day, let from, let to, _)? = remedy {
-      remedy = .payBy(day, from: from, to: to, others: late - 1)
+    let ledger = payLedger(from: .min, tolerance: days)
+    if let failed = ledger.failed {
+      anchor = failed.period.from
+      if let to = failed.period.to {
+        remedy = .payBy(
+          failed.due, from: failed.period.from, to: to, others: ledger.failures - 1)
+      }
+      return .breach
     }
-    return .worst([.met] + verdicts)
+    let interval = dossier.placement.paymentInterval
+    if interval.isNotCollected, !needs.contains(.placementPaymentInterval) { missInterval() }
+    let longest = interval.value?.longestDays ?? PaymentInterval.quarterly.longestDays ?? 92
+    let isOpen = hasUnrecordedPay(try daysAboard(), longest: longest)
+    anchor = nil
+    return ledger.isInDoubt || isOpen || interval.isNotCollected ? .undetermined : .met
   }
 
-  private func isLate(_ pay: PayPeriod, after days: Int) -> Verdict {
-    guard let due = pay.dueOn.value else {
-      miss(.payDueOn, pay.dueOn.gap, row: pay.row)
-      return .undetermined
-    }
-    let last = due + days
-    guard asOf > last else {
-      lookAgain(on: last + 1)
+  /// Of who has a share of the catch no wage can be late.
+  private func neverPaid(after days: Int64) throws(Stop) -> Verdict {
+    switch isPaidWage {
+    case .no:
+      note(.because, .payBasis(.share), .agreementPayBasis)
       return .met
-    }
-    let from = pay.from.value ?? due
-    let to = pay.to.value ?? due
-    switch pay.paidOn {
-    case .notCollected(let gap):
-      miss(.payPaidOn, gap, row: pay.row)
+    case .yes: return neverPaid(try daysAboard(), tolerance: Int(days))
+    case .unknown:
+      note(.because, .confirmedAbsent, .pay)
+      missPayBasis()
       return .undetermined
-    case .known(let day) where day <= last: return .met
-    case .known(let day):
-      lookAgain(on: day)
-      note(
-        .because,
-        day <= asOf
-          ? .paidLate(from: from, to: to, due: due, paid: day)
-          : .unpaid(from: from, to: to, due: due), .payPaidOn, row: pay.row)
-    case .confirmedAbsent:
-      note(.because, .unpaid(from: from, to: to, due: due), .payPaidOn, row: pay.row)
     }
-    if anchor.isBeyond(from) {
-      anchor = from
-      remedy = .payBy(due, from: from, to: to, others: 0)
-    }
-    return .breach
   }
-}
-
-extension [Fact] {
-  /// What tells whether pay came in time.
-  static let payDays: [Fact] = [.pay, .payFrom, .payTo, .payDueOn, .payPaidOn]
 }

@@ -40,6 +40,7 @@ extension Licence {
   /// Whether this is another entry of the same licence, which may hold another suspension.
   fileprivate func isEntry(of other: Licence) -> Truth {
     if self == other { return .yes }
+    if let one = type.value, let kind = other.type.value, one != kind { return .no }
     let pairs = [(from, other.from), (to, other.to)]
     return pairs.reduce(.yes) { same, pair in
       same && (pair.0.isNotCollected || pair.1.isNotCollected ? .unknown : Truth(pair.0 == pair.1))

@@ -13,7 +13,7 @@ extension Hearing {
   /// Adds up what charges of some categories took, as if refunds that cannot be reckoned were none.
   func mostTaken(by isMeant: (ChargeCategory) -> Bool) -> MostTaken {
     var most = MostTaken()
-    for charge in dossier.charges.items {
+    for charge in chargesByNow {
       let burden = charge.burden
       if case .none = burden { continue }
       guard let category = charge.category.value else {

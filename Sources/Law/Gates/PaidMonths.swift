@@ -1,28 +1,26 @@
 import Fishery
 
 extension Hearing {
-  /// The worst verdict of the whole months for which pay is recorded.
-  ///
-  /// Shorter periods are left to the rule on regular pay: what a part of a month may cost is not
-  /// told by a monthly minimum.
+  /// The worst verdict of the stretches for which pay is recorded.
   func worstOfMonths(
-    _ judge: (PayPeriod, ClosedRange<CivilDate>, Hearing) throws(Stop) -> Verdict
+    _ judge: (PaidStretch, Hearing) throws(Stop) -> Verdict
   ) throws(Stop) -> Verdict {
     if case .notCollected(let gap) = dossier.pay.completeness {
       miss(.pay, gap)
       return .undetermined
     }
     var verdicts: [Verdict] = []
+    var periods: [(days: ClosedRange<CivilDate>, row: PayPeriod)] = []
     for pay in dossier.pay.items {
-      guard let from = pay.from.value, let to = pay.to.value, from <= to else {
-        if pay.from.value == nil { miss(.payFrom, pay.from.gap, row: pay.row) }
-        if pay.to.value == nil { miss(.payTo, pay.to.gap, row: pay.row) }
+      guard let days = days(of: pay) else {
         verdicts.append(.undetermined)
         continue
       }
-      guard to - from >= 27 else { continue }
+      periods.append((days, pay))
+    }
+    for stretch in [PaidStretch](periods) {
       do throws(Stop) {
-        verdicts.append(try judge(pay, from...to, self))
+        verdicts.append(try judge(stretch, self))
       } catch .law(let fault) {
         note(.because, .noFigure(fault.figure))
         verdicts.append(.undetermined)
@@ -35,35 +33,59 @@ extension Hearing {
     return .worst(verdicts)
   }
 
-  /// Whether a month's gross pay reaches a minimum that may have changed within it.
-  func isPaid(
-    _ pay: PayPeriod, least: Money, most: Money, from day: CivilDate
-  ) -> Verdict {
-    guard let gross = pay.gross.value else {
+  /// The days of a pay period; what is not known of them is asked for.
+  func days(of pay: PayPeriod) -> ClosedRange<CivilDate>? {
+    guard let from = pay.from.value, let to = pay.to.value, from <= to else {
+      if pay.from.value == nil { miss(.payFrom, pay.from.gap, row: pay.row) }
+      if pay.to.value == nil { miss(.payTo, pay.to.gap, row: pay.row) }
+      return nil
+    }
+    return from...to
+  }
+
+  /// Whether the gross pay of a stretch reaches a monthly minimum that may have changed within it.
+  ///
+  /// What a part of a month may cost at least, no monthly minimum tells: too little for it is asked
+  /// about.
+  func isPaid(_ stretch: PaidStretch, least: Money, most: Money) -> Verdict {
+    for pay in stretch.rows where pay.gross.value == nil {
       miss(.payGross, pay.gross.gap, row: pay.row)
       return .undetermined
     }
-    guard gross.currency == least.currency else {
-      note(
-        .because, .otherCurrency(gross.currency, wanted: least.currency), .payGross, row: pay.row)
+    guard let gross = stretch.sum({ $0.gross.value }), gross.currency == least.currency else {
+      let other = stretch.rows.compactMap { $0.gross.value?.currency }.first {
+        $0 != least.currency
+      }
+      if let other {
+        note(.because, .otherCurrency(other, wanted: least.currency), .payGross, row: stretch.row)
+      }
       if !needs.contains(.payGross) { needs.append(.payGross) }
       return .undetermined
     }
-    let low = Money(minor: min(least.minor, most.minor), currency: least.currency)
-    let high = Money(minor: max(least.minor, most.minor), currency: least.currency)
+    guard
+      let (low, high) = Money.forDays(
+        stretch.days, monthly: least.minor < most.minor ? least : most,
+        least.minor < most.minor ? most : least)
+    else { return .undetermined }
     if gross.minor >= high.minor {
-      note(.because, .atLeast(gross, least: high), .payGross, row: pay.row)
+      note(.because, .atLeast(gross, least: high), .payGross, row: stretch.row)
       return .met
     }
+    let day = stretch.days.lowerBound
     guard gross.minor < low.minor else {
-      note(.because, .eitherFloor(low, high), .payGross, row: pay.row)
+      guard !stretch.days.isShort else { return .met }
+      note(.because, .eitherFloor(low, high), .payGross, row: stretch.row)
       if !needs.contains(.payGross) { needs.append(.payGross) }
       return .undetermined
     }
-    note(.because, .below(gross, least: low, from: day), .payGross, row: pay.row)
+    note(.because, .below(gross, least: low, from: day), .payGross, row: stretch.row)
+    guard !stretch.days.isShort else {
+      if !needs.contains(.payGross) { needs.append(.payGross) }
+      return .undetermined
+    }
     if from.isBeyond(day) {
       anchor = day
-      period(from: day, to: pay.to.value, isOngoing: false)
+      period(from: day, to: stretch.days.upperBound, isOngoing: false)
       remedy = .raiseWage(by: low.excess(over: gross))
     }
     return .breach

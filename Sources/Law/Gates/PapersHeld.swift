@@ -21,6 +21,12 @@ extension Hearing {
     var isOpen = false
     for paper in dossier.documents.items {
       guard let type = paper.type.value, type == first || others.contains(type) else { continue }
+      if let issued = paper.issued.value, issued > day { continue }
+      if case .notCollected(let gap) = paper.issued {
+        miss(.documentIssued, gap, row: paper.row)
+        isOpen = true
+        continue
+      }
       switch paper.expires {
       case .known(let last) where last < day: continue
       case .notCollected(let gap):
@@ -38,5 +44,7 @@ extension Hearing {
 
 extension [Fact] {
   /// What tells which papers the fisher has.
-  static let ownPapers: [Fact] = [.documents, .documentType, .documentExpires]
+  static let ownPapers: [Fact] = [
+    .documents, .documentType, .documentIssued, .documentExpires,
+  ]
 }

@@ -40,8 +40,9 @@ extension Hearing {
     }
     guard let figure = ban(type, holder) else { return .met }
     switch asks(figure, on: day) {
-    case .no: return .notApplicable
-    case .unknown:
+    // Whoever keeps it still, now that a law forbids it, may have to hand it back.
+    case .no where asks(figure, on: asOf) == .no: return .notApplicable
+    case .no, .unknown:
       note(.because, .keptBy(holder, type), .documentHolder, row: paper.row)
       return .undetermined
     case .yes: break

@@ -24,26 +24,45 @@ extension PaymentInterval {
 }
 
 extension Hearing {
-  /// Every due period of the service, whether it was paid, and whether all of it was.
-  func payLedger(_ service: Service, tolerance: Int64) -> PayLedger {
+  /// Every due period from a day on, whether it was paid, and whether all of it was.
+  func payLedger(from first: CivilDate, tolerance: Int64) -> PayLedger {
     var ledger = PayLedger()
     for pay in dossier.pay.items {
       guard let from = pay.from.value, let to = pay.to.value, from <= to else {
         if let gap = pay.from.gap { miss(.payFrom, gap, row: pay.row) }
         if let gap = pay.to.gap { miss(.payTo, gap, row: pay.row) }
         ledger.isInDoubt = true
+        // When it was due tells whether it came in time, whatever it was for.
+        if let due = pay.dueOn.value, due >= first {
+          judge(pay, from: pay.from.value ?? due, to: due, tolerance: Int(tolerance), &ledger)
+        }
         continue
       }
-      guard to >= service.first else { continue }
+      guard to >= first else { continue }
       judge(pay, from: from, to: to, tolerance: Int(tolerance), &ledger)
     }
     return ledger
   }
 
+  /// The day on which a period is due at the latest: what is paid at an interval is not due more than
+  /// two intervals after it was earned, whatever day was written down.
+  func due(_ pay: PayPeriod, from: CivilDate, to: CivilDate) -> CivilDate? {
+    guard let due = pay.dueOn.value else { return nil }
+    guard let longest = dossier.placement.paymentInterval.value?.longestDays else { return due }
+    return min(due, min(to, from + (longest - 1)) + 2 * longest)
+  }
+
+  /// Whether a period is longer than the interval at which pay was agreed: several payments, or one
+  /// that came too seldom.
+  private func isLongerThanAgreed(_ from: CivilDate, _ to: CivilDate) -> Bool {
+    guard let longest = dossier.placement.paymentInterval.value?.longestDays else { return false }
+    return to - from >= longest
+  }
+
   private func judge(
     _ pay: PayPeriod, from: CivilDate, to: CivilDate, tolerance: Int, _ ledger: inout PayLedger
   ) {
-    guard let due = pay.dueOn.value else {
+    guard let due = due(pay, from: from, to: to) else {
       miss(.payDueOn, pay.dueOn.gap, row: pay.row)
       ledger.isInDoubt = true
       return
@@ -58,6 +77,11 @@ extension Hearing {
       miss(.payPaidOn, gap, row: pay.row)
       ledger.isInDoubt = true
     case .confirmedAbsent: fail(from: from, to: to, due: due, paid: nil, pay, &ledger)
+    case .known(let day) where day > lastDay && day <= asOf && isLongerThanAgreed(from, to):
+      lookAgain(on: day)
+      note(.because, .paidLate(from: from, to: to, due: due, paid: day), .payPaidOn, row: pay.row)
+      if !needs.contains(.pay) { needs.append(.pay) }
+      ledger.isInDoubt = true
     case .known(let day) where day > lastDay:
       lookAgain(on: day)
       fail(from: from, to: to, due: due, paid: day <= asOf ? day : nil, pay, &ledger)

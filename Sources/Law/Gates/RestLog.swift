@@ -37,15 +37,17 @@ struct RestLog {
   /// Nil when the record holds nothing but events and gaps.
   ///
   /// Entries whose kind or ends are not known are left out: the caller asks for them first.
-  init?(_ spans: some Collection<RestSpan>, notBefore start: CivilDate) {
+  init?(_ spans: some Collection<RestSpan>, within days: ClosedRange<CivilDate>) {
     var marks: [(minute: Int64, kind: RestKind, step: Int)] = []
     var events: [Range<Int64>] = []
     for span in spans {
       guard let kind = span.kind.value, let from = span.from.value, let to = span.to.value else {
         continue
       }
-      let midnight = Int64(start.ordinal) * 1440 - Int64(from.offset)
-      let range = max(from.minutes, midnight)..<max(to.minutes, from.minutes, midnight)
+      let begin = Int64(days.lowerBound.ordinal) * 1440 - Int64(from.offset)
+      let end = (Int64(days.upperBound.ordinal) + 1) * 1440 - Int64(from.offset)
+      let first = min(max(from.minutes, begin), end)
+      let range = first..<max(first, min(to.minutes, end))
       guard !range.isEmpty else { continue }
       switch kind {
       case .emergency, .authorityException: events.append(range)

@@ -1,8 +1,13 @@
 import Fishery
 
 extension Hearing {
-  /// The record; there is no duty to keep one, so that none is never a breach.
-  func restLog(from day: CivilDate) throws(Stop) -> RestLog {
+  /// The record from a day on; there is no duty to keep one, so that none is never
+  /// a breach.
+  ///
+  /// - Parameter voyages: the minutes of voyages of which alone it is read; nil for all of it.
+  func restLog(
+    from day: CivilDate, on voyages: [ClosedRange<Int64>]? = nil
+  ) throws(Stop) -> RestLog {
     let rest = dossier.rest
     switch rest.completeness {
     case .collected: break
@@ -18,7 +23,14 @@ extension Hearing {
       if span.from.value == nil { miss(.restFrom, span.from.gap, row: span.row) }
       if span.to.value == nil { miss(.restTo, span.to.gap, row: span.row) }
     }
-    guard needs.isEmpty, let log = RestLog(rest.items, notBefore: day) else {
+    let spans = voyages.map { voyages in
+      rest.items.filter { span in
+        span.from.value.map { from in voyages.contains { $0.contains(from.minutes) } } ?? false
+      }
+    }
+    guard needs.isEmpty,
+      let log = RestLog(spans ?? rest.items.filter { _ in true }, within: restDays(from: day))
+    else {
       if needs.isEmpty { miss(.rest, .onlyPartly) }
       throw .undetermined
     }
@@ -28,6 +40,14 @@ extension Hearing {
       throw .undetermined
     }
     return log
+  }
+
+  /// The days of whose rest the law speaks: from a day on, and none to come.
+  func restDays(from day: CivilDate) -> ClosedRange<CivilDate> {
+    for span in dossier.rest.items {
+      if let to = span.to.value, to.date > asOf { lookAgain(on: asOf + 1) }
+    }
+    return min(day, asOf)...asOf
   }
 
   /// A minute on the ship's clock, as the record last set it.

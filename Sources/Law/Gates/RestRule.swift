@@ -7,10 +7,10 @@ struct RestRule {
 
   func verdict(_ hearing: Hearing) throws(Stop) -> Verdict {
     let service = try hearing.serviceUnderConvention()
-    try requireLongVoyage(hearing, on: service.first)
+    let voyages = try longVoyages(hearing, on: service.first)
     let least = try hearing.integer(least, on: service.first)
     let verdict = try Self.verdict(
-      hearing, hours: hours, least: least, from: service.first, weighs: true)
+      hearing, hours: hours, least: least, from: service.first, on: voyages, weighs: true)
     guard verdict == .breach else { return verdict }
     return hearing.unlessOtherRegime()
   }
@@ -18,17 +18,18 @@ struct RestRule {
   /// Whether any window of the record from a day on has less rest, whatever law asks for it.
   ///
   /// - Parameters:
+  ///   - voyages: the minutes of the voyages of which it is asked; nil for all of the record.
   ///   - weighs: say how grave it is by the thresholds of C188 Art. 43.
   ///   - silenceIsWork: whether time of the record that is not called rest is none; a limit on work
   ///     counts only what is called work.
   static func verdict(
     _ hearing: Hearing, hours: Int64, least: Int64, from day: CivilDate,
-    weighs: Bool = false, silenceIsWork: Bool = true
+    on voyages: [ClosedRange<Int64>]? = nil, weighs: Bool = false, silenceIsWork: Bool = true
   ) throws(Stop) -> Verdict {
     let rule = Self(hours: hours, least: .restDay)
-    let whole = try hearing.restLog(from: day)
+    let whole = try hearing.restLog(from: day, on: voyages)
     let called = hearing.dossier.rest.items.filter { $0.kind.value != .recorded }
-    let log = silenceIsWork ? whole : RestLog(called, notBefore: day) ?? whole
+    let log = silenceIsWork ? whole : RestLog(called, within: hearing.restDays(from: day)) ?? whole
     let length = hours * 60
     guard log.hull.upperBound - log.hull.lowerBound >= length else {
       return rule.shortRecord(log, least: least, hearing)
@@ -38,6 +39,7 @@ struct RestRule {
     log.forEachWindow(of: length) { window in
       found.take(window, least: least, length: length, compensated: compensated)
     }
+    if let ashore = try rule.afterLeaving(found, log: log, least: least, hearing) { return ashore }
     guard let worst = found.short else {
       return rule.answer(found, log: log, least: least, compensated, hearing)
     }
@@ -53,10 +55,31 @@ struct RestRule {
     return .breach
   }
 
-  private func requireLongVoyage(_ hearing: Hearing, on day: CivilDate) throws(Stop) {
+  /// The verdict where every short window ends after the fisher was off the vessel: of the rest that
+  /// was recorded then the law does not speak.
+  private func afterLeaving(
+    _ found: Found, log: RestLog, least: Int64, _ hearing: Hearing
+  ) throws(Stop) -> Verdict? {
+    guard found.short != nil, let left = hearing.dossier.placement.disembarked.value,
+      left < hearing.asOf
+    else { return nil }
+    guard hearing.clock(found.firstEnd).date > left + 1 else { return nil }
+    hearing.note(.because, .service(from: left, to: left), .placementDisembarked)
+    hearing.needs.append(.rest)
+    return .undetermined
+  }
+
+  /// The recorded voyages of which alone the rule speaks, where the present one is no long one; nil
+  /// where it speaks of the whole record.
+  private func longVoyages(
+    _ hearing: Hearing, on day: CivilDate
+  ) throws(Stop) -> [ClosedRange<Int64>]? {
     let declared = hearing.dossier.facts.vessel.voyageHours
     switch try hearing.isLongVoyage(on: day) {
-    case .yes: return
+    case .yes:
+      let limit = try hearing.integer(.longVoyage, on: day)
+      guard let hours = declared.value, Int64(hours) <= limit else { return nil }
+      return hearing.voyages(over: limit).long.map(\.minutes)
     case .no: throw .notApplicable
     case .unknown:
       hearing.missVoyageLength(declared, .voyageHours)

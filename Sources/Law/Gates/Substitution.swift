@@ -31,6 +31,11 @@ extension Hearing {
       miss(.agreementSide, open.side.gap, row: open.row)
       return .unknown
     }
+    // What begins once the first has run out renews it, and takes no other's place.
+    if let end = first.ends.value, let start = later.starts.value, start > end {
+      note(.exception, .dated(start), .agreementStarts, row: later.row)
+      return .no
+    }
     guard one == other else { return Truth(one == .home && other == .flag) }
     guard let old = first.version.value, let new = later.version.value else {
       let open = first.version.value == nil ? first : later
@@ -71,6 +76,8 @@ extension Hearing {
         .because, .otherCurrency(wage.currency, wanted: promised.currency), .agreementWage,
         row: later.row)
       verdicts.append(.undetermined)
+    case (_?, nil) where later.wage.isConfirmedAbsent:
+      verdicts.append(noteChange(.wage, later))
     default:
       for agreement in [first, later] where agreement.wage.isNotCollected {
         miss(.agreementWage, agreement.wage.gap, row: agreement.row)
@@ -85,6 +92,8 @@ extension Hearing {
     }
     if let end = first.ends.value, let other = later.ends.value {
       if other > end { verdicts.append(noteChange(.term, later)) }
+    } else if first.ends.value != nil, later.ends.isConfirmedAbsent {
+      verdicts.append(noteChange(.term, later))
     } else if first.ends.isNotCollected || later.ends.isNotCollected {
       miss(.agreementEnds, first.ends.gap ?? later.ends.gap, row: later.row)
       verdicts.append(.undetermined)
@@ -103,6 +112,6 @@ extension [Fact] {
   /// What two agreements are compared by.
   static let substitution: [Fact] = [
     .agreements, .agreementVersion, .agreementSide, .agreementSigned, .agreementSignedByFisher,
-    .agreementWage, .agreementVessels, .agreementEnds, .placementEmbarked,
+    .agreementWage, .agreementVessels, .agreementStarts, .agreementEnds, .placementEmbarked,
   ]
 }

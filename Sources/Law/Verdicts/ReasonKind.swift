@@ -175,7 +175,7 @@ extension Reason {
 
   /// What a later agreement changed against the fisher beside the wage.
   public enum TermChange: String, Sendable, Hashable, CaseIterable, BitwiseCopyable {
-    case vessel, term
+    case vessel, term, wage
   }
 
   /// The value of a figure, small enough to be kept with a reason.

@@ -97,14 +97,18 @@ struct FisherHoldings {
   /// All that a sheet holds.
   func all(_ table: SheetTable) -> Held { rows[table.place] }
 
-  /// What a sheet holds of one stay: agreements not made for another vessel that the fisher was
-  /// aboard of, papers of the person, and of the rest what is dated in the stay.
+  /// What a sheet holds of one stay: agreements not made for another stay of the fisher, papers of the
+  /// person, and of the rest what is dated in the stay.
   func holdings(_ table: SheetTable, of stay: Stay) -> ArraySlice<Holding> {
     let held = rows[table.place][stay.span.fisher]
     if table.sheet == .agreements {
       return held.only { agreement in
-        guard let vessel = agreement.named.vessel, vessel != stay.span.vessel else { return true }
-        return !stay.spans.contains { $0.vessel == vessel }
+        if let vessel = agreement.named.vessel, vessel != stay.span.vessel,
+          stay.spans.contains(where: { $0.vessel == vessel })
+        {
+          return false
+        }
+        return !stay.isOfAnother(from: agreement.first(in: table), to: agreement.last(in: table))
       }
     }
     guard let column = FisherHoldings.datingColumns[table.place] else { return held }
@@ -134,7 +138,33 @@ extension ArraySlice {
   }
 }
 
+extension FisherHoldings.Stay {
+  /// Whether what ran on some days was over before this stay and ran on one before it, or began
+  /// after it and ran on one after it.
+  fileprivate func isOfAnother(from first: CivilDate?, to last: CivilDate?) -> Bool {
+    guard spans.count > 1, let start = span.start else { return false }
+    if let last, last < start {
+      return spans[..<place].contains { earlier in
+        (earlier.start ?? .min) <= last && (first.map { $0 <= earlier.finish ?? .max } ?? true)
+      }
+    }
+    guard let first, let finish = span.finish, first > finish else { return false }
+    return spans[(place + 1)...].contains { later in
+      first <= later.finish ?? .max && (last.map { $0 >= later.start ?? .min } ?? true)
+    }
+  }
+}
+
 extension Holding {
+  /// The first and last day of an agreement, as far as they are known.
+  fileprivate func first(in table: SheetTable) -> CivilDate? {
+    (table.place("starts").flatMap { day($0) }) ?? table.place("signed").flatMap { day($0) }
+  }
+
+  fileprivate func last(in table: SheetTable) -> CivilDate? {
+    table.place("ends").flatMap { cells[$0].text }.flatMap { PartialDate($0)?.latest }
+  }
+
   /// The first day that a date or moment can mean.
   fileprivate func day(_ column: Int) -> CivilDate? {
     cells[column].text.flatMap { PartialDate($0)?.earliest ?? Instant($0)?.date }

@@ -75,7 +75,7 @@ extension VesselFacts {
     callReason = last.known("call_reason")
     departureReported = last.known("departure_reported")
     if let ended = last.value("ended", as: Instant.self), ended.date <= day {
-      voyageHours = .known(Int32(clamping: (ended - departed) / 60))
+      voyageHours = .known(Int32(clamping: (ended - departed + 59) / 60))
     } else {
       voyageHours = last.known("planned_hours")
     }

@@ -43,6 +43,10 @@ extension Phrase {
         "The later agreement names another vessel.", "Perjanjian kemudian menyebut kapal lain.")
     case .term:
       Phrase("The later agreement runs longer.", "Perjanjian kemudian berlaku lebih lama.")
+    case .wage:
+      Phrase(
+        "The later agreement names no wage; one was promised first.",
+        "Perjanjian kemudian tidak menyebut upah; semula dijanjikan upah.")
     }
   }
 

@@ -25,7 +25,7 @@ extension JSON {
         $0.setting("notice_employer_days", to: .integer(Int64(days)))
       }
     case .refund: refunded
-    case .payBy: paid
+    case .payBy(let day, _, _, _): paid(by: day)
     case .raiseWage(let gap):
       changing("agreements", judgement) { $0.raising("wage", by: gap) }
         .changing("pay", judgement) { $0.raising("paid", by: gap).raising("gross", by: gap) }
@@ -83,7 +83,8 @@ extension JSON {
     guard isMedical else {
       let agreement: JSON = [
         "signed": .string("\(from)"), "starts": .string("\(from)"), "ends": .string("\(last)"),
-        "vessels": value(at: "vessel.names") ?? .notCollected,
+        "vessels": value(at: "vessel.names") ?? .notCollected, "written": true,
+        "signed_by_fisher": true,
       ]
       return appending(agreement, to: "agreements")
     }
@@ -150,7 +151,7 @@ extension JSON {
       "pay", to: .array(pay.map { $0.setting("remittance_fee", to: .confirmedAbsent) }))
   }
 
-  private var paid: JSON {
+  private func paid(by day: CivilDate) -> JSON {
     guard let periods = value(at: "pay")?.elements, !periods.isEmpty else {
       return setting("pay", to: (try? SheetCase.spotless.get())?["pay"] ?? .null)
     }
@@ -158,8 +159,11 @@ extension JSON {
       "pay",
       to: .array(
         periods.map { period in
-          period.setting("paid_on", to: period["due_on"] ?? .notCollected)
-            .setting("paid", to: period["gross"] ?? .notCollected)
+          let isDueLater = period["due_on"]?.text.flatMap { CivilDate($0) }.map { $0 > day } ?? true
+          return period.setting(
+            "paid_on", to: isDueLater ? .string("\(day)") : period["due_on"] ?? .notCollected
+          )
+          .setting("paid", to: period["gross"] ?? .notCollected)
         }))
   }
 

@@ -60,7 +60,7 @@ extension Hearing {
   fileprivate func commissionsOfOthers() -> (sums: Few<Money>?, isWhole: Bool) {
     var sums: Few<Money>?
     var isWhole = true
-    for charge in dossier.charges.items {
+    for charge in chargesByNow {
       if let payer = charge.paidBy.value, payer == .fisher || payer == .family { continue }
       guard let category = charge.category.value else {
         miss(.chargeCategory, charge.category.gap, row: charge.row)

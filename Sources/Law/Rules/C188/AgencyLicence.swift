@@ -128,6 +128,7 @@ extension Licence {
     func same(_ one: Known<CivilDate>, _ other: Known<CivilDate>) -> Truth {
       one.isNotCollected || other.isNotCollected ? .unknown : Truth(one == other)
     }
+    if let one = type.value, let kind = other.type.value, one != kind { return .no }
     return row == other.row && self == other ? .yes : same(from, other.from) && same(to, other.to)
   }
 

@@ -14,7 +14,8 @@ extension Rule {
     subject: .placement, provision: .c188("Arts 16(a), 20, Annex II (c), (j)"), severity: .high,
     reach: .convention,
     facts: .fisherScope + .shield + .standingAgreement + [
-      .agreementSigned, .agreementStarts, .agreementEnds, .agreementVessels, .vesselNames,
+      .agreementWritten, .agreementSignedByFisher, .agreementSigned, .agreementStarts,
+      .agreementEnds, .agreementVessels, .vesselNames,
       .placementPlannedReturn,
     ],
     figures: .scope + .shield, profile: .scope + .shield, evidence: [.agreement],
@@ -54,12 +55,15 @@ extension Rule {
 extension Hearing {
   fileprivate func add(_ agreement: Agreement, to cover: inout Coverage) {
     let names = namesVessel(agreement)
-    guard names != .no, !agreement.signed.isConfirmedAbsent else { return }
+    guard names != .no, !agreement.signed.isConfirmedAbsent,
+      agreement.signedByFisher.truth != .no, agreement.written.truth != .no
+    else { return }
     let signed = agreement.signed.value
     // Where nobody agreed on a first day, it runs from the signature.
     let starts = agreement.starts.isConfirmedAbsent ? signed : agreement.starts.value
     let ends = agreement.ends.isConfirmedAbsent ? CivilDate.max : agreement.ends.value
-    if let signed, let starts, let ends, names == .yes {
+    let isSigned = agreement.signedByFisher.truth && agreement.written.truth
+    if let signed, let starts, let ends, names == .yes, isSigned == .yes {
       cover.addSure(max(signed, starts), ends)
     } else {
       cover.addPossible(max(signed ?? .min, starts ?? .min), ends ?? .max)
@@ -88,6 +92,8 @@ extension Hearing {
     guard !gap.isCertain else { return }
     for agreement in dossier.agreements.items {
       let row = agreement.row
+      if let why = agreement.written.gap { miss(.agreementWritten, why, row: row) }
+      if let why = agreement.signedByFisher.gap { miss(.agreementSignedByFisher, why, row: row) }
       if let why = agreement.signed.gap { miss(.agreementSigned, why, row: row) }
       if let why = agreement.starts.gap { miss(.agreementStarts, why, row: row) }
       if let why = agreement.ends.gap { miss(.agreementEnds, why, row: row) }

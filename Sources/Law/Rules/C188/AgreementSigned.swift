@@ -15,6 +15,7 @@ extension Rule {
     subject: .placement, provision: .c188("Arts 19-20"), severity: .high, reach: .convention,
     facts: .fisherScope + .shield + .standingAgreement + [
       .agreementWritten, .agreementSignedByFisher, .agreementCounterSignatory, .agreementAuthority,
+      .agreementEnds, .agreementVessels, .vesselNames,
     ],
     figures: .scope + .shield, profile: .scope + .shield,
     evidence: [.agreement, .agencyAuthority], anchor: .embarkation,
@@ -32,7 +33,10 @@ extension Rule {
       hearing.period(of: service)
       return try hearing.unlessShielded(.agreement, on: service.first)
     }
-    let agreements = hearing.standingAgreements
+    // A later version that nobody signed takes nothing from the one that both signed.
+    let all = hearing.dossier.agreements.items.filter { _ in true }
+    let ofStay = all.filter { hearing.mayBe($0, of: service) }
+    let agreements = ofStay.isEmpty ? all : ofStay
     if let signed = agreements.first(where: { $0.isSigned == .yes }) {
       hearing.note(.because, .isSo, .agreementSignedByFisher, row: signed.row)
       return .met
@@ -62,6 +66,15 @@ extension Agreement {
 }
 
 extension Hearing {
+  /// Whether an agreement may be for this vessel and some day of the service.
+  fileprivate func mayBe(_ agreement: Agreement, of service: Service) -> Bool {
+    if let end = agreement.ends.value, end < service.first { return false }
+    guard let named = agreement.vessels.value, let names = dossier.facts.vessel.names.value else {
+      return true
+    }
+    return named.meets(names)
+  }
+
   fileprivate func noteUnsigned(_ agreement: Agreement) {
     let fact: Fact =
       if agreement.written.truth == .no {

@@ -35,6 +35,10 @@ extension Rule {
       return .undetermined
     case .known(let sent):
       hearing.note(.because, .sentAshore(sent, departed: departed), .crewListSentAshore)
+      guard !hearing.isOfEarlierDeparture(sent, than: departed, grace: grace) else {
+        hearing.needs.append(.crewListSentAshore)
+        return .undetermined
+      }
       if sent - departed <= grace { return .met }
       guard sent - departed > late else { return .undetermined }
       hearing.period(from: departed.date, to: sent.date, isOngoing: false)
@@ -50,6 +54,16 @@ extension Rule {
 }
 
 extension Hearing {
+  /// Whether a list was sent for a departure before the last one.
+  fileprivate func isOfEarlierDeparture(
+    _ sent: Instant, than last: Instant, grace: Int64
+  ) -> Bool {
+    dossier.voyages.items.contains { voyage in
+      guard let departed = voyage.departed.value, departed < last else { return false }
+      return sent - departed <= grace
+    }
+  }
+
   /// When the vessel last left; stops when it never did.
   fileprivate func lastDeparture() throws(Stop) -> Instant {
     if case .notCollected(let gap) = dossier.voyages.completeness {

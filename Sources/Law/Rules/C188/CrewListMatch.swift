@@ -106,7 +106,7 @@ extension Hearing {
       miss(.crewListMusterComplete, dossier.facts.vessel.crewList.musterComplete.gap)
       return count
     }
-    for name in listed where !isAnsweredFor(name) { count.absent += 1 }
+    for place in listed.indices where !isAnsweredFor(place) { count.absent += 1 }
     return count
   }
 
@@ -129,9 +129,13 @@ extension Hearing {
       return
     }
     if dossier.listed.items.contains(where: { $0.person.value == key }) {
-      // Nobody answers to a name twice.
-      if result == .extra, answering(to: key) != place, takesExtra(person, &count) {
+      guard !isAnswering(place, to: key), takesExtra(person, &count) else { return }
+      // Nobody answers to a name twice: one too many said to be on the list may be written wrong.
+      if result == .extra {
         count.extra += 1
+      } else {
+        note(.because, .heads(aboard: count.aboard, listed: count.listed), .crewListMusteredPerson)
+        if !needs.contains(.crewListMusteredPerson) { needs.append(.crewListMusteredPerson) }
       }
       return
     }
@@ -139,12 +143,16 @@ extension Hearing {
     if takesExtra(person, &count) { count.extra += 1 }
   }
 
-  /// The line of who answers to a name: one who is present before one beside the list.
-  private func answering(to key: NameKey) -> Int? {
+  /// Whether somebody counted answers to a name that stands on the list: as many do as it stands
+  /// there times, those who are present before those beside the list.
+  private func isAnswering(_ place: Int, to key: NameKey) -> Bool {
     let mustered = dossier.mustered.items
     let same = mustered.indices.filter { mustered[$0].person.value == key }
-    return same.first { mustered[$0].result.value == .present }
-      ?? same.first { mustered[$0].result.value == .extra }
+    let answering =
+      same.filter { mustered[$0].result.value == .present }
+      + same.filter { mustered[$0].result.value == .extra }
+    let listed = dossier.listed.items.count { $0.person.value == key }
+    return answering.prefix(listed).contains(place)
   }
 
   /// Whether somebody beside the list is a fisher.
@@ -160,17 +168,22 @@ extension Hearing {
   /// Those whose name nobody knows are on no list as far as they are more than the names that
   /// nobody answered to.
   private func takeUnnamed(_ count: inout RollCallCount) {
-    let open = dossier.listed.items.count { $0.person.value == nil || !isAnsweredFor($0) }
+    let listed = dossier.listed.items
+    let open = listed.indices.count { listed[$0].person.value == nil || !isAnsweredFor($0) }
     count.extra += Int32(clamping: max(0, count.unnamed.count - open))
     for person in count.unnamed {
       miss(.crewListMusteredPerson, person.person.gap, row: person.row)
     }
   }
 
-  private func isAnsweredFor(_ name: ListedPerson) -> Bool {
-    guard let key = name.person.value else { return true }
-    return dossier.mustered.items.contains { person in
+  /// Whether somebody answered for a line of the list: of lines with one name, the first as many as
+  /// answered.
+  private func isAnsweredFor(_ place: Int) -> Bool {
+    let listed = dossier.listed.items
+    guard let key = listed[place].person.value else { return true }
+    let answers = dossier.mustered.items.count { person in
       person.person.value == key && person.result.value != .absent
     }
+    return listed[...place].count { $0.person.value == key } <= answers
   }
 }

@@ -90,7 +90,17 @@ extension Hearing {
       return .undetermined
     }
     let verdict = try unlessShielded(.medical, on: day)
-    return verdict == .breach ? try unlessShielded(.medicalLong, on: day) : verdict
+    guard verdict == .breach else { return verdict }
+    // The plan for long voyages shields only vessels that go on them.
+    switch try isNormallyLong(on: day) {
+    case .no: return .breach
+    case .yes: return try unlessShielded(.medicalLong, on: day)
+    case .unknown:
+      let shielded = try unlessShielded(.medicalLong, on: day)
+      guard shielded != .breach else { return .breach }
+      missStrictClass()
+      return .undetermined
+    }
   }
 
   /// Until when the fisher is covered, and whether that ends before the planned return.

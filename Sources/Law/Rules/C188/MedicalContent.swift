@@ -13,7 +13,7 @@ extension Rule {
         + " pendengaran dan penglihatan memadai serta tidak ada kondisi yang memburuk di laut."),
     subject: .placement, provision: .c188("Art. 12(1)"), severity: .medium, reach: .convention,
     facts: .fisherScope + .size + .normalVoyage + [
-      .medical, .medicalHearingSight, .medicalNoCondition,
+      .medical, .medicalExpires, .medicalHearingSight, .medicalNoCondition,
     ],
     figures: .scope + .size + [.longVoyage], profile: .scope + [.basis],
     evidence: [.medicalCertificate, .vesselParticulars], anchor: .embarkation,

@@ -9,7 +9,8 @@ extension Rule {
       "A medical certificate is issued by a duly qualified practitioner with independent judgement.",
       "Sertifikat kesehatan diterbitkan dokter yang berwenang dan berpenilaian mandiri."),
     subject: .placement, provision: .c188("Art. 11(c)"), severity: .high, reach: .convention,
-    facts: .fisherScope + [.medical, .medicalPractitioner], figures: .scope, profile: .scope,
+    facts: .fisherScope + [.medical, .medicalExpires, .medicalPractitioner], figures: .scope,
+    profile: .scope,
     evidence: [.medicalCertificate], anchor: .embarkation,
     remedy: Phrase(
       "Examine again by a qualified practitioner.", "Periksa ulang oleh dokter yang berwenang."),

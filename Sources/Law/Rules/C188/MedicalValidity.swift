@@ -48,7 +48,7 @@ extension Rule {
     }
     let limits = try hearing.medicalLimits(on: service.first)
     var worst = Verdict.met
-    for certificate in hearing.dossier.medical.items {
+    for certificate in hearing.certificates(of: service) {
       let verdict = hearing.validity(of: certificate, limits: limits, strict: strict)
       if verdict == .breach { return .breach }
       if verdict == .undetermined { worst = .undetermined }

@@ -57,7 +57,7 @@ extension Hearing {
   /// Whether the fisher bears any.
   fileprivate func noteUndecidedCosts(notBefore start: CivilDate) -> Bool {
     var areBorne = false
-    for charge in dossier.charges.items {
+    for charge in chargesByNow {
       if let day = charge.on.value, day < start { continue }
       guard let category = charge.category.value, category.isUndecided else { continue }
       switch charge.burden {

@@ -12,10 +12,7 @@ extension Rule {
       "Fishers paid a wage receive it monthly or at other regular intervals.",
       "Awak yang digaji menerima upahnya setiap bulan atau secara teratur."),
     subject: .placement, provision: .c188("Art. 23"), severity: .high, reach: .convention,
-    facts: .fisherScope + .standingAgreement + [
-      .agreementPayBasis, .placementPaymentInterval, .pay, .payFrom, .payTo, .payDueOn, .payPaidOn,
-      .payPaid, .payGross, .payDeductions,
-    ],
+    facts: .fisherScope + .paidWage,
     figures: .scope + [.payTolerance], profile: .scope,
     evidence: [.paySlip, .bankSlip, .interview],
     anchor: .wageMonth, indicators: [.withholdingOfWages],
@@ -51,7 +48,7 @@ extension Rule {
     case .confirmedNone: return hearing.neverPaid(service, tolerance: Int(tolerance))
     case .collected: break
     }
-    let ledger = hearing.payLedger(service, tolerance: tolerance)
+    let ledger = hearing.payLedger(from: service.first, tolerance: tolerance)
     if let failed = ledger.failed {
       hearing.anchor = failed.period.from.firstOfMonth
       hearing.period(from: failed.period.from, to: failed.paid, isOngoing: failed.paid == nil)
@@ -68,59 +65,5 @@ extension Rule {
     hearing.note(.applies, .interval(interval.value ?? .other), .placementPaymentInterval)
     let isOpen = hearing.hasUnrecordedPay(service, longest: longest)
     return ledger.isInDoubt || isOpen ? .undetermined : .met
-  }
-}
-
-extension Hearing {
-  /// Whether any standing agreement pays a wage, wholly or in part.
-  fileprivate var isPaidWage: Truth {
-    guard dossier.agreements.completeness == .collected else { return .unknown }
-    var answer: Truth = .no
-    for agreement in standingAgreements {
-      switch agreement.payBasis {
-      case .known(.wage), .known(.combined): return .yes
-      case .known(.share): break
-      case .confirmedAbsent, .notCollected: answer = .unknown
-      }
-    }
-    return answer
-  }
-
-  fileprivate func missPayBasis() {
-    if case .notCollected(let gap) = dossier.agreements.completeness {
-      miss(.agreements, gap)
-    } else if dossier.agreements.isConfirmedNone {
-      miss(.agreements)
-    }
-    for agreement in standingAgreements where agreement.payBasis.value == nil {
-      miss(.agreementPayBasis, agreement.payBasis.gap, row: agreement.row)
-    }
-  }
-
-  fileprivate func missInterval() {
-    if let way = dossier.facts.placement.paymentInterval.value {
-      note(.because, .interval(way), .placementPaymentInterval)
-    } else {
-      miss(.placementPaymentInterval, dossier.facts.placement.paymentInterval.gap)
-    }
-  }
-
-  /// Somebody looked, and nothing was ever paid.
-  fileprivate func neverPaid(_ service: Service, tolerance: Int) -> Verdict {
-    let interval = dossier.facts.placement.paymentInterval.value
-    let longest = interval?.longestDays ?? PaymentInterval.quarterly.longestDays ?? 92
-    let end = service.first + (longest - 1)
-    let lastDay = end + tolerance
-    note(.because, .confirmedAbsent, .pay)
-    guard service.last > lastDay else {
-      if service.isOpen { lookAgain(on: lastDay + 1) }
-      guard interval?.longestDays == nil else { return .met }
-      missInterval()
-      return .undetermined
-    }
-    anchor = service.first.firstOfMonth
-    period(from: service.first, to: service.last, isOngoing: service.isOpen)
-    remedy = .payBy(end, from: service.first, to: end, others: 0)
-    return .breach
   }
 }

@@ -29,7 +29,12 @@ extension Rule {
     let placement = hearing.dossier.placement
     if let day = placement.repatriationArranged.value {
       hearing.note(.because, .arranged(day), .repatriationArranged)
-      return .met
+      hearing.lookAgain(on: day + 1)
+      // The day has passed, and the fisher did not go.
+      guard day < hearing.asOf, placement.disembarked.isConfirmedAbsent else { return .met }
+      hearing.note(.because, .done(nil, due: day), .placementDisembarked)
+      hearing.needs.append(.repatriationArranged)
+      return .undetermined
     }
     if let gap = placement.repatriationArranged.gap {
       hearing.miss(.repatriationArranged, gap)

@@ -17,7 +17,7 @@ extension Rule {
       "C29", "Art. 2(1)", force: .binding, verified: .seen,
       source: "C29; measurement by the ICLS resolution of 2018; grades of signs recalled"),
     severity: .critical, reach: .ownLaw, verdicts: [.met, .breach, .undetermined],
-    facts: .signs + .payDays + [
+    facts: .signs + .paidWage + [
       .documents, .documentType, .documentHolder, .documentAccess, .documentConsent,
     ],
     figures: [.policyLateLong],
@@ -32,7 +32,7 @@ extension Rule {
     let unfree = hearing.weighed(.unfree)
     var menace = hearing.weighed(.menace)
     let days = try hearing.integer(.policyLateLong, on: hearing.asOf)
-    hearing.add(hearing.latePay(after: days), to: &menace)
+    hearing.add(try hearing.withheldPay(after: days), to: &menace)
     hearing.add(hearing.papersKeptBack(), to: &menace)
     hearing.remedy = nil
     hearing.anchor = nil
@@ -76,6 +76,11 @@ extension Hearing {
     return Weight(
       found: found, isStrong: seen.contains { $0.isStrong }, count: Int32(seen.count),
       isOpen: found == .unknown)
+  }
+
+  /// Whether wages are withheld; where nobody can tell when the fisher boarded, nobody can say so.
+  fileprivate func withheldPay(after days: Int64) throws(Stop) -> Verdict {
+    do throws(Stop) { return try latePay(after: days) } catch .undetermined { return .undetermined }
   }
 
   /// Withheld wages and papers count as a strong menace.

@@ -7,7 +7,7 @@ extension Rule {
     requirement: Phrase(
       "No wage is more than a month late, kept to the end, or written down falsely.",
       "Tidak ada upah yang terlambat lebih dari sebulan, ditahan sampai akhir, atau dicatat palsu."),
-    facts: .payDays + [.placementPaymentInterval], figures: [.policyLateLong],
+    facts: .paidWage, figures: [.policyLateLong],
     evidence: [.paySlip, .bankSlip, .interview],
     remedy: Phrase("Pay what is due.", "Bayar yang terutang."),
     also: { hearing throws(Stop) in
@@ -17,10 +17,9 @@ extension Rule {
         hearing.remedy = .make(.placementPaymentInterval)
         return .breach
       }
-      if let gap = interval.gap { hearing.miss(.placementPaymentInterval, gap) }
+      if interval.isNotCollected { hearing.missInterval() }
       let days = try hearing.integer(.policyLateLong, on: hearing.asOf)
       hearing.anchor = nil
-      let late = hearing.latePay(after: days)
-      return late == .met && interval.isNotCollected ? .undetermined : late
+      return try hearing.latePay(after: days)
     })
 }

@@ -14,7 +14,8 @@ extension Rule {
     subject: .placement, provision: .indonesianCrewRules("Art. 17(1), (4)"), severity: .medium,
     reach: .ownLaw,
     facts: .originReach + [
-      .agreements, .agreementVersion, .agreementSide, .agreementSigned, .agreementEndorsed,
+      .agreements, .agreementVersion, .agreementSide, .agreementSigned, .agreementSignedByFisher,
+      .agreementStarts, .agreementEnds, .agreementEndorsed,
     ],
     figures: [.indonesiaDepartureRules, .indonesiaAgreementRules], evidence: [.agreement],
     anchor: .embarkation,
@@ -30,7 +31,10 @@ extension Rule {
     let service = try hearing.daysAboard()
     try hearing.require(.indonesiaAgreementRules, on: service.first)
     try hearing.requireAgreements(none: .breach)
-    let agreements = hearing.standingAgreements
+    let first = hearing.dossier.agreements.items.filter {
+      hearing.daysInForce($0, within: service)?.contains(service.first) ?? false
+    }
+    let agreements = first.isEmpty ? hearing.standingAgreements : Array(first)
     let states = agreements.map { agreement -> (signed: Truth, endorsed: Truth) in
       let signed: Truth =
         switch agreement.signed {

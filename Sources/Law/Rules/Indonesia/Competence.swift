@@ -7,7 +7,7 @@ extension Rule {
     requirement: Phrase(
       "An Indonesian fisher goes aboard with a certificate of competence or of safety training.",
       "Awak kapal Indonesia naik kapal dengan sertifikat kompetensi atau pelatihan keselamatan."),
-    fact: .documents, more: [.documentType, .documentExpires, .fisherSafetyTraining],
+    fact: .documents, more: .ownPapers + [.fisherSafetyTraining],
     evidence: [.competencyCertificate, .trainingCertificate],
     remedy: Phrase("Train and certify before work.", "Latih dan sertifikasi sebelum bekerja.")
   ) { (hearing: Hearing, service) in

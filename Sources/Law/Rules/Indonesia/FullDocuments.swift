@@ -7,7 +7,7 @@ extension Rule {
     requirement: Phrase(
       "An Indonesian fisher goes aboard with a passport and a seaman's book that run.",
       "Awak kapal Indonesia naik kapal dengan paspor dan buku pelaut yang berlaku."),
-    fact: .documents, more: [.documentType, .documentExpires], evidence: [.passport],
+    fact: .documents, more: .ownPapers, evidence: [.passport],
     remedy: Phrase("Obtain the papers before work.", "Lengkapi dokumen sebelum bekerja.")
   ) { (hearing: Hearing, service) in
     .worst([

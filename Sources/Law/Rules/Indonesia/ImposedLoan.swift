@@ -28,7 +28,7 @@ extension Rule {
     var total: Few<Money>?
     var isInDoubt = false
     hearing.anchor = nil
-    for charge in hearing.dossier.charges.items {
+    for charge in hearing.chargesByNow {
       let cuts = hearing.cutsPay(charge)
       guard cuts != .no else { continue }
       guard let day = charge.on.value else {

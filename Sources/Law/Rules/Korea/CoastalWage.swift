@@ -28,10 +28,10 @@ extension Rule {
       Limb(!far.holds, far.fact, far.gap, failing: .isSo),
     ])
     _ = try hearing.daysAboard()
-    return try hearing.worstOfMonths { pay, month, hearing throws(Stop) in
-      let least = try hearing.koreanCoastalMinimum(on: month.lowerBound)
-      let other = try hearing.koreanCoastalMinimum(on: month.upperBound)
-      return hearing.isPaid(pay, least: least, most: other, from: month.lowerBound)
+    return try hearing.worstOfMonths { stretch, hearing throws(Stop) in
+      let least = try hearing.koreanCoastalMinimum(on: stretch.days.lowerBound)
+      let other = try hearing.koreanCoastalMinimum(on: stretch.days.upperBound)
+      return hearing.isPaid(stretch, least: least, most: other)
     }
   }
 }

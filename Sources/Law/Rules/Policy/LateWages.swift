@@ -8,11 +8,11 @@ extension Rule {
     requirement: Phrase(
       "Pay comes within seven days of the agreed day.",
       "Upah diterima dalam tujuh hari sejak hari yang disepakati."),
-    facts: .payDays, figures: [.policyLateSome], evidence: [.paySlip, .bankSlip],
+    facts: .paidWage, figures: [.policyLateSome], evidence: [.paySlip, .bankSlip],
     anchor: .wageMonth, indicators: [.withholdingOfWages],
     remedy: Phrase("Pay what is due.", "Bayar yang terutang."),
     judge: { hearing throws(Stop) in
       let days = try hearing.integer(.policyLateSome, on: hearing.asOf)
-      return hearing.latePay(after: days)
+      return try hearing.latePay(after: days)
     })
 }

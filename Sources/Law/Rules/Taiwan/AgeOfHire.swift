@@ -9,7 +9,8 @@ extension Rule {
       "Crew hired overseas for a vessel of Taiwan are at least 18.",
       "Awak yang direkrut di luar negeri untuk kapal Taiwan berusia sekurangnya 18 tahun."),
     subject: .placement, provision: .taiwanCrewRules("Art. 3"), severity: .critical,
-    reach: .ownLaw, facts: .taiwanReach + .birth, figures: [.taiwanMinimumAge],
+    reach: .ownLaw, facts: .taiwanReach + .birth + [.agreements, .agreementSigned],
+    figures: [.taiwanMinimumAge],
     evidence: [.passport, .birthCertificate], anchor: .embarkation,
     indicators: [.abuseOfVulnerability],
     remedy: Phrase(
@@ -22,6 +23,8 @@ extension Rule {
         return .notApplicable
       }
       let years = try hearing.integer(.taiwanMinimumAge, on: service.first)
-      return hearing.isOfAge(years, aboard: service)
+      let aboard = hearing.isOfAge(years, aboard: service)
+      guard aboard == .met else { return aboard }
+      return hearing.isOfAge(years, hiredFor: service)
     })
 }

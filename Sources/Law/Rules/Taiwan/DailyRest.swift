@@ -54,9 +54,17 @@ extension Hearing {
       case .no: continue
       case .unknown, .yes:
         let block = try integer(.taiwanRestBlock, on: day)
-        let verdict = compare(log.longestRest(in: range), block, on: day) {
-          .unbrokenRest(minutes: $0, least: block, on: day)
-        }
+        // Sleep that midnight cuts in two may be one: whether it counts, the text does not say.
+        let around = range.lowerBound - (block - 1)..<range.upperBound + (block - 1)
+        let isCut =
+          log.longestRest(in: range).possible < block
+          && log.longestRest(in: around).possible >= block
+        let verdict =
+          isCut
+          ? missBlock()
+          : compare(log.longestRest(in: range), block, on: day) {
+            .unbrokenRest(minutes: $0, least: block, on: day)
+          }
         let isSure = book.isLaw(.taiwanRestRules, on: day) == .yes
         verdicts.append(verdict == .breach && !isSure ? .undetermined : verdict)
       }
@@ -67,6 +75,11 @@ extension Hearing {
       return [.undetermined]
     }
     return verdicts
+  }
+
+  private func missBlock() -> Verdict {
+    if !needs.contains(.rest) { miss(.rest, .onlyPartly) }
+    return .undetermined
   }
 
   private func compare(

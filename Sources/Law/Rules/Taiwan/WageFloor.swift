@@ -23,7 +23,8 @@ extension Rule {
     facts: [
       .vesselFlag, .placementHiredOverseas, .fisherNationality, .placementRole, .placementEmbarked,
       .placementPlannedEmbarkation, .placementDisembarked, .agreements, .agreementVersion,
-      .agreementSide, .agreementSigned, .agreementWage, .agreementAllowance, .pay, .payFrom,
+      .agreementSide, .agreementSigned, .agreementStarts, .agreementEnds, .agreementWage,
+      .agreementAllowance, .pay, .payFrom,
       .payTo, .payPaid, .payDeductions,
     ],
     figures: [
@@ -42,12 +43,15 @@ extension Rule {
     let service = try hearing.daysAboard(under: .taiwanCrewRules)
     try hearing.requireAgreements(none: .undetermined)
     var worst = Verdict.met
-    for agreement in hearing.standingAgreements {
-      let verdict = try hearing.agreed(agreement, service)
+    for agreement in hearing.dossier.agreements.items {
+      guard let days = hearing.daysInForce(agreement, within: service) else { continue }
+      let verdict = try hearing.agreed(agreement, days, service)
       if verdict == .breach { return .breach }
       if verdict == .undetermined { worst = .undetermined }
     }
-    let paid = try hearing.paid(service)
+    let paid = try hearing.taiwanPay(service) { paid, floor, days in
+      hearing.accuse(paid, below: floor, days: days, service)
+    }
     return paid == .met ? worst : paid
   }
 }
@@ -87,7 +91,7 @@ extension Hearing {
 extension Hearing {
   /// The agreed wage against the floor of every day of the service.
   fileprivate func agreed(
-    _ agreement: Agreement, _ service: Service
+    _ agreement: Agreement, _ days: ClosedRange<CivilDate>, _ service: Service
   ) throws(Stop) -> Verdict {
     guard let signed = agreement.signed.value else {
       miss(.agreementSigned, agreement.signed.gap, row: agreement.row)
@@ -95,10 +99,10 @@ extension Hearing {
     }
     guard let wage = monthlyWage(agreement) else { return .undetermined }
     var worst = Verdict.met
-    var day = service.first
-    while day <= service.last {
+    var day = days.lowerBound
+    while day <= days.upperBound {
       let floor = try taiwanFloor(on: day, signed: signed)
-      let verdict = compare(wage, floor, from: day, agreement, service)
+      let verdict = compare(wage, floor, from: day, to: days.upperBound, agreement, service)
       if verdict == .breach { return .breach }
       if verdict == .undetermined { worst = .undetermined }
       guard let next = floor.until else { break }
@@ -119,8 +123,8 @@ extension Hearing {
   }
 
   private func compare(
-    _ wage: Money, _ floor: TaiwanFloor, from day: CivilDate, _ agreement: Agreement,
-    _ service: Service
+    _ wage: Money, _ floor: TaiwanFloor, from day: CivilDate, to last: CivilDate,
+    _ agreement: Agreement, _ service: Service
   ) -> Verdict {
     guard wage.currency == floor.least.currency else {
       note(
@@ -147,102 +151,17 @@ extension Hearing {
     }
     note(
       .because, .below(wage, least: floor.least, from: day), .agreementWage, row: agreement.row)
-    accuse(wage, below: floor.least, from: day, service)
+    accuse(wage, below: floor.least, days: day...last, service)
     return .breach
   }
 
-  private func accuse(
-    _ wage: Money, below floor: Money, from day: CivilDate, _ service: Service
+  fileprivate func accuse(
+    _ wage: Money, below floor: Money, days: ClosedRange<CivilDate>, _ service: Service
   ) {
-    anchor = day.firstOfMonth
-    period(from: day, to: service.last, isOngoing: service.isOpen)
+    anchor = days.lowerBound.firstOfMonth
+    period(
+      from: days.lowerBound, to: days.upperBound,
+      isOngoing: service.isOpen && days.upperBound >= service.last)
     remedy = .raiseWage(by: floor.excess(over: wage))
-  }
-}
-
-extension Hearing {
-  /// What was paid for every whole month against the floor of the month.
-  fileprivate func paid(_ service: Service) throws(Stop) -> Verdict {
-    if case .notCollected(let gap) = dossier.pay.completeness {
-      miss(.pay, gap)
-      return .undetermined
-    }
-    var short: (from: CivilDate, paid: Money, floor: Money)?
-    var worst = Verdict.met
-    for pay in dossier.pay.items {
-      guard let month = month(of: pay), let paid = handedOver(pay) else {
-        worst = .undetermined
-        continue
-      }
-      guard month.lowerBound >= service.first, month.upperBound <= service.last, month.isWhole
-      else {
-        lookAgain(on: month.upperBound)
-        continue
-      }
-      guard let floor = try leastFloor(on: month.lowerBound) else { continue }
-      guard paid.currency == floor.currency else {
-        note(
-          .because, .otherCurrency(paid.currency, wanted: floor.currency), .payPaid, row: pay.row)
-        worst = .undetermined
-        continue
-      }
-      guard paid.minor < floor.minor else { continue }
-      guard service.isSurelyAboard(on: month.upperBound) else {
-        miss(.placementDisembarked, dossier.placement.disembarked.gap)
-        worst = .undetermined
-        continue
-      }
-      note(.because, .below(paid, least: floor, from: month.lowerBound), .payPaid, row: pay.row)
-      if (short?.from).isBeyond(month.lowerBound) {
-        short = (month.lowerBound, paid, floor)
-      }
-    }
-    guard let short else { return worst }
-    accuse(short.paid, below: short.floor, from: short.from, service)
-    return .breach
-  }
-
-  private func month(of pay: PayPeriod) -> ClosedRange<CivilDate>? {
-    guard let from = pay.from.value, let to = pay.to.value, from <= to else {
-      if pay.from.value == nil { miss(.payFrom, pay.from.gap, row: pay.row) }
-      if pay.to.value == nil { miss(.payTo, pay.to.gap, row: pay.row) }
-      return nil
-    }
-    return from...to
-  }
-
-  /// All that was paid for a month, allowances included, with what was taken off before.
-  private func handedOver(_ pay: PayPeriod) -> Money? {
-    guard let paid = pay.paid.value else {
-      // What was never paid is another rule's; nothing says what it would have been.
-      miss(.payPaid, pay.paid.gap, row: pay.row)
-      return nil
-    }
-    switch pay.deductions {
-    case .confirmedAbsent: return paid
-    case .notCollected(let gap):
-      miss(.payDeductions, gap, row: pay.row)
-      return nil
-    case .known(let taken):
-      do throws(MoneyError) { return try paid.adding(taken) } catch { return paid }
-    }
-  }
-
-  /// The lowest floor for a day under any of the agreements.
-  private func leastFloor(on day: CivilDate) throws(Stop) -> Money? {
-    var least: Money?
-    for agreement in standingAgreements {
-      guard let signed = agreement.signed.value else { continue }
-      let floor = try taiwanFloor(on: day, signed: signed).least
-      if (least?.minor).isBeyond(floor.minor) { least = floor }
-    }
-    return least
-  }
-}
-
-extension ClosedRange<CivilDate> {
-  /// Whether it is a month or more.
-  fileprivate var isWhole: Bool {
-    upperBound + 1 >= lowerBound.adding(Term(months: 1), rounding: .clampToMonthEnd)
   }
 }

@@ -14,7 +14,8 @@ extension Rule {
     subject: .vessel, provision: .thaiFishingWorkAct("s. 14"), severity: .medium, reach: .ownLaw,
     facts: [
       .vesselFlag, .vesselCategory, .vesselLengthOverall, .vesselBeyondFlagWaters, .voyageHours,
-      .certificateShown, .certificateIssued, .certificateExpires,
+      .certificateShown, .certificateIssued, .certificateExpires, .certificateIssuer,
+      .certificateConditions,
     ],
     figures: [
       .thailandFishingWorkAct, .thailandCertificateLength, .thailandCertificateVoyage,
@@ -36,6 +37,7 @@ extension Rule {
       if document.expires.value == nil { hearing.miss(.certificateExpires, document.expires.gap) }
       return .undetermined
     }
+    if let lacking = hearing.lacksStatements(document) { return lacking }
     let years = Int32(
       clamping: try hearing.integer(.thailandCertificateYears, on: hearing.asOf))
     let lawful = issued.addingYears(years, rounding: .clampToMonthEnd)
@@ -49,11 +51,28 @@ extension Rule {
       return hearing.lacksConditions(.validUntil(end), from: end + 1)
     }
     hearing.note(.because, .validUntil(end), .certificateExpires)
-    return .met
+    return hearing.needs.isEmpty ? .met : .undetermined
   }
 }
 
 extension Hearing {
+  /// A document that is surely no certificate of conditions from who may give one; what would tell is
+  /// asked for.
+  fileprivate func lacksStatements(_ document: InspectionDocument) -> Verdict? {
+    let parts: [(Known<Bool>, Fact)] = [
+      (document.competentIssuer, .certificateIssuer),
+      (document.statesConditions, .certificateConditions),
+    ]
+    guard let (_, fact) = parts.first(where: { $0.0.truth == .no }) else {
+      for (state, fact) in parts where state.truth == .unknown { miss(fact, state.gap) }
+      return nil
+    }
+    note(.because, .isNot, fact)
+    period(from: nil, to: nil, isOngoing: true)
+    remedy = .make(.certificateShown)
+    return .breach
+  }
+
   /// A certificate that does not run on the as-of day.
   fileprivate func lacksConditions(
     _ reason: Reason.Kind, from first: CivilDate?

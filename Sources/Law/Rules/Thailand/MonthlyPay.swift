@@ -29,15 +29,15 @@ extension Rule {
       hearing.miss(.vesselProvince, hearing.dossier.vessel.province.gap)
       return .undetermined
     }
-    return try hearing.worstOfMonths { pay, month, hearing throws(Stop) in
+    return try hearing.worstOfMonths { stretch, hearing throws(Stop) in
+      let month = stretch.days
       guard hearing.book.isLaw(.thailandMonthlyPay, on: month.lowerBound) == .yes else {
         return .notApplicable
       }
       let days = try hearing.integer(.thailandPayDays, on: month.lowerBound)
       let first = try hearing.money(.thaiMinimum(in: province), on: month.lowerBound)
       let last = try hearing.money(.thaiMinimum(in: province), on: month.upperBound)
-      return try hearing.isPaid(
-        pay, least: first.times(days), most: last.times(days), from: month.lowerBound)
+      return try hearing.isPaid(stretch, least: first.times(days), most: last.times(days))
     }
   }
 }

@@ -13,7 +13,7 @@ extension Rule {
       "TH Royal Ordinance 2558", "s. 83", force: .binding, verified: .seen,
       source: "Royal Ordinance on Fisheries B.E. 2558, theoutlawocean.com"),
     severity: .high, reach: .ownLaw,
-    facts: .flagReach + [.documents, .documentType, .documentExpires],
+    facts: .flagReach + .ownPapers,
     figures: [.thailandSeamanPermit], evidence: [.crewList, .interview], anchor: .embarkation,
     remedy: Phrase("No sailing without it.", "Tidak berlayar tanpanya."),
     judge: judgeThaiSeamanPermit)
@@ -22,7 +22,10 @@ extension Rule {
     try hearing.require(.thaiCrew)
     let service = try hearing.daysAboard(under: .thailandSeamanPermit)
     try hearing.require(.thailandSeamanPermit, on: service.first)
-    let verdict = hearing.holdsPaper(.seamansBook, .workPermit, on: service.first)
+    let first = hearing.holdsPaper(.seamansBook, .workPermit, on: service.first)
+    let last =
+      first == .met ? hearing.holdsPaper(.seamansBook, .workPermit, on: service.last) : first
+    let verdict = Verdict.worst([first, last])
     if verdict == .breach { hearing.period(of: service) }
     return verdict
   }
