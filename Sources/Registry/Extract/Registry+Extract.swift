@@ -53,6 +53,7 @@ extension Registry {
       }
     }
     if let pack = try lawPack() { try copy.keep(pack, by: signature) }
+    // Said before the file has its name, so that no extract is without an entry.
     let act = Act("extract", on: "agency \(SubjectKey(agency).code)", facts: counts.facts)
     try copy.write { base throws(SQLiteError) in
       for link in taken.links { try base.take(link, by: signature) }
@@ -74,9 +75,10 @@ extension Registry {
   /// - Throws: `.inTheWay` when something lies at the path.
   public func keepWhole(at path: String) throws(RegistryError) {
     guard access(path, F_OK) != 0 else { throw .inTheWay(path) }
+    if let left = Inspection.leftBeside(path) { throw .leftBeside(left) }
     _ = try readFreely { base throws(RegistryError) in
       try WholeFile.copy(base, toward: path) { partial throws(RegistryError) in
-        try WholeFile.name(partial, path)
+        try WholeFile.placeAlone(partial, path)
       }
     }
   }

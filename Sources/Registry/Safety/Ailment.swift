@@ -40,7 +40,7 @@ extension Ailment: CustomStringConvertible {
     case .unusable(let why): "\(why)"
     case .older(let found, let known):
       "made by an earlier muster (schema \(found); this one knows \(known))"
-    case .damaged(let what): "the file is damaged: \(what.joined(separator: "; "))"
+    case .damaged(let what): "the file is damaged: \(what.map(\.onOneLine).joined(separator: "; "))"
     case .dangling(let count): "\(count) rows name others that are not there"
     case .log(let entry, let fault): "the log is broken at entry \(entry): \(fault)"
     case .clockBehind: "the last entry of the log was written later than this machine's clock says"

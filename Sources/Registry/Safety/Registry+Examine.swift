@@ -64,13 +64,7 @@ private struct Examining {
   }
 
   private func clock(_ base: borrowing Connection) throws(SQLiteError) -> [Ailment] {
-    var ailments: [Ailment] = []
-    let last = try base.integer("SELECT at FROM log ORDER BY entry DESC LIMIT 1")
-    if let last, last > now { ailments.append(.clockBehind(last: last)) }
-    // Somewhere the next day has begun already.
-    if let judged = try base.judgedDay(), judged > CivilDate(ordinal: Int32(now / 86_400)) + 1 {
-      ailments.append(.judgedAhead(judged))
-    }
+    var ailments = try base.clockDoubts(now: now)
     let back = try base.first(
       """
       SELECT count(*), min(entry)

@@ -30,7 +30,7 @@ struct Refusal: Error, Equatable {
       switch error {
       case .cancelled: .cancelled
       case .noSuchImport, .noSuchRow, .noSuchZone, .namesAnother, .changedMeanwhile,
-        .decidedMeanwhile, .standing, .inTheWay, .tooLargeToRedo, .file:
+        .decidedMeanwhile, .standing, .inTheWay, .leftBeside, .tooLargeToRedo, .file:
         .badInput
       default: .registryUnusable
       }
