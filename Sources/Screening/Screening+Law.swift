@@ -39,10 +39,10 @@ extension Screening {
 
   /// Why a screening may not be kept; nil when it may.
   func whatIf(
-    _ day: CivilDate, _ judged: CivilDate?, today: CivilDate?
+    _ day: CivilDate, _ judged: CivilDate?, today: CivilDate
   ) throws(RegistryError) -> ScreeningOutcome.WhatIf? {
     if let judged, day < judged { return .beforeJudgedDay(judged) }
-    if let today, day > today { return .afterToday(today) }
+    if day > today { return .afterToday(today) }
     let isOwn =
       try registry.lawPack() == nil
       ? book.overlays.isEmpty : book.digest == registry.lawBook().digest

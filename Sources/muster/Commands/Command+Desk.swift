@@ -27,7 +27,6 @@ extension Command {
     let registry = try session.open(session.registryPath(), lookingOn: session.today)
     let law = try session.law(of: registry)
     return try session.openDesk(
-      session.deskOptions(session.registryName(), under: law), on: consume registry,
-      under: law)
+      session.deskOptions(on: registry, under: law), on: consume registry, under: law)
   }
 }

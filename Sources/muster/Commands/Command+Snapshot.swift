@@ -34,7 +34,7 @@ extension Command {
     let options =
       try isStory
       ? session.storyOptions(under: law)
-      : session.deskOptions(session.registryName(), under: law)
+      : session.deskOptions(on: registry, under: law)
     let picture = Desk.picture(
       of: invocation[view] ?? .overview, options, on: registry, under: law,
       size: invocation[size] ?? Size(rows: 24, columns: 80),
