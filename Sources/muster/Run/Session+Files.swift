@@ -10,6 +10,17 @@ extension Session {
     return try reader.rest()
   }
 
+  /// Words of a person's own, as a file or standard input has them, without space around.
+  func words(in path: String) throws(Refusal) -> String {
+    let bytes = try bytes(of: path)
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw Refusal(.badInput, "\(path): is not UTF-8 text")
+    }
+    var words = text.drop(while: \.isWhitespace)
+    while words.last?.isWhitespace == true { words.removeLast() }
+    return String(words)
+  }
+
   /// What a file says as JSON; where it says something else is told by its path, line and column.
   func json(of path: String) throws(Refusal) -> JSON {
     let bytes = try bytes(of: path)
