@@ -69,7 +69,7 @@ extension Command {
         "the payslip was keyed wrong"),
       Example("muster decide 3fa91c snooze --until 2026-12-24", "not before Christmas Eve"),
     ],
-    exits: [.clean, .badInput, .registryUnusable]
+    heedsLaw: true, exits: [.clean, .badInput, .registryUnusable]
   ) { session in
     let word = session.invocation[word].flatMap { Word(rawValue: $0) } ?? .confirm
     try session.require(word.needs)

@@ -17,7 +17,7 @@ extension Command {
       Example("muster", "work on the standard registry"),
       Example("muster --port IDBOA", "work in the port of Benoa"),
     ],
-    exits: [.clean, .badInput, .registryUnusable, .cancelled]
+    heedsLaw: true, exits: [.clean, .badInput, .registryUnusable, .cancelled]
   ) { session in
     guard session.isAtTerminal else {
       throw Refusal(

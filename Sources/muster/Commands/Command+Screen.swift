@@ -25,6 +25,7 @@ extension Command {
     ],
     parameters: [day, anew], needs: .judge, speaksJSON: true,
     examples: [Example("muster screen", "bring the findings up to date")],
+    heedsLaw: true,
     exits: [.clean, .somethingToLookAt, .breach, .badInput, .registryUnusable, .cancelled]
   ) { session in
     let registry = try session.registry()

@@ -25,7 +25,7 @@ extension Command {
       Example("muster snapshot vessels --size 120x40", "the vessels, worst first"),
       Example("muster snapshot findings --keys \"je\"", "why the second finding is one"),
     ],
-    exits: [.clean, .badInput, .registryUnusable]
+    heedsLaw: true, exits: [.clean, .badInput, .registryUnusable]
   ) { session in
     let invocation = session.invocation
     let isStory = invocation[Global.registry] == nil
