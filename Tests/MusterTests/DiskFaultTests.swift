@@ -128,6 +128,7 @@ import Testing
       toSay: [
         "muster: the registry cannot be written: the file or its disk is read-only",
         "muster: disk/x.csv cannot be written (the disk is read-only)",
+        "muster: disk/b.db cannot be made: the disk is read-only",
       ])
   }
 

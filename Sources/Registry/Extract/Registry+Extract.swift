@@ -7,9 +7,10 @@ public struct ExtractCounts: Sendable, Hashable {
   public let placements, fishers, vessels: Int
   public internal(set) var rows = 0
 
-  /// As the log keeps them.
+  /// As the log keeps them, before the file has its name: no extract is without an entry.
   var facts: JSON {
     [
+      "begun": true,
       "placements": .integer(Int64(placements)), "fishers": .integer(Int64(fishers)),
       "vessels": .integer(Int64(vessels)), "rows": .integer(Int64(rows)),
     ]
@@ -53,7 +54,6 @@ extension Registry {
       }
     }
     if let pack = try lawPack() { try copy.keep(pack, by: signature) }
-    // Said before the file has its name, so that no extract is without an entry.
     let act = Act("extract", on: "agency \(SubjectKey(agency).code)", facts: counts.facts)
     try copy.write { base throws(SQLiteError) in
       for link in taken.links { try base.take(link, by: signature) }

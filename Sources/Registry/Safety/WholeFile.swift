@@ -18,7 +18,7 @@ enum WholeFile {
   ) throws(RegistryError) -> LogMark {
     let partial = "\(path).partial-\(getpid())"
     do throws(RegistryError) {
-      let mark = try write(source, to: partial, finish)
+      let mark = try write(source, to: partial, toward: path, finish)
       try flush(partial)
       try place(partial)
       return mark
@@ -37,12 +37,12 @@ enum WholeFile {
   }
 
   private static func write(
-    _ source: borrowing Connection, to partial: String,
+    _ source: borrowing Connection, to partial: String, toward path: String,
     _ finish: (borrowing Connection) throws(SQLiteError) -> Void
   ) throws(RegistryError) -> LogMark {
     remove(partial)
     let made = open(partial, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard made >= 0 else { throw unmade(partial) }
+    guard made >= 0 else { throw unmade(path) }
     close(made)
     let wounds: [Ailment]
     let head: (entries: Int, hash: Digest)

@@ -41,6 +41,19 @@ extension Session {
     }
   }
 
+  /// Whether anything lies at a path.
+  ///
+  /// - Throws: a refusal where nobody may look.
+  func isThere(_ path: String) throws(Refusal) -> Bool {
+    if access(path, F_OK) == 0 { return true }
+    let code = errno
+    guard [ENOENT, ENOTDIR].contains(code) else {
+      throw Refusal(
+        .registryUnusable, "\(path) cannot be looked at: \(String(cString: strerror(code)))")
+    }
+    return false
+  }
+
   /// Refuses a path at which something lies: a slip of the hand must cost no registry.
   func requireFree(_ path: String) throws(Refusal) {
     guard access(path, F_OK) != 0 else {
