@@ -81,15 +81,4 @@ import Testing
       "snapshot", "findings", "--today", "2062-11-23", "--registry", Self.path)
     #expect(seen.output.contains("THIS DAY HAS NOT COME"), "\(seen.output)")
   }
-
-  @Test func `an empty file is no empty registry`() throws {
-    let muster = try Muster()
-    _ = try muster.bash("touch r.db")
-    for command in [["crisis"], ["list", "findings"], ["screen"], ["backup", "b.db"]] {
-      let outcome = try muster.run(command + ["--registry", "r.db"])
-      #expect(outcome.status == 4, "\(command)")
-      #expect(outcome.errors.contains("r.db is empty: a registry that was there is lost"))
-    }
-    #expect(try muster.bash("ls; wc -c <r.db").output == "r.db\n0\n")
-  }
 }

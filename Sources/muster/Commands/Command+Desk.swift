@@ -24,7 +24,9 @@ extension Command {
         .badInput, "the dashboard needs a terminal; `muster help` lists what works without one")
     }
     try session.requireScreen()
-    let registry = try session.open(session.registryPath(), lookingOn: session.today)
+    let path = try session.registryPath()
+    guard !session.isEmptyFile(path) else { throw RegistryError.empty(path) }
+    let registry = try session.open(path, lookingOn: session.today)
     let law = try session.law(of: registry)
     return try session.openDesk(
       session.deskOptions(on: registry, under: law), on: consume registry, under: law)

@@ -21,7 +21,11 @@ struct ImportRun {
     self.day = day
     self.refusedPath = refusedPath.map { $0.contains("/") ? $0 : "./\($0)" }
     self.asks = asks
-    registry = try session.open(try session.registryPath())
+    let path = try session.registryPath()
+    if session.isEmptyFile(path) {
+      session.console.say("\(path) is empty: a new registry is made there")
+    }
+    registry = try session.open(path)
   }
 
   /// Imports every file that can be; answers the gravest of their ends.

@@ -54,6 +54,12 @@ extension Session {
     return false
   }
 
+  /// Whether a file without a single byte lies at a path, where something was or may come to be.
+  func isEmptyFile(_ path: String) -> Bool {
+    var file = stat()
+    return stat(path, &file) == 0 && file.st_mode & S_IFMT == S_IFREG && file.st_size == 0
+  }
+
   /// Refuses a path at which something lies: a slip of the hand must cost no registry.
   func requireFree(_ path: String) throws(Refusal) {
     guard access(path, F_OK) != 0 else {
