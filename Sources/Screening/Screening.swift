@@ -43,8 +43,7 @@ public struct Screening: Sendable {
     while true {
       let judged = try registry.judgement()?.day
       let turnsBack = try turnsBack(to: day, from: judged, by: clock, now: signature.at)
-      let reason = try whatIf(
-        day, turnsBack ? nil : judged, today: min(today ?? .max, clock?.latest ?? .max))
+      let reason = try whatIf(day, turnsBack ? nil : judged, today: today, clock)
       if let reason { return try judgeAll(on: day, portState, reason, cancellation, progress) }
       if turnsBack { try registry.turnBack(to: day, by: signature) }
       let outcome = try pass(
