@@ -106,7 +106,7 @@ extension RegistryQueries {
   ) {
     self.init(
       registry, under: law, today: options.today, actor: options.actor,
-      as: options.role, port: options.port, openedAt: began,
+      as: options.role, port: options.port, machineClock: options.machineClock, openedAt: began,
       signingCheckpoints: options.signCheckpoint)
   }
 }

@@ -1,11 +1,16 @@
 public import Fishery
 public import Registry
+public import Screening
 public import Terminal
 
 /// How the desk is opened.
 public struct DeskOptions: Sendable {
   /// The judged day at the start.
   public var today: CivilDate
+  /// What this machine says of the day; nil where days are told as in a story.
+  public var machineClock: MachineClock?
+  /// What the head says of the day before all else.
+  public var warnings: [String] = []
   /// Who works, as the log will name them.
   public var actor: String
   /// In which role, as the log will keep it.

@@ -54,8 +54,7 @@ extension IntakeFault: CustomStringConvertible {
     case .noKnownSheet: "its columns are like no sheet: name one with --as and map them with --map"
     case .mapping(let fault): "\(fault)"
     case .unwritable(let code):
-      "the refused rows cannot be written ("
-        + (code == ENOSPC ? "the disk is full" : "system error \(code)") + ")"
+      "the refused rows cannot be written (\(SystemFault(code)))"
     case .cancelled: "cancelled; nothing was changed"
     }
   }

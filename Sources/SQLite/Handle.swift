@@ -28,7 +28,10 @@ final class Handle {
     }
     // What the system said is kept for these two alone.
     let system = sqlite3_system_errno(db)
-    if [ENOSPC, EDQUOT, EFBIG].contains(system) {
+    if system == EFBIG {
+      return SQLiteError(code: SQLiteError.tooLarge, message: message, sql: sql)
+    }
+    if [ENOSPC, EDQUOT].contains(system) {
       return SQLiteError(code: SQLITE_FULL, message: message, sql: sql)
     }
     // A file that cannot be opened was looked for under several names, and the last error is of none.

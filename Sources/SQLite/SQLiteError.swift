@@ -15,6 +15,8 @@ public struct SQLiteError: Error, Equatable, Sendable {
     /// The file is not where it was opened.
     case moved
     case full
+    /// A file would become larger than the system lets one be.
+    case tooLarge
     case constraint
     case other
   }
@@ -31,6 +33,7 @@ public struct SQLiteError: Error, Equatable, Sendable {
 
   public var kind: Kind {
     if code == Self.moved { return .moved }
+    if code == Self.tooLarge { return .tooLarge }
     return switch code & 0xff {
     case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL: .locked
     case SQLITE_INTERRUPT: .interrupted
@@ -53,6 +56,9 @@ extension SQLiteError {
   static func moved(sql: String?) -> SQLiteError {
     SQLiteError(code: moved, message: "the file was moved or deleted", sql: sql)
   }
+
+  /// A code of our own: SQLite has but one for all that takes no more.
+  static var tooLarge: Int32 { SQLITE_FULL | 255 << 8 }
 
   /// SQLITE_READONLY_DBMOVED, which Swift cannot import.
   private static var moved: Int32 { SQLITE_READONLY | 4 << 8 }

@@ -39,10 +39,11 @@ extension Screening {
 
   /// Why a screening may not be kept; nil when it may.
   func whatIf(
-    _ day: CivilDate, _ judged: CivilDate?, today: CivilDate?
+    _ day: CivilDate, _ judged: CivilDate?, today: CivilDate?, _ clock: MachineClock?
   ) throws(RegistryError) -> ScreeningOutcome.WhatIf? {
     if let judged, day < judged { return .beforeJudgedDay(judged) }
     if let today, day > today { return .afterToday(today) }
+    if let clock, day > clock.latest { return .afterToday(clock.day) }
     let isOwn =
       try registry.lawPack() == nil
       ? book.overlays.isEmpty : book.digest == registry.lawBook().digest

@@ -25,22 +25,27 @@ public struct Screening: Sendable {
   /// Judges what is due on a day and keeps what it found; or judges everything and keeps nothing,
   /// when the day lies before the judged day, has not come, or the book is not the registry's own.
   ///
+  /// A registry that was judged for a day which by the clock has not come is judged anew for today.
+  ///
   /// - Parameters:
   ///   - day: the day to judge for.
-  ///   - today: the day that it is; nil where the day is that of today.
+  ///   - today: the day that it is to be taken for; nil where the day is that of today.
+  ///   - clock: what this machine says; nil where days are told as in a story.
   ///   - portState: the State in whose port vessels are looked at.
   ///   - progress: told after every block how many subjects of how many are done.
   /// - Throws: `RegistryError`; `.cancelled` leaves what earlier blocks kept, which is whole.
   public func run(
-    on day: CivilDate, today: CivilDate? = nil, portState: Country? = nil,
-    by signature: Signature,
+    on day: CivilDate, today: CivilDate? = nil, clock: MachineClock? = nil,
+    portState: Country? = nil, by signature: Signature,
     cancellation: Cancellation? = nil, progress: (Int, Int) -> Void = { _, _ in }
   ) throws(RegistryError) -> ScreeningOutcome {
     defer { try? registry.restoreIndexes() }
     while true {
-      if let reason = try whatIf(day, registry.judgement()?.day, today: today) {
-        return try judgeAll(on: day, portState, reason, cancellation, progress)
-      }
+      let judged = try registry.judgement()?.day
+      let turnsBack = try turnsBack(to: day, from: judged, by: clock, now: signature.at)
+      let reason = try whatIf(day, turnsBack ? nil : judged, today: today, clock)
+      if let reason { return try judgeAll(on: day, portState, reason, cancellation, progress) }
+      if turnsBack { try registry.turnBack(to: day, by: signature) }
       let outcome = try pass(
         on: day, portState: portState, by: signature, cancellation: cancellation,
         progress: progress)

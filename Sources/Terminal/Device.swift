@@ -15,14 +15,17 @@ struct Device: ~Copyable {
 
   deinit { close(descriptor) }
 
-  /// Rows and columns now; 24x80 when the terminal does not say.
+  /// The most rows or columns that are drawn: ncurses counts cells in short numbers, and fails beyond.
+  private static let most: Int32 = 1_000
+
+  /// Rows and columns now, as far as they are drawn; 24x80 when the terminal does not say.
   var size: Size {
     var rows: Int32 = 0
     var columns: Int32 = 0
     guard cterm_tty_size(descriptor, &rows, &columns) == 0, rows > 0, columns > 0 else {
       return Size(rows: 24, columns: 80)
     }
-    return Size(rows: Int(rows), columns: Int(columns))
+    return Size(rows: Int(min(rows, Self.most)), columns: Int(min(columns, Self.most)))
   }
 
   func makeRaw() throws(ScreenRefusal) {

@@ -228,8 +228,8 @@ import Testing
     }
     #expect(try breaches() == Case.missing - 2)
 
-    // A month later: only what is new, what changed and what is back stands out.
-    try office.comeBack(on: "2026-12-23")
+    // A week later: only what is new, what changed and what is back stands out.
+    try office.comeBack(on: "2026-11-30")
     // The desk is as it was left before anything else is typed.
     try office.terminal.wait(for: "Placements · \(Fleet.name(Case.back))")
     try office.type(":imports<CR>", then: "november.csv")

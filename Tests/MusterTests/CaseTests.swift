@@ -55,6 +55,25 @@ import Testing
     #expect(try muster.run("log", "verify").status == 0)
   }
 
+  @Test func `words come from standard input, whatever that is, and no further than they may`()
+    throws
+  {
+    let muster = try Self.called()
+    let enter = "muster case enter 1 note --words - --today 2026-11-23"
+    let script = """
+      printf 'she called again in the night\n' | \(enter)
+      printf 'and her brother too\n' >told.txt; \(enter) <told.txt
+      head -c 70m /dev/zero | \(enter)
+      """
+    let outcome = try muster.bash(script)
+    let expected = "muster: standard input holds more at once than any document that is read here\n"
+    #expect(outcome.errors == expected)
+    let note = try muster.run(
+      ["case", "show", "1", "--full", "--reason", "a test"] + Self.when)
+    #expect(note.output.contains("she called again"))
+    #expect(note.output.contains("and her brother too"))
+  }
+
   @Test func `nothing about a person goes to an agency or to who owns a vessel`() throws {
     let muster = try Self.called()
     try muster.write(["agency,agency_country", "PT Contoh Bahari,ID"], to: "agencies.csv")
@@ -165,5 +184,8 @@ import Testing
     #expect(try muster.run("open", "out.json", "--key", "words.txt").status == 3)
     let masked = try muster.run(["referral", "1.1"] + Self.when)
     #expect(masked.output.contains("REFERRAL 1.1"))
+    #expect(masked.output.contains("legal basis: •••"), "\(masked.output)")
+    let full = try muster.run(["referral", "1.1", "--full", "--reason", "asked"] + Self.when)
+    #expect(full.output.contains("legal basis: UU 18/2017 Art. 27"), "\(full.output)")
   }
 }

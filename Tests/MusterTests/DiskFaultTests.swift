@@ -28,7 +28,7 @@ import Testing
   /// Everything that writes, or reads from a file that something may be wrong with.
   private static func commands(_ finding: String) -> [String] {
     [
-      "import fleet.csv --yes", "screen --today 2027-03-01", "decide \(finding) confirm",
+      "import fleet.csv --yes", "screen --today 2026-11-29", "decide \(finding) confirm",
       "backup disk/b.db", "export vessels --csv --to disk/x.csv", "law use --built-in",
     ]
   }
@@ -128,6 +128,7 @@ import Testing
       toSay: [
         "muster: the registry cannot be written: the file or its disk is read-only",
         "muster: disk/x.csv cannot be written (the disk is read-only)",
+        "muster: disk/b.db cannot be made: the disk is read-only",
       ])
   }
 

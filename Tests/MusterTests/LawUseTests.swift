@@ -32,6 +32,17 @@ struct LawUseTests {
       .lines.count
   }
 
+  @Test(arguments: [
+    ["list", "findings"], ["crisis"], ["needs"], ["handover"], ["recruiters"],
+    ["case", "show", "1"],
+    ["doctor"],
+  ])
+  func `what judges nothing takes no law that would mean nothing to it`(words: [String]) throws {
+    let outcome = try Muster().run(words + ["--law", "any.json"])
+    #expect(outcome.status == 3)
+    #expect(outcome.errors.contains("this command judges nothing, so it takes no --law"))
+  }
+
   @Test func `a registry is judged by the law that was made its own, and by the built-in again`()
     throws
   {

@@ -82,11 +82,29 @@ import Testing
     #expect(try writer.integer("SELECT count(*) FROM ahead") == 0)
   }
 
+  @Test(.enabled(if: SmallDisk.canBeMade))
+  func `lets a backup be taken, and no other file take its place`() throws {
+    let (muster, _) = try Self.muster()
+    let outcome = try SmallDisk.run(
+      """
+      cp r.db disk
+      mount -o remount,ro disk
+      muster backup b.db --registry disk/r.db >out; echo $?
+      muster log verify --registry b.db >out; echo $?
+      muster restore b.db --replace --registry disk/r.db; echo $?
+      """, muster)
+    #expect(outcome.output == "0\n0\n4\n")
+    #expect(
+      outcome.errors.contains(
+        "the log of the registry does not tell of this copy: the disk is read-only"))
+    #expect(outcome.errors.contains("cannot be made: the disk is read-only"), "\(outcome.errors)")
+  }
+
   @Test func `may be a folder that is shut: it says what to do`() throws {
     let (muster, _) = try Self.muster()
     let outcome = try muster.bash(
       """
-      mkdir shut && cp r.db shut && chmod 644 shut/r.db && chmod 555 shut
+      mkdir shut && cp r.db shut && chmod 666 shut/r.db && chmod 555 shut
       # Whoever is root may write everywhere.
       as=; [ "$(id -u)" -gt 0 ] || as="setpriv --reuid=65534 --clear-groups"
       $as "$(command -v muster)" list vessels --registry shut/r.db; echo $?

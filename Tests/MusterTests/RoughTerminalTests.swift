@@ -167,6 +167,18 @@ import Testing
     expectSane(terminal)
   }
 
+  @Test(arguments: [(24, 32_768), (32_768, 80), (65_535, 65_535)])
+  func `may say that it is larger than any`(rows: Int, columns: Int) throws {
+    let terminal = try Story.desk()
+    terminal.tell(rows: rows, columns: columns)
+    try terminal.type("3")
+    terminal.tell(rows: 24, columns: 80)
+    try terminal.wait(for: "1 of 616")
+    try terminal.type("Q")
+    #expect(try terminal.waitForEnding() == .exited(0))
+    expectSane(terminal)
+  }
+
   @Test func `may go away in the midst of a form, which is there again in the next`() throws {
     let muster = try Muster()
     var terminal = try muster.desk("r.db")

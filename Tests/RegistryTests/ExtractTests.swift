@@ -129,7 +129,8 @@ import Testing
       #expect(entry.act == "extract")
       #expect(entry.subject.hasPrefix("agency "))
       #expect(entry.signature.who == "Sari, supervisor")
-      let counts = #"{"placements":2,"fishers":2,"vessels":1,"rows":8,"role":"supervisor""#
+      let counts =
+        #"{"begun":true,"placements":2,"fishers":2,"vessels":1,"rows":8,"role":"supervisor""#
       #expect(entry.facts.hasPrefix(counts))
       #expect(!entry.facts.contains("Sari"))
     }

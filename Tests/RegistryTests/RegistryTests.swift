@@ -36,6 +36,27 @@ private func refusal(_ path: String) -> RegistryError? {
   #expect(refusal(folder["r.db"]) == nil)
 }
 
+@Test func `where a registry must be, none is made and an empty file stays empty`() throws {
+  let folder = try Folder()
+  #expect(throws: RegistryError.absent(folder["r.db"])) {
+    _ = try Registry.open(folder["r.db"], mustExist: true)
+  }
+  try folder.write([], to: "r.db")
+  #expect(throws: RegistryError.empty(folder["r.db"])) {
+    _ = try Registry.open(folder["r.db"], mustExist: true)
+  }
+  #expect(try folder.bytes(of: "r.db") == [])
+  #expect(try folder.names() == ["r.db"])
+}
+
+@Test func `a folder, a device and a pipe are no file, and nobody waits for them`() throws {
+  let folder = try Folder()
+  #expect(mkfifo(folder["pipe"], 0o600) == 0)
+  for path in [folder.path, "/dev/null", folder["pipe"]] {
+    #expect(refusal(path) == .noFile(path))
+  }
+}
+
 @Test(arguments: [1, 16, 99, 100, 5_000])
 func `a file that is no database is refused and left as it was`(count: Int) throws {
   let folder = try Folder()

@@ -3,7 +3,8 @@ import Testing
 
 struct CSVFormTests {
   @Test(arguments: [
-    "=1+1", "+62 811", "-1+2", "-.5", "-1.", "@SUM(A1)", "\t=1+1", " =1+1", "\n=cmd", "＝1", "＋1",
+    "=1+1", "+62 811", "-1+2", "-.5", "-1.", "@SUM(A1)", "\t=1+1", "\tplain", " =1+1", "\n=cmd",
+    "＝1", "＋1",
     "－1", "＠a",
   ])
   func `a cell that a spreadsheet would run is turned into text`(cell: String) {

@@ -22,6 +22,7 @@ extension DeskState {
     canvas.write(who, in: rest, .dim, .right)
     rest = rest.dropping(right: CellWidth.of(who) + 2)
     put("muster", .title)
+    for warning in session.warnings { put(" \(warning) ", .warning) }
     if !isToday {
       put(" JUDGED FOR \(day.long.uppercased()), NOT TODAY ", .warning)
     }

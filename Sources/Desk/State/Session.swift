@@ -6,6 +6,8 @@ import Terminal
 struct Session: Sendable {
   /// The day of the person's calendar, or the story's.
   let today: CivilDate
+  /// What the head says of the day before all else.
+  let warnings: [String]
   let actor: String
   let role: StaffRole
   /// By its UN/LOCODE.
@@ -22,6 +24,7 @@ struct Session: Sendable {
 
   init(_ options: DeskOptions, glyphs: Glyphs) {
     today = options.today
+    warnings = options.warnings
     actor = options.actor
     role = options.role
     port = options.port

@@ -16,6 +16,8 @@ struct RegistryQueries: Sendable {
   /// The UN/LOCODE of the port in which the desk stands.
   let port: String?
   let today: CivilDate
+  /// What this machine says of the day; nil where days are told as in a story.
+  private let machineClock: MachineClock?
   /// Signs where the log ends, with the key of this machine; nil where there is none.
   let signCheckpoint: DeskOptions.CheckpointSigning?
   /// When the desk was opened, in seconds since 1970: before it was ever locked.
@@ -24,13 +26,15 @@ struct RegistryQueries: Sendable {
 
   init(
     _ registry: Registry, under law: LawInForce, today: CivilDate, actor: String,
-    as role: StaffRole = .usual, port: String?, openedAt began: Int64 = Signature.now("").at,
+    as role: StaffRole = .usual, port: String?, machineClock: MachineClock? = nil,
+    openedAt began: Int64 = Signature.now("").at,
     signingCheckpoints signCheckpoint: DeskOptions.CheckpointSigning? = nil
   ) {
     self.began = began
     self.registry = registry
     self.law = law
     self.today = today
+    self.machineClock = machineClock
     self.actor = actor
     self.role = role
     self.port = port
@@ -165,6 +169,8 @@ struct RegistryQueries: Sendable {
   /// Whether what was found in the registry is not what holds on a day by the book.
   private func isOtherwise(_ day: CivilDate) throws(RegistryError) -> Bool {
     if day != today { return true }
+    // Nothing that is found for a day which has not come is kept.
+    if let machineClock, today > machineClock.latest { return true }
     // Who changes nothing looks at a copy that is brought up to date.
     if !role.may(.judge), try registry.judgement()?.day != today { return true }
     if let judged = try registry.judgement()?.day, judged > today { return true }
@@ -177,7 +183,7 @@ struct RegistryQueries: Sendable {
     on day: CivilDate, _ cancellation: Cancellation, _ progress: @Sendable (Progress) -> Void
   ) throws(RegistryError) -> Screened {
     let outcome = try Screening(of: registry, under: book, catalogue: catalogue).run(
-      on: day, portState: portState, by: signature, cancellation: cancellation
+      on: day, clock: machineClock, portState: portState, by: signature, cancellation: cancellation
     ) { done, all in progress(Progress(verb: "judging", done: done, of: all)) }
     return Screened(
       judged: outcome.judged, breaches: outcome.count(of: .breach),

@@ -12,7 +12,7 @@ extension Sheet {
       .column("holder", .word(DocumentHolder.words)),
       .column("access_on_request", .yesNo),
       .column("written_consent", .yesNo),
-      .column("birth_date_shown", .date),
+      .personal("birth_date_shown", .date),
       .column("qualified_practitioner", .yesNo),
       .column("states_hearing_sight", .yesNo),
       .column("states_no_condition", .yesNo),

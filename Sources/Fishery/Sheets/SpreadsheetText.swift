@@ -24,10 +24,12 @@ extension String {
 
   /// Whether a spreadsheet would take a cell for a formula.
   ///
-  /// Blanks in front do not stop it, nor do the full-width forms of the signs. A number below zero
-  /// and hyphens alone, as people write for nothing, stay what they are.
+  /// Blanks in front do not stop it, nor do the full-width forms of the signs; a tab in front may end
+  /// the cell before. A number below zero and hyphens alone, as people write for nothing, stay what
+  /// they are.
   private var runsInSpreadsheet: Bool {
     if utf8.allSatisfy({ $0 == 0x2D }) || isBelowZero { return false }
+    if utf8.first == 0x09 { return true }
     guard let first = unicodeScalars.first(where: { !$0.properties.isWhitespace }) else {
       return false
     }

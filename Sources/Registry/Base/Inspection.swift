@@ -54,26 +54,49 @@ enum Inspection {
     return .registry(schema: schema)
   }
 
+  /// A file beside a new one that SQLite would take for a part of it; nil where there is none.
+  static func leftBeside(_ path: String) -> String? {
+    let left = (aheads(of: path) + [index(of: path)]).first { !isNothing(at: $0) }
+    // Whoever makes a registry makes the file itself first.
+    return access(path, F_OK) == 0 ? nil : left
+  }
+
+  /// The index that all who have a file open share of its write-ahead log.
+  private static func index(of path: String) -> String { "\(path)-shm" }
+
+  /// A connection that leaves nothing beside a file that nobody has open.
+  static func readingApart(_ path: String) throws(RegistryError) -> Connection {
+    let isApart = (aheads(of: path) + [index(of: path)]).allSatisfy { access($0, F_OK) != 0 }
+    return isApart ? try connection(path, .unchanging) : try reading(path)
+  }
+
   /// A connection that writes nothing but to roll back what was killed half done: only one that may
   /// write can do that.
   static func reading(_ path: String) throws(RegistryError) -> Connection {
+    // With the index that a writer keeps of it, one reads along with the writer.
+    if let why = Unwritable(path), access(index(of: path), F_OK) != 0 {
+      return try readingUnchanging(path, why)
+    }
     do throws(SQLiteError) {
       let connection = try Connection(path, .read)
       _ = try connection.integer("SELECT count(*) FROM sqlite_schema")
       return connection
     } catch {
+      if error.kind == .full { return try readingUnchanging(path, .full) }
       guard [.readOnly, .cannotOpen].contains(error.kind) else { throw RegistryError(error) }
-      if Volume.isReadOnly(at: path) { return try readingUnchanging(path) }
+      if let why = Unwritable(path) { return try readingUnchanging(path, why) }
       guard access(path.folder, W_OK) == 0 else { throw .shutFolder(path.folder) }
       guard error.kind == .readOnly else { throw RegistryError(error) }
       return try connection(path, .write)
     }
   }
 
-  /// On a disk on which nothing can be made beside the file, nobody has it open to write either.
-  private static func readingUnchanging(_ path: String) throws(RegistryError) -> Connection {
+  /// Where nothing can be made beside the file, nobody has it open to write either.
+  static func readingUnchanging(
+    _ path: String, _ why: Unwritable
+  ) throws(RegistryError) -> Connection {
     for ahead in aheads(of: path) {
-      guard isNothing(at: ahead) else { throw .leftAhead(ahead) }
+      guard isNothing(at: ahead) else { throw .leftAhead(ahead, why) }
     }
     return try connection(path, .unchanging)
   }
@@ -100,13 +123,16 @@ enum Inspection {
 
   /// The first 100 bytes; nil for no file and for an empty one.
   private static func header(_ path: String) throws(RegistryError) -> [UInt8]? {
-    let file = open(path, O_RDONLY | O_CLOEXEC)
+    // A pipe would have it wait for who writes into it.
+    let file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     if file < 0, [ENOENT, ENOTDIR].contains(errno) { return nil }
-    guard file >= 0 else { throw .unwritable("\(path) cannot be read") }
+    guard file >= 0 else { throw .unreadable(path, why: String(cString: strerror(errno))) }
     defer { close(file) }
+    var kind = stat()
+    guard fstat(file, &kind) == 0, kind.st_mode & S_IFMT == S_IFREG else { throw .noFile(path) }
     var bytes = [UInt8](repeating: 0, count: 100)
     let count = read(file, &bytes, bytes.count)
-    guard count >= 0 else { throw .unwritable("\(path) cannot be read") }
+    guard count >= 0 else { throw .unreadable(path, why: String(cString: strerror(errno))) }
     return count == 0 ? nil : Array(bytes.prefix(count))
   }
 

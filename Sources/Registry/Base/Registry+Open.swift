@@ -1,5 +1,6 @@
 public import Fishery
 import FoundationEssentials
+internal import Glibc
 internal import Seal
 internal import SQLite
 
@@ -7,19 +8,46 @@ extension Registry {
   /// The registry at a path, made when it is not there, with its folder for its owner alone.
   ///
   /// A file that is newer, damaged, foreign or no database is refused before anything is written.
-  /// One on a read-only disk can be read, and whatever writes in it throws `.unwritable`.
-  /// - Parameter day: the day on which what stands of findings is looked at; without one, and on a
-  ///   day before it, as it stood on the judged day.
+  /// One that is read-only, or lies on a read-only disk, can be read, and whatever writes in it throws
+  /// `.unwritable`.
+  /// - Parameters:
+  ///   - day: the day on which what stands of findings is looked at; without one, and on a day before
+  ///     it, as it stood on the judged day.
+  ///   - mustExist: throws `.absent` or `.empty` instead of making one. What is there can then be read
+  ///     on a full disk too, and whatever writes in it throws `.diskFull`.
   public static func open(
-    _ path: String, lookingOn day: CivilDate? = nil, busyMilliseconds: Int32 = 5_000
+    _ path: String, lookingOn day: CivilDate? = nil, mustExist: Bool = false,
+    busyMilliseconds: Int32 = 5_000
   ) throws(RegistryError) -> Registry {
-    switch try Inspection.found(path) {
-    case .nothing: try makeFolder(of: path)
-    case .registry(let schema) where Volume.isReadOnly(at: path):
-      guard schema == Migration.newest else { throw .olderUnchanging(found: schema) }
-      return try openToRead(path, day)
-    case .registry: break
+    let found = try Inspection.found(path)
+    switch found {
+    case .nothing where mustExist:
+      throw access(path, F_OK) == 0 ? .empty(path) : .absent(path)
+    case .nothing:
+      if let left = Inspection.leftBeside(path) { throw .leftBeside(left) }
+      try makeFolder(of: path)
+    case .registry(let schema):
+      guard let why = Unwritable(path) else { break }
+      guard schema == Migration.newest else { throw .olderUnchanging(found: schema, why) }
+      return try openToRead(path, day, why) { () throws(RegistryError) in
+        try Inspection.reading(path)
+      }
     }
+    do throws(RegistryError) {
+      return try openToWrite(path, day, busyMilliseconds)
+    } catch {
+      guard mustExist, error == .diskFull, found == .registry(schema: Migration.newest) else {
+        throw error
+      }
+      return try openToRead(path, day, .full) { () throws(RegistryError) in
+        try Inspection.readingUnchanging(path, .full)
+      }
+    }
+  }
+
+  private static func openToWrite(
+    _ path: String, _ day: CivilDate?, _ busyMilliseconds: Int32
+  ) throws(RegistryError) -> Registry {
     do throws(SQLiteError) {
       let writer = try Connection(path, .create, busyMilliseconds: busyMilliseconds)
       try prepare(writer)
@@ -55,19 +83,21 @@ extension Registry {
     }
   }
 
-  /// The registry on a disk on which nothing can be written.
+  /// The registry where nothing can be written.
   private static func openToRead(
-    _ path: String, _ day: CivilDate?
+    _ path: String, _ day: CivilDate?, _ why: Unwritable,
+    connecting: @escaping @Sendable () throws(RegistryError) -> Connection
   ) throws(RegistryError) -> Registry {
-    let first = try Inspection.reading(path)
-    let second = try Inspection.reading(path)
+    let first = try connecting()
+    let second = try connecting()
     do throws(SQLiteError) {
       let lane = try reader(second, day)
       return Registry(
-        path: path, lookedOn: day, writer: try reader(first, day), reader: SpareLane { lane },
+        path: path, lookedOn: day, unwritable: why, writer: try reader(first, day),
+        reader: SpareLane { lane },
         spares: spares {
           // What cannot be opened any more is waited for.
-          do { return try reader(try Inspection.reading(path), day) } catch { return lane }
+          do { return try reader(try connecting(), day) } catch { return lane }
         })
     } catch {
       throw RegistryError(error)

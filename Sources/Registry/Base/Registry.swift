@@ -11,6 +11,8 @@ public final class Registry: Sendable {
   public let path: String?
   /// The day on which what stands of findings is looked at; nil for the judged day.
   public let lookedOn: CivilDate?
+  /// Why nothing can be written in it; nil where it can.
+  public let unwritable: Unwritable?
   private let writer: Lane
   private let reader: SpareLane
   /// For whoever reads while others do.
@@ -18,11 +20,12 @@ public final class Registry: Sendable {
   let drafts: Drafts
 
   init(
-    path: String?, lookedOn day: CivilDate? = nil, writer: Lane, reader: SpareLane,
-    spares: [SpareLane] = []
+    path: String?, lookedOn day: CivilDate? = nil, unwritable: Unwritable? = nil, writer: Lane,
+    reader: SpareLane, spares: [SpareLane] = []
   ) {
     self.path = path
     lookedOn = day
+    self.unwritable = unwritable
     self.writer = writer
     self.reader = reader
     self.spares = spares
@@ -90,7 +93,7 @@ public final class Registry: Sendable {
         return answer
       }
     } catch {
-      throw RegistryError(error)
+      throw unwritable == .full && error.kind == .readOnly ? .diskFull : RegistryError(error)
     }
   }
 

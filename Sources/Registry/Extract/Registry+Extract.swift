@@ -7,9 +7,10 @@ public struct ExtractCounts: Sendable, Hashable {
   public let placements, fishers, vessels: Int
   public internal(set) var rows = 0
 
-  /// As the log keeps them.
+  /// As the log keeps them, before the file has its name: no extract is without an entry.
   var facts: JSON {
     [
+      "begun": true,
       "placements": .integer(Int64(placements)), "fishers": .integer(Int64(fishers)),
       "vessels": .integer(Int64(vessels)), "rows": .integer(Int64(rows)),
     ]
@@ -74,9 +75,10 @@ extension Registry {
   /// - Throws: `.inTheWay` when something lies at the path.
   public func keepWhole(at path: String) throws(RegistryError) {
     guard access(path, F_OK) != 0 else { throw .inTheWay(path) }
+    if let left = Inspection.leftBeside(path) { throw .leftBeside(left) }
     _ = try readFreely { base throws(RegistryError) in
       try WholeFile.copy(base, toward: path) { partial throws(RegistryError) in
-        try WholeFile.name(partial, path)
+        try WholeFile.placeAlone(partial, path)
       }
     }
   }

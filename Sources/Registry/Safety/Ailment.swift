@@ -24,6 +24,10 @@ public enum Ailment: Sendable, Hashable {
   case unfound(Int)
   /// Others than its owner may read it, or the folder that holds it; the path and its mode.
   case readable(String, mode: UInt32)
+  /// It can be read and not written.
+  case readOnly(Unwritable)
+  /// What could not be looked at, so that nobody knows whether it is well.
+  case unseen(String)
   /// The volume has less room left, in bytes, than a copy takes.
   case room(free: Int64, wanted: Int64)
   /// Bytes that wait to be folded into the file, since another process keeps reading.
@@ -40,7 +44,7 @@ extension Ailment: CustomStringConvertible {
     case .unusable(let why): "\(why)"
     case .older(let found, let known):
       "made by an earlier muster (schema \(found); this one knows \(known))"
-    case .damaged(let what): "the file is damaged: \(what.joined(separator: "; "))"
+    case .damaged(let what): "the file is damaged: \(what.map(\.onOneLine).joined(separator: "; "))"
     case .dangling(let count): "\(count) rows name others that are not there"
     case .log(let entry, let fault): "the log is broken at entry \(entry): \(fault)"
     case .clockBehind: "the last entry of the log was written later than this machine's clock says"
@@ -54,6 +58,8 @@ extension Ailment: CustomStringConvertible {
     case .unfound(let lines): "\(lines) lines are not found by the name of their fisher"
     case .readable(let path, let mode):
       "others may look into \(path) (mode \(String(mode, radix: 8)))"
+    case .readOnly(let why): "\(why): nothing can be kept in it"
+    case .unseen(let what): "\(what) could not be looked at"
     case .room(let free, let wanted):
       "\(free >> 20) MB are free where a copy takes \(wanted >> 20) MB"
     case .longWriteAhead(let bytes):

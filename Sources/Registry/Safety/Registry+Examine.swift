@@ -11,7 +11,7 @@ extension Registry {
     _ path: String, now: Int64, cancellation: Cancellation? = nil
   ) throws(RegistryError) -> Examination {
     do throws(RegistryError) {
-      guard case .registry = try Inspection.found(path) else { throw .notADatabase }
+      guard case .registry = try Inspection.found(path) else { throw .empty(path) }
       let base = try Inspection.reading(path)
       base.heed(cancellation?.interrupt)
       return Examination(looks: try Examining(path: path, now: now).looks(base))
@@ -47,10 +47,13 @@ private struct Examining {
     switch subject {
     case .registry:
       let schema = Int(try base.integer("PRAGMA user_version") ?? 0)
-      return schema < Migration.newest ? [.older(found: schema, known: Migration.newest)] : []
+      return (schema < Migration.newest ? [.older(found: schema, known: Migration.newest)] : [])
+        + [Unwritable(path)].compactMap { $0.map(Ailment.readOnly) }
     case .privacy:
       return [path, path.folder].compactMap { path in
-        mode(of: path).flatMap { $0 & 0o077 == 0 ? nil : .readable(path, mode: $0) }
+        guard let file = Self.file(path) else { return .unseen(path) }
+        let mode = file.st_mode & 0o777
+        return mode & 0o077 == 0 ? nil : .readable(path, mode: mode)
       }
     case .pages: return try base.damage()
     case .references: return try base.danglingRows()
@@ -64,13 +67,7 @@ private struct Examining {
   }
 
   private func clock(_ base: borrowing Connection) throws(SQLiteError) -> [Ailment] {
-    var ailments: [Ailment] = []
-    let last = try base.integer("SELECT at FROM log ORDER BY entry DESC LIMIT 1")
-    if let last, last > now { ailments.append(.clockBehind(last: last)) }
-    // Somewhere the next day has begun already.
-    if let judged = try base.judgedDay(), judged > CivilDate(ordinal: Int32(now / 86_400)) + 1 {
-      ailments.append(.judgedAhead(judged))
-    }
+    var ailments = try base.clockDoubts(now: now)
     let back = try base.first(
       """
       SELECT count(*), min(entry)
@@ -93,12 +90,14 @@ private struct Examining {
   }
 
   private var room: [Ailment] {
-    let ahead = size(of: "\(path)-wal")
-    let wanted = size(of: path) + ahead
-    var ailments: [Ailment] = []
-    if let free = Volume(of: path).free, free < wanted {
-      ailments.append(.room(free: free, wanted: wanted))
+    guard let size = Self.file(path)?.st_size, let free = Volume(of: path).free else {
+      return [.unseen("how much is free on the disk of \(path)")]
     }
+    // Without one nothing waits.
+    let ahead = Int64(Self.file("\(path)-wal")?.st_size ?? 0)
+    let wanted = Int64(size) + ahead
+    var ailments: [Ailment] = []
+    if free < wanted { ailments.append(.room(free: free, wanted: wanted)) }
     if ahead > Self.longWriteAhead { ailments.append(.longWriteAhead(ahead)) }
     return ailments
   }
@@ -107,19 +106,20 @@ private struct Examining {
   private static let longWriteAhead: Int64 = 256 << 20
 
   private var leftovers: [Ailment] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: path.folder)) ?? []
+    let names: [String]
+    do {
+      names = try FileManager.default.contentsOfDirectory(atPath: path.folder)
+    } catch {
+      return [.unseen("what lies in the folder \(path.folder)")]
+    }
     return names.sorted()
       .filter { $0.hasPrefix(path.fileName) && $0.contains(".partial") }
       .map(Ailment.leftover)
   }
 
-  private func mode(of path: String) -> UInt32? {
+  /// What the system says of a file; nil where it says nothing.
+  private static func file(_ path: String) -> stat? {
     var file = stat()
-    return stat(path, &file) == 0 ? file.st_mode & 0o777 : nil
-  }
-
-  private func size(of path: String) -> Int64 {
-    var file = stat()
-    return stat(path, &file) == 0 ? Int64(file.st_size) : 0
+    return stat(path, &file) == 0 ? file : nil
   }
 }

@@ -6,32 +6,43 @@ internal import Seal
 enum WholeFile {
   /// Copies a database into a file for its owner alone, whole or not at all.
   ///
-  /// - Parameter place: gives the finished copy, which lies at the path it is handed, its name.
-  /// - Returns: where the log of the copy ends.
+  /// - Parameters:
+  ///   - finish: what is yet to be done to the copy once it was found whole.
+  ///   - place: gives the finished copy, which lies at the path it is handed, its name.
+  /// - Returns: where the log of the copy ended before it was finished.
+  /// - Throws: `.leftBeside`, `.noRoom`, `.readOnlyPlace` and what the two throw; nothing is left then.
   static func copy(
     _ source: borrowing Connection, toward path: String,
+    finish: (borrowing Connection) throws(SQLiteError) -> Void = { _ in },
     place: (String) throws(RegistryError) -> Void
   ) throws(RegistryError) -> LogMark {
     let partial = "\(path).partial-\(getpid())"
     do throws(RegistryError) {
-      let mark = try write(source, to: partial)
+      let mark = try write(source, to: partial, toward: path, finish)
       try flush(partial)
       try place(partial)
       return mark
     } catch {
-      unlink(partial)
-      throw error
+      remove(partial)
+      throw error == .diskFull ? .noRoom(path) : error
     }
   }
 
+  /// The endings of what SQLite keeps beside a database, and none for the database itself, last: what
+  /// is beside belongs to it.
+  static let parts = ["-wal", "-shm", "-journal", ""]
+
+  private static func remove(_ partial: String) {
+    for part in parts { unlink(partial + part) }
+  }
+
   private static func write(
-    _ source: borrowing Connection, to partial: String
+    _ source: borrowing Connection, to partial: String, toward path: String,
+    _ finish: (borrowing Connection) throws(SQLiteError) -> Void
   ) throws(RegistryError) -> LogMark {
-    unlink(partial)
+    remove(partial)
     let made = open(partial, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard made >= 0 else {
-      throw unmade(partial)
-    }
+    guard made >= 0 else { throw unmade(path) }
     close(made)
     let wounds: [Ailment]
     let head: (entries: Int, hash: Digest)
@@ -45,6 +56,7 @@ enum WholeFile {
       _ = try copy.text("PRAGMA journal_mode = DELETE")
       wounds = try copy.wounds()
       head = try copy.logHead()
+      if wounds.isEmpty { try finish(copy) }
     } catch {
       throw RegistryError(error)
     }
@@ -64,8 +76,15 @@ enum WholeFile {
 
   /// Why the system made no file, from its last error.
   private static func unmade(_ path: String) -> RegistryError {
-    if errno == ENOSPC { return .diskFull }
+    if [ENOSPC, EDQUOT].contains(errno) { return .diskFull }
+    if errno == EROFS { return .readOnlyPlace(path) }
     return .file("\(path) cannot be made: \(String(cString: strerror(errno)))")
+  }
+
+  /// Gives a file a name that is free, with nothing left beside it of another.
+  static func placeAlone(_ partial: String, _ path: String) throws(RegistryError) {
+    if let left = Inspection.leftBeside(path) { throw .leftBeside(left) }
+    try name(partial, path)
   }
 
   /// Gives a file a name that is free.

@@ -26,7 +26,8 @@ public struct ReferralPage: Sendable {
 
   /// Lines to read, not yet broken or cleaned.
   ///
-  /// - Parameter disclosure: whether what identifies the person stands there.
+  /// - Parameter disclosure: whether what identifies the person, and words of people's own, stand
+  ///   there.
   public func lines(_ disclosure: Disclosure) -> [String] {
     let state = facts.file.state
     let file = "\(facts.file.id).\(referral.id)"
@@ -36,12 +37,14 @@ public struct ReferralPage: Sendable {
         + "\(referral.recipient.name) (\(referral.recipient.kind.phrase[tongue]))",
     ]
     lines += [state.shield?[tongue]].compactMap(\.self) + [""]
-    lines.append(Phrase("legal basis: ", "dasar hukum: ")[tongue] + referral.basis)
-    lines.append(agreement(state)[tongue])
+    lines.append(
+      Phrase("legal basis: ", "dasar hukum: ")[tongue] + shown(referral.basis, disclosure))
+    lines.append(agreement(state, disclosure)[tongue])
     lines.append("")
     for field in CaseField.allCases where referral.fields.contains(field) {
-      let words = disclosure == .full || !field.identifies ? words(of: field) : "•••"
-      lines.append("\(field.phrase[tongue]): \(words)")
+      let words = words(of: field)
+      lines.append(
+        "\(field.phrase[tongue]): \(field.identifies ? shown(words, disclosure) : words)")
     }
     return lines + [
       "",
@@ -53,8 +56,13 @@ public struct ReferralPage: Sendable {
     ]
   }
 
-  private func agreement(_ state: CaseState) -> Phrase {
+  private func shown(_ words: String, _ disclosure: Disclosure) -> String {
+    disclosure == .full ? words : "•••"
+  }
+
+  private func agreement(_ state: CaseState, _ disclosure: Disclosure) -> Phrase {
     if let ground = referral.sent?.ground {
+      let ground = shown(ground, disclosure)
       return Phrase(
         "sent without consent, on this ground: \(ground)",
         "dikirim tanpa persetujuan, dengan alasan: \(ground)")

@@ -21,8 +21,18 @@ extension Command {
     }
     let registry = try session.registry()
     Interruption.heed()
-    let mark = try registry.backUp(
-      to: path, by: session.signature, cancellation: Interruption.cancellation)
+    let mark: LogMark
+    do throws(RegistryError) {
+      mark = try registry.backUp(
+        to: path, by: session.signature, cancellation: Interruption.cancellation)
+    } catch {
+      guard error == .cancelled else { throw error }
+      throw Refusal(
+        .cancelled, "cancelled; no copy was kept, and the log tells that one was begun")
+    }
+    if let why = registry.unwritable {
+      session.console.say("the log of the registry does not tell of this copy: \(why)")
+    }
     if session.invocation.wantsJSON {
       let answer: JSON = [
         "backup": .string(path), "entries": .integer(Int64(mark.entries)),

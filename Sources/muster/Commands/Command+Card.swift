@@ -25,7 +25,7 @@ extension Command {
       Example("muster card 47ae58b04562f903", "may this fisher leave today?"),
       Example("muster card 47ae58b04562f903 --on 2026-12-01 --language id", "on another day"),
     ],
-    exits: [.clean, .somethingToLookAt, .breach, .badInput, .registryUnusable]
+    heedsLaw: true, exits: [.clean, .somethingToLookAt, .breach, .badInput, .registryUnusable]
   ) { session in
     guard let placement = session.invocation[placement] else {
       throw UsageFault(

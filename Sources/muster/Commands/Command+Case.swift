@@ -24,7 +24,7 @@ extension Command {
       Example("muster case open --because call.txt", "from nothing but a telephone call"),
       Example("muster case open --finding 3fa91c --because talk.txt", "from a finding"),
     ],
-    exits: [.clean, .badInput, .registryUnusable]
+    heedsLaw: true, exits: [.clean, .badInput, .registryUnusable]
   ) { session in
     let registry = try session.registryToDecideIn()
     guard let file = session.invocation[told] else {
@@ -109,7 +109,7 @@ extension Command {
           + "--words basis.txt", "a referral, not sent yet"),
       Example("muster case enter 7 send --at 2026-11-23T14:05+08:00 --how \"by hand\"", "it went"),
     ],
-    exits: [.clean, .badInput, .registryUnusable]
+    heedsLaw: true, exits: [.clean, .badInput, .registryUnusable]
   ) { session in
     let registry = try session.registryToDecideIn()
     let file = try registry.caseFile(session.invocation[number])
@@ -239,16 +239,4 @@ extension Registry {
     }
     return CaseFile(record)
   }
-}
-
-extension Spelling<Int64> {
-  static let subjectKey = Spelling(
-    placeholder: "KEY", expected: "a key of 16 hexadecimal digits"
-  ) { SubjectKey(hex: $0)?.raw }
-}
-
-extension Spelling<Instant> {
-  static let instant = Spelling(
-    placeholder: "MOMENT", expected: "a moment with its offset, such as 2026-11-23T14:05+08:00"
-  ) { Instant($0) }
 }

@@ -27,7 +27,7 @@ extension Command {
       Example("muster check dossier.json --explain 2", "why, and what would meet it"),
       Example("muster check fleet.jsonl --json > verdicts.jsonl", "a fleet, one dossier a line"),
     ],
-    exits: [.clean, .somethingToLookAt, .breach, .badInput]
+    heedsLaw: true, exits: [.clean, .somethingToLookAt, .breach, .badInput]
   ) { session in
     let book = try session.lawBook()
     let rules = try session.invocation[rule].map { [try Catalogue.standard.rule(named: $0)] }

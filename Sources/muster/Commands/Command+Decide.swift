@@ -1,6 +1,5 @@
 import Casework
 import Fishery
-import FoundationEssentials
 import Registry
 import Report
 
@@ -70,7 +69,7 @@ extension Command {
         "the payslip was keyed wrong"),
       Example("muster decide 3fa91c snooze --until 2026-12-24", "not before Christmas Eve"),
     ],
-    exits: [.clean, .badInput, .registryUnusable]
+    heedsLaw: true, exits: [.clean, .badInput, .registryUnusable]
   ) { session in
     let word = session.invocation[word].flatMap { Word(rawValue: $0) } ?? .confirm
     try session.require(word.needs)
@@ -131,22 +130,6 @@ extension Session {
       return .assign(to: colleague, saying: note ?? "")
     case .confirm, .refer, .undo: return .confirm
     }
-  }
-
-  /// Words of a person's own, as a file or standard input has them.
-  func words(in file: String) throws -> String {
-    let data: Data
-    do {
-      data = try Data(contentsOf: URL(filePath: file == "-" ? "/dev/stdin" : file))
-    } catch {
-      throw Refusal(.badInput, "\(file): cannot be read")
-    }
-    guard let text = String(bytes: data, encoding: .utf8) else {
-      throw Refusal(.badInput, "\(file): is not UTF-8 text")
-    }
-    var words = text.drop(while: \.isWhitespace)
-    while words.last?.isWhitespace == true { words.removeLast() }
-    return String(words)
   }
 
   /// Goes to the case of the person whom a finding is about, or opens one.

@@ -14,7 +14,7 @@ extension Command {
     ],
     parameters: [fresh, Session.theme, Session.plain, Session.lockAfter, Session.csv],
     speaksJSON: true,
-    exits: [.clean, .badInput, .registryUnusable]
+    heedsLaw: true, exits: [.clean, .badInput, .registryUnusable]
   ) { session in
     guard session.invocation[Global.registry] == nil else {
       throw Refusal(

@@ -17,17 +17,18 @@ extension Command {
       Example("muster", "work on the standard registry"),
       Example("muster --port IDBOA", "work in the port of Benoa"),
     ],
-    exits: [.clean, .badInput, .registryUnusable, .cancelled]
+    heedsLaw: true, exits: [.clean, .badInput, .registryUnusable, .cancelled]
   ) { session in
     guard session.isAtTerminal else {
       throw Refusal(
         .badInput, "the dashboard needs a terminal; `muster help` lists what works without one")
     }
     try session.requireScreen()
-    let registry = try session.open(session.registryPath(), lookingOn: session.today)
+    let path = try session.registryPath()
+    guard !session.isEmptyFile(path) else { throw RegistryError.empty(path) }
+    let registry = try session.open(path, lookingOn: session.today)
     let law = try session.law(of: registry)
     return try session.openDesk(
-      session.deskOptions(session.registryName(), under: law), on: consume registry,
-      under: law)
+      session.deskOptions(on: registry, under: law), on: consume registry, under: law)
   }
 }

@@ -27,7 +27,7 @@ extension Command {
         "muster except 3fa91c --scope vessel --until 2027-01-31 --because why.txt",
         "while the rooms are rebuilt")
     ],
-    exits: [.clean, .badInput, .registryUnusable]
+    heedsLaw: true, exits: [.clean, .badInput, .registryUnusable]
   ) { session in
     let registry = try session.registryToDecideIn()
     let line = try registry.line(beginning: session.invocation[finding] ?? "")
@@ -60,7 +60,7 @@ extension Command {
     operands: [number, answer], parameters: [Session.passphrase], needs: .answerExceptions,
     speaksJSON: true,
     examples: [Example("muster exception 4 approve --actor Budi", "the second person agrees")],
-    exits: [.clean, .badInput, .registryUnusable]
+    heedsLaw: true, exits: [.clean, .badInput, .registryUnusable]
   ) { session in
     let registry = try session.registryToDecideIn()
     guard let number = session.invocation[number],

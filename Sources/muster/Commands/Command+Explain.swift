@@ -25,7 +25,7 @@ extension Command {
       Example("muster explain 3fa91c", "why, by which law, and from which file"),
       Example("muster explain 3fa91c --level 4 --language id", "everything, in Indonesian"),
     ],
-    exits: [.clean, .somethingToLookAt, .breach, .badInput, .registryUnusable]
+    heedsLaw: true, exits: [.clean, .somethingToLookAt, .breach, .badInput, .registryUnusable]
   ) { session in
     let registry = try session.registry()
     let kept = try registry.finding(beginning: session.invocation[finding] ?? "")

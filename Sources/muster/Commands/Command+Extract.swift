@@ -39,27 +39,42 @@ extension Command {
     Interruption.heed()
     let extract = try registry.extract(
       of: agency.id, by: session.signature, cancellation: Interruption.cancellation)
-    let port = try registry.lawMark()?.port.flatMap { Country($0) }
-    let outcome = try Screening(of: extract.registry, under: extract.registry.lawBook()).run(
-      on: try registry.judgement()?.day ?? session.today, portState: port, by: session.signature,
-      cancellation: Interruption.cancellation)
-    try extract.registry.keepWhole(at: path)
+    let breaches = try session.keep(extract.registry, of: registry, at: path)
     let counts = extract.counts
     if session.invocation.wantsJSON {
       let answer: JSON = [
         "extract": .string(path), "placements": .integer(Int64(counts.placements)),
         "fishers": .integer(Int64(counts.fishers)), "vessels": .integer(Int64(counts.vessels)),
         "rows": .integer(Int64(counts.rows)),
-        "breaches": .integer(Int64(outcome.count(of: .breach))),
+        "breaches": .integer(Int64(breaches)),
       ]
       try session.output.line(answer.line)
     } else {
       try session.printLines([
         "\(path): \(counts.placements) placements of \(counts.fishers) fishers aboard "
-          + "\(counts.vessels) vessels, \(counts.rows) rows; \(outcome.count(of: .breach)) breaches"
+          + "\(counts.vessels) vessels, \(counts.rows) rows; \(breaches) breaches"
       ])
     }
     return .clean
+  }
+}
+
+extension Session {
+  /// Judges an extract as the registry it is of, puts it into a new file, and answers its breaches.
+  fileprivate func keep(_ extract: Registry, of registry: Registry, at path: String) throws -> Int {
+    let port = try registry.lawMark()?.port.flatMap { Country($0) }
+    let day = try registry.judgement()?.day ?? today
+    let screening = try Screening(of: extract, under: extract.lawBook())
+    do throws(RegistryError) {
+      let outcome = try screening.run(
+        on: day, portState: port, by: signature, cancellation: Interruption.cancellation)
+      try extract.keepWhole(at: path)
+      return outcome.count(of: .breach)
+    } catch {
+      guard error == .cancelled else { throw error }
+      throw Refusal(
+        .cancelled, "cancelled; no extract was kept, and the log tells that one was begun")
+    }
   }
 }
 

@@ -61,6 +61,7 @@ extension Command {
       Act(
         "package", on: "\(file.id).\(referral.id)",
         facts: [
+          "begun": true,
           "fields": .array(package.manifest.fields.map { .string($0) }),
           "retain_until": .string(until.description),
         ]), by: session.signature)

@@ -1,6 +1,5 @@
 import Casework
 import Fishery
-import FoundationEssentials
 import Registry
 
 extension Command {
@@ -26,7 +25,7 @@ extension Command {
     }
     let path = try session.registryPath()
     let signature = session.signature
-    let isThere = FileManager.default.fileExists(atPath: path)
+    let isThere = try session.isThere(path)
     guard !isThere || session.invocation[replace] else {
       throw Refusal(
         .badInput, "there is a registry at \(path); --replace keeps it beside under another name")

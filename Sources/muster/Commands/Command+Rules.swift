@@ -18,7 +18,7 @@ extension Command {
     examples: [
       Example("muster rules", "the catalogue"),
       Example("muster rules C188-9.1-min-age", "what one rule asks, and by which law"),
-    ]
+    ], heedsLaw: true
   ) { session in
     let catalogue = Catalogue.standard
     guard let id = session.invocation[rule] else {

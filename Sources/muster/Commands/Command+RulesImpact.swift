@@ -21,7 +21,7 @@ extension Command {
     examples: [
       Example("muster rules impact ministry.json", "whom it touches, before `muster law use`")
     ],
-    exits: [.clean, .somethingToLookAt, .badInput, .registryUnusable, .cancelled]
+    heedsLaw: true, exits: [.clean, .somethingToLookAt, .badInput, .registryUnusable, .cancelled]
   ) { session in
     let registry = try session.registry()
     let (name, other) = try session.laid(pack, over: try LawBook.builtIn())

@@ -7,6 +7,10 @@ import Words
 
 extension Command {
   private static let day = Option("as-of", .day, "the day to judge for, instead of today")
+  private static let anew = Flag(
+    "anew",
+    "where a clock that ran ahead had the registry judged and its log written for a later day: this "
+      + "machine's clock is right")
 
   static let screen = Command(
     "screen", in: .law, "Judge what is due and count what was found.",
@@ -14,17 +18,22 @@ extension Command {
       "A placement or vessel is judged again when one of its facts changed, or when the next day "
         + "of change of its own verdicts has come; when the law changed, everybody by the rules "
         + "that read what changed in it. A day before the judged day, a day that has not come, or "
-        + "a local pack of law judges everything and keeps nothing: a what-if."
+        + "a local pack of law judges everything and keeps nothing: a what-if.",
+      "A registry that was judged for a day which has not come is judged anew for today, unless its "
+        + "log was written later than this machine's clock says: then either may be wrong, and "
+        + "--anew says that the clock is right.",
     ],
-    parameters: [day], needs: .judge, speaksJSON: true,
+    parameters: [day, anew], needs: .judge, speaksJSON: true,
     examples: [Example("muster screen", "bring the findings up to date")],
+    heedsLaw: true,
     exits: [.clean, .somethingToLookAt, .breach, .badInput, .registryUnusable, .cancelled]
   ) { session in
     let registry = try session.registry()
     let screening = Screening(of: registry, under: try session.lawBook(of: registry))
     let port = session.invocation[Global.port].flatMap { Country($0.prefix(2)) }
     let outcome = try screening.run(
-      on: session.invocation[day] ?? session.today, today: session.today, portState: port,
+      on: session.invocation[day] ?? session.today, today: session.today,
+      clock: session.clock(isVouchedFor: session.invocation[anew]), portState: port,
       by: session.signature)
     if session.invocation.wantsJSON {
       try session.output.line(outcome.json.line)

@@ -25,7 +25,7 @@ extension Command {
       Example("muster snapshot vessels --size 120x40", "the vessels, worst first"),
       Example("muster snapshot findings --keys \"je\"", "why the second finding is one"),
     ],
-    exits: [.clean, .badInput, .registryUnusable]
+    heedsLaw: true, exits: [.clean, .badInput, .registryUnusable]
   ) { session in
     let invocation = session.invocation
     let isStory = invocation[Global.registry] == nil
@@ -34,7 +34,7 @@ extension Command {
     let options =
       try isStory
       ? session.storyOptions(under: law)
-      : session.deskOptions(session.registryName(), under: law)
+      : session.deskOptions(on: registry, under: law)
     let picture = Desk.picture(
       of: invocation[view] ?? .overview, options, on: registry, under: law,
       size: invocation[size] ?? Size(rows: 24, columns: 80),

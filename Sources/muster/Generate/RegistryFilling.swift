@@ -26,8 +26,24 @@ struct RegistryFilling {
   }
 
   private func fill(with population: Population, through folder: SheetFolder) throws {
+    var stored: [String] = []
+    do {
+      for plan in SheetPlan.all {
+        try bring(plan, of: population, through: folder)
+        stored.append(plan.sheet.name)
+      }
+    } catch  where !stored.isEmpty {
+      throw Refusal(
+        Refusal(error), stored: stored,
+        others: SheetPlan.all.map(\.sheet.name).filter { !stored.contains($0) })
+    }
+  }
+
+  private func bring(
+    _ plan: SheetPlan, of population: Population, through folder: SheetFolder
+  ) throws {
     let meter = ProgressMeter(console)
-    for plan in SheetPlan.all {
+    do {
       _ = try folder.write(plan, of: population)
       let file = folder.file(plan)
       var wishes = ImportPlan.Wishes()

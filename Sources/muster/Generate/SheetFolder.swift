@@ -1,5 +1,6 @@
 import Fishery
 import FoundationEssentials
+import Glibc
 import Report
 
 /// The sheets of an invented population as CSV files in a folder.
@@ -19,9 +20,20 @@ struct SheetFolder {
 
   func file(_ plan: SheetPlan) -> String { "\(path)/\(plan.sheet.name).csv" }
 
-  /// Writes one sheet, and answers its rows.
+  /// Writes one sheet, whole or not at all, and answers its rows.
   func write(_ plan: SheetPlan, of population: Population) throws -> Int {
     let stream = try Stream.newFile(file(plan))
+    do {
+      return try write(plan, of: population, to: stream)
+    } catch {
+      unlink(file(plan))
+      throw error
+    }
+  }
+
+  private func write(
+    _ plan: SheetPlan, of population: Population, to stream: Stream
+  ) throws -> Int {
     let output = Output(to: stream)
     var csv = CSVForm()
     var count = 0

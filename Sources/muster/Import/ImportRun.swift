@@ -21,28 +21,40 @@ struct ImportRun {
     self.day = day
     self.refusedPath = refusedPath.map { $0.contains("/") ? $0 : "./\($0)" }
     self.asks = asks
-    registry = try session.open(try session.registryPath())
+    let path = try session.registryPath()
+    if session.isEmptyFile(path) {
+      session.console.say("\(path) is empty: a new registry is made there")
+    }
+    registry = try session.open(path)
   }
 
   /// Imports every file that can be; answers the gravest of their ends.
+  ///
+  /// What ends it after some were stored tells which.
   func run(_ paths: [String]) throws -> Exit {
     if refusedPath != nil, paths.count > 1 {
       throw Refusal(.badInput, "--refused names one file: import one file at a time with it")
     }
     if let refusedPath { try session.requireFree(refusedPath) }
     var exit = Exit.clean
+    var stored: [String] = []
     for path in paths {
       do {
-        exit = max(exit, try run(path))
+        exit = max(exit, try run(path) { stored.append(path) })
+        // Whoever ends it now was told of this file.
+        try session.output.flush()
       } catch let fault as IntakeFault where fault != .cancelled {
         session.console.say("muster: \(path): \(fault)")
-        exit = max(exit, .badInput)
+        exit = max(exit, Refusal(fault).exit)
+      } catch  where !stored.isEmpty {
+        throw Refusal(
+          Refusal(error), stored: stored, others: paths.filter { !stored.contains($0) })
       }
     }
     return exit
   }
 
-  private func run(_ path: String) throws -> Exit {
+  private func run(_ path: String, whenStored: () -> Void) throws -> Exit {
     let meter = ProgressMeter(session.console)
     let pulse = meter.pulse(of: path.lastPathPart)
     defer { meter.clear() }
@@ -61,6 +73,7 @@ struct ImportRun {
     let fileImport = try FileImport(
       of: plan, into: registry, by: session.signature, day: day, refusedPath: refusedPath)
     let summary = try fileImport.run(Interruption.cancellation, pulse: pulse)
+    whenStored()
     meter.clear()
     if session.invocation.wantsJSON {
       try session.output.line(summary.json.line)

@@ -51,8 +51,7 @@ struct HelpPage {
       out += ["", "Arguments"] + rows(command.operands.map { ($0.spelling.placeholder, $0.help) })
     }
     if !command.parameters.isEmpty { out += ["", "Options"] + parameters(command.parameters) }
-    let others = Global.parameters.filter { command.speaksJSON || $0.name != Global.json.name }
-    out += ["", "Every command takes"] + parameters(others)
+    out += ["", "Every command takes"] + parameters(command.globals)
     if !command.examples.isEmpty {
       out +=
         ["", "Examples"] + command.examples.flatMap { ["  \($0.line)", "      \($0.purpose)"] }

@@ -29,7 +29,11 @@ struct Program {
     do {
       if let needed = invocation.command.needs { try session.require(needed) }
       let exit = try invocation.command.run(session)
-      try session.output.flush()
+      do throws(StreamFault) {
+        try session.output.flush()
+      } catch {
+        throw Refusal(unanswered: error)
+      }
       return exit
     } catch {
       let refusal = Refusal(error)

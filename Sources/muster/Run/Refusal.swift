@@ -20,6 +20,8 @@ struct Refusal: Error, Equatable {
     case let fault as RegistryError: self.init(fault)
     case let fault as StreamFault: self.init(fault)
     case IntakeFault.cancelled: self.init(.cancelled, IntakeFault.cancelled.description)
+    case IntakeFault.unwritable(let code) where SystemFault(code).isOfDisk:
+      self.init(.registryUnusable, IntakeFault.unwritable(code: code).description)
     case let fault as any CustomStringConvertible: self.init(.badInput, fault.description)
     default: self.init(.badInput, "\(type(of: error))")
     }
@@ -30,7 +32,7 @@ struct Refusal: Error, Equatable {
       switch error {
       case .cancelled: .cancelled
       case .noSuchImport, .noSuchRow, .noSuchZone, .namesAnother, .changedMeanwhile,
-        .decidedMeanwhile, .standing, .inTheWay, .tooLargeToRedo, .file:
+        .decidedMeanwhile, .standing, .inTheWay, .leftBeside, .tooLargeToRedo, .file:
         .badInput
       default: .registryUnusable
       }
@@ -47,12 +49,23 @@ struct Refusal: Error, Equatable {
   ///   - code: what the system said, as `errno`.
   ///   - exit: how it ends when the disk is not to blame.
   init(unwritable path: String, _ code: Int32, else exit: Exit = .badInput) {
-    let (exit, why): (Exit, String) =
-      switch code {
-      case ENOSPC: (.registryUnusable, "the disk is full")
-      case EROFS: (.registryUnusable, "the disk is read-only")
-      default: (exit, "system error \(code)")
-      }
-    self.init(exit, "\(path) cannot be written (\(why))")
+    let fault = SystemFault(code)
+    self.init(
+      fault.isOfDisk ? .registryUnusable : exit, "\(path) cannot be written (\(fault))")
+  }
+
+  /// A command that was done, of which nobody took the answer.
+  init(unanswered fault: StreamFault) {
+    let refusal = Refusal(fault)
+    self.init(
+      refusal.exit,
+      "\(refusal.line): the command was done and what it stored is kept; only its answer is lost")
+  }
+
+  /// Files that are stored each by itself, of which some were not.
+  init(_ end: Refusal, stored: [String], others: [String]) {
+    let why = end.exit == .cancelled ? "cancelled" : end.line
+    let rest = others.isEmpty ? "" : "; not stored: \(others.joined(separator: ", "))"
+    self.init(end.exit, "\(why); stored: \(stored.joined(separator: ", "))\(rest)")
   }
 }

@@ -25,6 +25,14 @@ extension Session {
   }
 
   /// How the desk is opened on a registry of the user's own.
+  func deskOptions(on registry: Registry, under law: LawInForce) throws -> DeskOptions {
+    var options = try deskOptions(registryName(), under: law)
+    options.machineClock = clock()
+    options.warnings = try dayWarnings(registry)
+    return options
+  }
+
+  /// How the desk is opened on a registry of this name.
   func deskOptions(_ name: String, under law: LawInForce) -> DeskOptions {
     var options = DeskOptions(today: today, actor: actor, registryName: name)
     options.role = role

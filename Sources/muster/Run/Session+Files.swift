@@ -10,6 +10,17 @@ extension Session {
     return try reader.rest()
   }
 
+  /// Words of a person's own, as a file or standard input has them, without space around.
+  func words(in path: String) throws(Refusal) -> String {
+    let bytes = try bytes(of: path)
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw Refusal(.badInput, "\(path): is not UTF-8 text")
+    }
+    var words = text.drop(while: \.isWhitespace)
+    while words.last?.isWhitespace == true { words.removeLast() }
+    return String(words)
+  }
+
   /// What a file says as JSON; where it says something else is told by its path, line and column.
   func json(of path: String) throws(Refusal) -> JSON {
     let bytes = try bytes(of: path)
@@ -28,6 +39,25 @@ extension Session {
     } catch {
       throw Refusal(unwritable: path, error.code)
     }
+  }
+
+  /// Whether anything lies at a path.
+  ///
+  /// - Throws: a refusal where nobody may look.
+  func isThere(_ path: String) throws(Refusal) -> Bool {
+    if access(path, F_OK) == 0 { return true }
+    let code = errno
+    guard [ENOENT, ENOTDIR].contains(code) else {
+      throw Refusal(
+        .registryUnusable, "\(path) cannot be looked at: \(String(cString: strerror(code)))")
+    }
+    return false
+  }
+
+  /// Whether a file without a single byte lies at a path, where something was or may come to be.
+  func isEmptyFile(_ path: String) -> Bool {
+    var file = stat()
+    return stat(path, &file) == 0 && file.st_mode & S_IFMT == S_IFREG && file.st_size == 0
   }
 
   /// Refuses a path at which something lies: a slip of the hand must cost no registry.

@@ -1,6 +1,5 @@
 import Fishery
 import FoundationEssentials
-import Glibc
 import Registry
 
 /// What a command works with: what was asked, where its data go and what the environment says.
@@ -16,7 +15,7 @@ final class Session {
   }
 
   /// The day that things are judged on.
-  var today: CivilDate { invocation[Global.today] ?? CivilDate.ofThisMachine }
+  var today: CivilDate { invocation[Global.today] ?? .ofThisMachine }
 
   /// Who works, for the log.
   var actor: String { invocation[Global.actor] ?? login ?? "unnamed" }
@@ -29,23 +28,34 @@ final class Session {
   /// The registry, which must be there: a mistyped path must not make an empty one.
   func registry() throws -> Registry {
     let path = try registryPath()
-    guard FileManager.default.fileExists(atPath: path) else {
+    do throws(RegistryError) {
+      return try open(path, lookingOn: today, mustExist: true)
+    } catch .absent(let path) {
       throw Refusal(
         .registryUnusable, "there is no registry at \(path); `muster import FILE` makes one")
     }
-    return try open(path, lookingOn: today)
   }
 
-  /// Opens a registry, and says beforehand when that takes long.
+  /// Opens a registry, says beforehand when that takes long, and afterwards what speaks against its
+  /// days or this machine's clock.
   func open(
-    _ path: String, lookingOn day: CivilDate? = nil
+    _ path: String, lookingOn day: CivilDate? = nil, mustExist: Bool = false
   ) throws(RegistryError) -> Registry {
     if try Registry.isEarlier(path) {
       console.say(
         "an earlier muster made \(path): it is brought up to this one first, all of it or nothing; "
           + "a large one takes minutes")
     }
-    return try Registry.open(path, lookingOn: day)
+    let registry = try Registry.open(path, lookingOn: day, mustExist: mustExist)
+    if registry.unwritable == .full {
+      console.say("muster: the disk is full: \(path) is read as it was written last")
+    }
+    if invocation[Global.today] == nil {
+      for doubt in try registry.clockDoubts(now: signature.at) {
+        console.say("muster: \(doubt.warning(on: today))")
+      }
+    }
+    return registry
   }
 
   /// Where the registry lies or would lie.
@@ -59,17 +69,5 @@ extension Session {
   /// What the registry is called on the screen: its file without folder and ending.
   func registryName() throws(Refusal) -> String {
     String(try registryPath().lastPathPart.prefix { $0 != "." })
-  }
-}
-
-extension CivilDate {
-  /// Today by this machine's clock and time zone.
-  fileprivate static var ofThisMachine: CivilDate {
-    var now = time(nil)
-    var parts = tm()
-    localtime_r(&now, &parts)
-    let day = CivilDate(
-      year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
-    return day ?? CivilDate(ordinal: Int32(clamping: now / 86_400))
   }
 }

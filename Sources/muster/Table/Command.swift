@@ -13,6 +13,8 @@ struct Command: Sendable {
   let needs: Capability?
   /// Whether `--json` means something to it.
   let speaksJSON: Bool
+  /// Whether `--law` means something to it.
+  let heedsLaw: Bool
   let exits: [Exit]
   let run: @Sendable (Session) throws -> Exit
   // Worked out when asked for: whoever types one command waits for the words of no other.
@@ -51,7 +53,7 @@ struct Command: Sendable {
     parameters: @autoclosure @escaping @Sendable () -> [any Parameter] = [],
     needs: Capability? = nil, speaksJSON: Bool = false,
     examples: @autoclosure @escaping @Sendable () -> [Example] = [],
-    exits: [Exit] = [.clean, .badInput],
+    heedsLaw: Bool = false, exits: [Exit] = [.clean, .badInput],
     run: @escaping @Sendable (Session) throws -> Exit
   ) {
     words = name.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
@@ -59,6 +61,7 @@ struct Command: Sendable {
     self.summary = summary
     self.needs = needs
     self.speaksJSON = speaksJSON
+    self.heedsLaw = heedsLaw
     self.exits = exits
     self.run = run
     tell = account
@@ -75,6 +78,17 @@ struct Command: Sendable {
 
   /// The words in one: `log verify`.
   var name: String { words.joined(separator: " ") }
+
+  /// What every command takes that means something to this one.
+  var globals: [any Parameter] {
+    Global.parameters.filter {
+      switch $0.name {
+      case Global.json.name: speaksJSON
+      case Global.law.name: heedsLaw
+      default: true
+      }
+    }
+  }
 
   /// As it is typed, with what it takes.
   var synopsis: String {

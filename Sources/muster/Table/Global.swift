@@ -14,7 +14,9 @@ enum Global {
     "role", .word("ROLE", of: StaffRole.allCases.map(\.rawValue)),
     "in which role, which says what may be seen and done: inspector, auditor, triage, supervisor "
       + "or oversight; \(StaffRole.usual.rawValue), when none is named")
-  static let law = Option("law", .file, "lay a local pack of figures over the built-in law book")
+  static let law = Option(
+    "law", .file,
+    "lay a local pack of figures over the built-in law book, where something is judged")
   static let port = Option(
     "port", .locode, "the port that this desk stands in, by its UN/LOCODE")
   static let json = Flag("json", "print data as JSON, one object a line")

@@ -34,6 +34,9 @@ extension Request {
       if reader.flags.contains(Global.json.name), !command.speaksJSON {
         throw UsageFault(.noJSON, in: words)
       }
+      if reader.values[Global.law.name] != nil, !command.heedsLaw {
+        throw UsageFault(.noLaw, in: words)
+      }
       self = .run(
         Invocation(
           command, values: reader.values, flags: reader.flags,

@@ -19,6 +19,7 @@ struct UsageFault: Error, Sendable, Equatable {
     /// Two parameters that cannot both be.
     case apart(String, String)
     case noJSON
+    case noLaw
   }
 
   init(_ kind: Kind, in command: [String]) {
@@ -58,6 +59,7 @@ extension UsageFault: CustomStringConvertible {
     case .needlessOperand(let text): "\"\(text)\" is one argument too many"
     case .repeated(let name): "--\(name) is given twice"
     case .apart(let one, let other): "--\(one) and --\(other) cannot be given together"
+    case .noLaw: "this command judges nothing, so it takes no --law"
     case .noJSON: "this command prints no data, so it takes no --json"
     }
   }
