@@ -15,6 +15,28 @@ import Testing
     #expect(try vessels("loa", [text]).texts("length_overall") == [number])
   }
 
+  @Test(arguments: [
+    "-9223372036854775808", "9223372036854775807", "-9223372036854775808 S",
+    "1e-9223372036854775808", "1e9223372036854775807",
+  ])
+  func `the largest whole numbers that there are leave no value`(text: String) throws {
+    let found = try Import(
+      "mmsi,at,latitude\n525000001,2026-03-09T21:00Z,\(text)\n", as: .positions,
+      decided: deciding(("latitude", .scientific, .accept)))
+    #expect(found.cells("latitude") == [.notCollected(.illegible)])
+    #expect(found.exact("latitude") == [text])
+  }
+
+  @Test(arguments: [
+    ("0.0000009000000000000000001", "0"), ("0.9000000000000000001", "0.9"),
+    ("0.04999999999999999999", "0"),
+  ])
+  func `a number with more decimals than there are powers of ten is rounded like any other`(
+    text: String, number: String
+  ) throws {
+    #expect(try vessels("max_distance_nm", [text]).texts("max_distance_nm") == [number])
+  }
+
   @Test func `minus nought is nought`() throws {
     #expect(try vessels("max_distance_nm", ["-0.0"]).texts("max_distance_nm") == ["0"])
   }
