@@ -65,7 +65,8 @@ extension DeskState {
       excepted = count
       return []
     case .memory(let memory): return memory.map { recall($0) } ?? []
-    case .revealed, .drafted: return []
+    case .revealed(let people): return reveal(people)
+    case .drafted: return []
     case .drafts(let draft):
       self.draft = draft
       if let form = draft.forms.last {

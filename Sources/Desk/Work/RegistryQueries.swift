@@ -82,9 +82,9 @@ struct RegistryQueries: Sendable {
     case .hidden(let all, let shown):
       return .hidden(try count(all, cancellation) - count(shown, cancellation))
     case .memory: return .memory(try registry.memory(of: actor).flatMap { DeskMemory($0) })
-    case .reveal(let subject):
+    case .reveal(let people, let subject):
       try registry.record(Act("reveal", on: subject), by: signature)
-      return .revealed
+      return .revealed(people)
     case .drafts:
       return .drafts(try registry.draft(of: actor).flatMap { Draft($0) } ?? Draft())
     case .draft(let text):
