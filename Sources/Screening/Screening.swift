@@ -36,15 +36,16 @@ public struct Screening: Sendable {
     by signature: Signature,
     cancellation: Cancellation? = nil, progress: (Int, Int) -> Void = { _, _ in }
   ) throws(RegistryError) -> ScreeningOutcome {
-    defer { try? registry.restoreIndexes() }
-    while true {
-      if let reason = try whatIf(day, registry.judgement()?.day, today: today) {
-        return try judgeAll(on: day, portState, reason, cancellation, progress)
+    try restoringIndexes { () throws(RegistryError) in
+      while true {
+        if let reason = try whatIf(day, registry.judgement()?.day, today: today) {
+          return try judgeAll(on: day, portState, reason, cancellation, progress)
+        }
+        let outcome = try pass(
+          on: day, portState: portState, by: signature, cancellation: cancellation,
+          progress: progress)
+        if let outcome { return outcome }
       }
-      let outcome = try pass(
-        on: day, portState: portState, by: signature, cancellation: cancellation,
-        progress: progress)
-      if let outcome { return outcome }
     }
   }
 
@@ -53,13 +54,30 @@ public struct Screening: Sendable {
     on day: CivilDate, portState: Country?, by signature: Signature,
     cancellation: Cancellation?, progress: (Int, Int) -> Void
   ) throws(RegistryError) -> ScreeningOutcome {
-    defer { try? registry.restoreIndexes() }
-    while true {
-      let outcome = try pass(
-        on: day, portState: portState, by: signature, cancellation: cancellation,
-        progress: progress)
-      if let outcome { return outcome }
+    try restoringIndexes { () throws(RegistryError) in
+      while true {
+        let outcome = try pass(
+          on: day, portState: portState, by: signature, cancellation: cancellation,
+          progress: progress)
+        if let outcome { return outcome }
+      }
     }
+  }
+
+  /// Makes the indexes again that were left out, however a screening ends; where both fail, what is
+  /// thrown is why the screening did.
+  private func restoringIndexes(
+    _ screen: () throws(RegistryError) -> ScreeningOutcome
+  ) throws(RegistryError) -> ScreeningOutcome {
+    let outcome: ScreeningOutcome
+    do throws(RegistryError) {
+      outcome = try screen()
+    } catch {
+      try? registry.restoreIndexes()
+      throw error
+    }
+    try registry.restoreIndexes()
+    return outcome
   }
 
   /// So many are judged that lists are filled first and indexed afterwards, where few were judged
