@@ -19,13 +19,13 @@ extension Registry {
         SELECT entry, name, at, act, subject, facts, hash FROM log JOIN actor USING (actor)
         WHERE entry < \(entry) ORDER BY entry DESC LIMIT \(limit)
         """
-      ) { row in
-        LogEntry(
+      ) { row throws(SQLiteError) in
+        guard let hash = Digest(bytes: row.blob(6)) else { throw .damaged("log") }
+        return LogEntry(
           number: row.int(0),
-          signature: Signature(
+          signature: try Signature(
             actor: row.text(1), at: row.integer(2), facts: row.text(5)),
-          act: row.text(3), subject: row.text(4), facts: row.text(5),
-          hash: Digest(bytes: row.blob(6))?.hex ?? "")
+          act: row.text(3), subject: row.text(4), facts: row.text(5), hash: hash.hex)
       }
     }
   }
