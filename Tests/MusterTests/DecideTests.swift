@@ -85,8 +85,11 @@ import Testing
     #expect(
       try muster.run("decide", fee, "confirm", "--actor", "Budi", "--over", "Sari").status == 3)
     #expect(try muster.run("log", "digest").output == before)
+    // Nobody is their own colleague, and a name is one however it is typed.
+    #expect(try muster.run("decide", fee, "ask", "--actor", "ani ").status == 0)
+    #expect(try muster.run("decide", fee, "undo", "--actor", "Ani").status == 0)
     // Knowingly, and it is said what was replaced.
-    let over = try muster.run("decide", fee, "confirm", "--actor", "Budi", "--over", "Ani")
+    let over = try muster.run("decide", fee, "confirm", "--actor", "Budi", "--over", "ani")
     #expect(over.status == 0 && over.errors.contains("in place of Ani, inspector dismissed it"))
     // Ani cannot take back what Budi decided over, and is told who and when.
     let undone = try muster.run("decide", fee, "undo", "--actor", "Ani")

@@ -13,10 +13,11 @@ extension Session {
   func colleaguesDecision(on line: FindingLine, in registry: Registry) throws -> String? {
     guard let standing = line.standing,
       let theirs = try registry.decisions(on: line.id).first(where: { $0.id == line.seen.decided }),
-      theirs.signature.actor != actor
+      !ActorName.areOne(theirs.signature.actor, actor)
     else { return nil }
     let said = theirs.words(standing)
-    guard invocation[Command.over] == theirs.signature.actor else {
+    let named = invocation[Command.over]
+    guard let named, ActorName.areOne(named, theirs.signature.actor) else {
       throw Refusal(
         .badInput,
         "not decided: \(said); --over \"\(theirs.signature.actor)\" decides all the same")
