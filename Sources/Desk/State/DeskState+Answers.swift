@@ -1,6 +1,8 @@
 import Admission
 import Casework
 import Registry
+import Report
+import Words
 
 /// Taking in what the workers found.
 extension DeskState {
@@ -115,7 +117,7 @@ extension DeskState {
     case .sitting(let sitting):
       self.sitting = sitting
       if case .confirmingQuit = mode { return [] }
-      let words = sitting.isEmpty ? "nothing decided" : sitting.words
+      let words = sitting.isEmpty ? "nothing decided" : sitting.words(in: .english)
       say("this sitting: \(seen.count.of("finding", "findings")) seen, \(words)")
       return []
     case .checkpoint(let mark):
