@@ -42,7 +42,7 @@ struct RegistryQueries: Sendable {
   var catalogue: Catalogue { .standard }
 
   /// The State of that port.
-  var portState: Country? { port.flatMap { Country($0.prefix(2)) } }
+  var portState: Country? { port.flatMap { Country(ofPort: $0) } }
 
   /// The same as one function.
   var queries: Queries {
