@@ -59,6 +59,16 @@ import Testing
     }
   }
 
+  @Test(arguments: [Int64.min, .max]) func `a day that no calendar has is its nearest end`(
+    ordinal: Int64
+  ) throws {
+    let folder = try Folder()
+    let registry = try Self.registry(folder)
+    try registry.conclude(Judgement(day: "2026-11-23", law: "x"), by: tester)
+    try Self.damage(folder, "UPDATE judged SET day = \(ordinal)")
+    #expect(try registry.judgement()?.day == (ordinal < 0 ? .min : .max))
+  }
+
   @Test func `a file whose headers nobody understands is not brought in again`() throws {
     let folder = try Folder()
     let registry = try Self.registry(folder)

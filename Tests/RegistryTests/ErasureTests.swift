@@ -97,6 +97,10 @@ import Testing
     let entry = try #require(try registry.log(limit: 1).first)
     #expect(entry.act == "erase" && entry.signature == Self.supervisor)
     #expect(try registry.content(ofLogEntry: entry.number)?["reason"]?.text == Self.reason)
+    // What is said of them later lies under another key.
+    try registry.record(
+      Act("reveal", on: "f"), by: Self.supervisor, about: PersonalContent(of: fisher, "again"))
+    #expect(try registry.logVerdict(noted: mark).isClean)
     let step = try #require(try registry.caseRecord(1)?.steps.first)
     #expect(step.personal == nil && step.isErased)
     #expect(try registry.caseRecord(1)?.fisherName == nil)

@@ -38,7 +38,7 @@ extension Registry {
         SELECT id, wakes FROM finding WHERE wakes > \(day.ordinal) AND state <> 'gone'
         ORDER BY wakes, id LIMIT \(limit)
         """
-      ) { ($0.text(0), CivilDate(ordinal: Int32($0.int(1)))) }
+      ) { ($0.text(0), CivilDate(kept: $0.integer(1))) }
     }
     let lines = Dictionary(
       try findings(days.map(\.0)).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

@@ -161,7 +161,7 @@ extension Connection {
     ) { row throws(SQLiteError) in
       Stored(
         id: row.int(0), rule: row.text(1), kind: row.text(2), subject: row.integer(3),
-        ends: CivilDate(ordinal: Int32(row.int(4))),
+        ends: CivilDate(kept: row.integer(4)),
         asked: try Signature(actor: row.text(5), at: row.integer(6), facts: row.text(15)),
         entry: row.int(7),
         answer: try row.optionalText(9).map { name throws(SQLiteError) in

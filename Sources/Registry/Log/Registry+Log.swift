@@ -34,7 +34,7 @@ extension Registry {
   ///
   /// Nil for an entry that has nothing beside it, or whose key was destroyed.
   public func content(ofLogEntry entry: Int) throws(RegistryError) -> JSON? {
-    try read { base throws(SQLiteError) in try base.content(ofLogEntry: entry) }
+    try read { base throws(SQLiteError) in try base.content(of: entry) }
   }
 
   /// Where the log ends now.
@@ -50,19 +50,5 @@ extension Registry {
   /// A mark noted earlier also shows a log that was rewritten as a whole since.
   public func logVerdict(noted mark: LogMark? = nil) throws(RegistryError) -> LogVerdict {
     try read { base throws(SQLiteError) in try base.logVerdict(noted: mark) }
-  }
-
-  /// Makes all that the log says of one person unreadable for good; the log itself stays whole.
-  public func destroyLogContent(
-    of person: Int64, by signature: Signature
-  ) throws(RegistryError) {
-    try write { base throws(SQLiteError) in
-      let keys = try base.destroyKeys(of: [person], at: signature.at)
-      try base.log(
-        Act(
-          "erase", on: SubjectKey(person).code,
-          facts: ["keys": .array(keys.map { .integer($0) })]), by: signature)
-    }
-    try tidy()
   }
 }
