@@ -165,6 +165,23 @@ import Testing
     #expect(found.texts("currency") == ["IDR", "IDR", "USD", "USD", "TWD", "THB"])
   }
 
+  @Test(arguments: [
+    ("$", "USD"), ("US dollars", "USD"), ("dolar", "USD"), ("NTD", "TWD"), ("新台幣", "TWD"),
+    ("rupiah", "IDR"), ("baht", "THB"), ("บาท", "THB"), ("RM", "MYR"), ("₱", "PHP"),
+    ("dong", "VND"), ("₫", "VND"), ("kyats", "MMK"), ("Ks", "MMK"), ("៛", "KHR"), ("₭", "LAK"),
+    ("円", "JPY"), ("renminbi", "CNY"), ("人民币", "CNY"), ("₩", "KRW"), ("€", "EUR"),
+    ("pounds", "GBP"), ("tk.", "BDT"), ("usd", "USD"),
+  ])
+  func `a sign or word that means one currency alone is read`(sign: String, code: String) throws {
+    #expect(try charges([("1500", sign), ("\(sign) 1500", "")]).texts("currency") == [code, code])
+  }
+
+  @Test(arguments: ["shells", "rupee", "元", "XAU"])
+  func `a sign or word of several currencies or of none is no currency`(sign: String) throws {
+    #expect(try charges([("1500", sign)]).texts("currency") != ["USD"])
+    #expect(try charges([("\(sign) 1500", "")]).cells("amount") == [.notCollected(.illegible)])
+  }
+
   @Test func `three figures behind one mark are thousands of money unless points are decimal`()
     throws
   {
