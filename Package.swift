@@ -51,7 +51,7 @@ let package = Package(
     .testTarget(name: "LawTests", dependencies: ["Law", "Fishery", "TestSupport"]),
     .testTarget(name: "IntakeTests", dependencies: ["Intake", "Fishery", "TestSupport"]),
     .testTarget(name: "SQLiteTests", dependencies: ["SQLite", "TestSupport"]),
-    .testTarget(name: "SealTests", dependencies: ["Seal"]),
+    .testTarget(name: "SealTests", dependencies: ["Seal", "TestSupport"]),
     .testTarget(
       name: "RegistryTests",
       dependencies: ["Registry", "Fishery", "SQLite", "Intake", "TestSupport"]),

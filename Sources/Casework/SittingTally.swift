@@ -32,30 +32,4 @@ public struct SittingTally: Sendable, Hashable {
   private static let fewest = 20
 
   public var isEmpty: Bool { decided.isEmpty && undone == 0 }
-
-  /// `12 confirmed, 3 dismissed, 1 taken back`; what did not happen is left out.
-  public var words: String {
-    let parts = Decision.Word.allCases.compactMap { word in
-      decided[word].map { "\($0) \(word.past)" }
-    }
-    let words = (parts + (undone > 0 ? ["\(undone) taken back"] : [])).joined(separator: ", ")
-    guard let dismissals else { return words }
-    return words + "; you dismiss \(dismissals.own) %, the others \(dismissals.others) %"
-  }
-}
-
-extension Decision.Word {
-  /// What was done, in a word: `confirmed`.
-  public var past: String {
-    switch self {
-    case .confirm: "confirmed"
-    case .dismiss: "dismissed"
-    case .settle: "settled with proof"
-    case .snooze: "put to sleep"
-    case .ask: "to be asked at the next port"
-    case .refer: "referred"
-    case .agree: "agreed to"
-    case .assign: "handed on"
-    }
-  }
 }

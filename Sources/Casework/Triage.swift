@@ -83,12 +83,13 @@ public struct Triage: Sendable {
       }
     case .assign(let colleague, _):
       if !colleague.contains(where: \.isLetter) { return .tooFewWords(wanted: 1) }
-      return finding.assigned == colleague ? .saidAlready : nil
+      let isTheirs = finding.assigned.map { ActorName.areOne($0, colleague) } ?? false
+      return isTheirs ? .saidAlready : nil
     case .agree:
       guard finding.standing == .proposed else { return .nothingProposed }
       let proposal = try registry.decisions(on: finding.id)
         .first { $0.id == finding.seen.decided }
-      guard let proposal else { return nil }
+      guard let proposal else { return .nothingProposed }
       return ActorName.areOne(proposal.signature.actor, actor) ? .ownProposal : nil
     }
   }

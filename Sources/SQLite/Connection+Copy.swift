@@ -17,6 +17,9 @@ extension Connection {
       code = sqlite3_backup_step(backup, 4_096)
     }
     let finished = sqlite3_backup_finish(backup)
-    guard code == SQLITE_DONE, finished == SQLITE_OK else { throw other.handle.error(finished) }
+    guard code == SQLITE_DONE, finished == SQLITE_OK else {
+      // A step that found the file held is no fault of the whole, and not told of at its end.
+      throw other.handle.error(finished == SQLITE_OK ? code : finished)
+    }
   }
 }

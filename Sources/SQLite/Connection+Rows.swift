@@ -7,19 +7,19 @@ extension Connection {
     while try statement.step() { try visit(statement.row) }
   }
 
-  /// Every row of the answer, each read into a value.
+  /// Every row of the answer, each read into a value; what the reader throws ends it.
   @inlinable public func all<Element>(
-    _ sql: SQL, _ read: (borrowing Row) -> Element
+    _ sql: SQL, _ read: (borrowing Row) throws(SQLiteError) -> Element
   ) throws(SQLiteError) -> [Element] {
     let statement = try statement(sql)
     var elements: [Element] = []
-    while try statement.step() { elements.append(read(statement.row)) }
+    while try statement.step() { elements.append(try read(statement.row)) }
     return elements
   }
 
   /// The first row of the answer, or nil for none.
   @inlinable public func first<Element>(
-    _ sql: SQL, _ read: (borrowing Row) -> Element
+    _ sql: SQL, _ read: (borrowing Row) throws(SQLiteError) -> Element
   ) throws(SQLiteError) -> Element? {
     let statement = try statement(sql)
     return try statement.step() ? read(statement.row) : nil

@@ -18,14 +18,14 @@ extension Screening {
     let rules = catalogue.rules(reading: other.differences(from: book.digests))
     var impact = Impact(on: day, by: rules)
     let subjects = try registry.subjects().filter { subject in
-      rules.contains { $0.judges(subject.kind) }
+      rules.contains { $0.judged == subject.kind }
     }
     let days = (LawDay(of: book, day), LawDay(of: other, day))
     for block in blocks(of: subjects) {
       if cancellation?.isRequested == true { throw RegistryError.cancelled }
       let read = try registry.block(
         of: block.kind, block.subjects, asOf: day, portState: portState)
-      let asked = rules.filter { $0.judges(block.kind) }
+      let asked = rules.filter { $0.judged == block.kind }
       let flips = read.subjects.indices.flatMap { place in
         self.flips(of: read, at: place, by: asked, on: days)
       }
@@ -56,15 +56,5 @@ extension Screening {
           severity: breach?.severity))
     }
     return flips
-  }
-}
-
-extension Rule {
-  /// Whether it reads the dossiers of a kind of subject.
-  fileprivate func judges(_ kind: Judged.Kind) -> Bool {
-    switch kind {
-    case .placement: subject == .placement
-    case .vessel: subject == .vessel
-    }
   }
 }

@@ -21,20 +21,13 @@ extension Screening {
       return .everything
     }
     let figures = catalogue.rules(reading: book.differences(from: before.figures))
-    var rules = Dictionary(figures.map { ($0.id, $0.subject) }) { first, _ in first }
+    var rules = Dictionary(figures.map { ($0.id, $0.judged) }) { first, _ in first }
     if before.port != mark.port {
       for rule in catalogue.rules where rule.facts.contains(.portState) {
-        rules[rule.id] = rule.subject
+        rules.updateValue(rule.judged, forKey: rule.id)
       }
     }
-    let kinds = rules.values.compactMap { subject -> Judged.Kind? in
-      switch subject {
-      case .placement: .placement
-      case .vessel: .vessel
-      case .fisher, .agency: nil
-      }
-    }
-    return .rules(Set(rules.keys), of: Set(kinds))
+    return .rules(Set(rules.keys), of: Set(rules.values.compactMap(\.self)))
   }
 
   /// Why a screening may not be kept; nil when it may.

@@ -39,17 +39,18 @@ public struct Screening: Sendable {
     portState: Country? = nil, by signature: Signature,
     cancellation: Cancellation? = nil, progress: (Int, Int) -> Void = { _, _ in }
   ) throws(RegistryError) -> ScreeningOutcome {
-    defer { try? registry.restoreIndexes() }
-    while true {
-      let judged = try registry.judgement()?.day
-      let turnsBack = try turnsBack(to: day, from: judged, by: clock, now: signature.at)
-      let reason = try whatIf(day, turnsBack ? nil : judged, today: today, clock)
-      if let reason { return try judgeAll(on: day, portState, reason, cancellation, progress) }
-      if turnsBack { try registry.turnBack(to: day, by: signature) }
-      let outcome = try pass(
-        on: day, portState: portState, by: signature, cancellation: cancellation,
-        progress: progress)
-      if let outcome { return outcome }
+    try restoringIndexes { () throws(RegistryError) in
+      while true {
+        let judged = try registry.judgement()?.day
+        let turnsBack = try turnsBack(to: day, from: judged, by: clock, now: signature.at)
+        let reason = try whatIf(day, turnsBack ? nil : judged, today: today, clock)
+        if let reason { return try judgeAll(on: day, portState, reason, cancellation, progress) }
+        if turnsBack { try registry.turnBack(to: day, by: signature) }
+        let outcome = try pass(
+          on: day, portState: portState, by: signature, cancellation: cancellation,
+          progress: progress)
+        if let outcome { return outcome }
+      }
     }
   }
 
@@ -58,13 +59,30 @@ public struct Screening: Sendable {
     on day: CivilDate, portState: Country?, by signature: Signature,
     cancellation: Cancellation?, progress: (Int, Int) -> Void
   ) throws(RegistryError) -> ScreeningOutcome {
-    defer { try? registry.restoreIndexes() }
-    while true {
-      let outcome = try pass(
-        on: day, portState: portState, by: signature, cancellation: cancellation,
-        progress: progress)
-      if let outcome { return outcome }
+    try restoringIndexes { () throws(RegistryError) in
+      while true {
+        let outcome = try pass(
+          on: day, portState: portState, by: signature, cancellation: cancellation,
+          progress: progress)
+        if let outcome { return outcome }
+      }
     }
+  }
+
+  /// Makes the indexes again that were left out, however a screening ends; where both fail, what is
+  /// thrown is why the screening did.
+  private func restoringIndexes(
+    _ screen: () throws(RegistryError) -> ScreeningOutcome
+  ) throws(RegistryError) -> ScreeningOutcome {
+    let outcome: ScreeningOutcome
+    do throws(RegistryError) {
+      outcome = try screen()
+    } catch {
+      try? registry.restoreIndexes()
+      throw error
+    }
+    try registry.restoreIndexes()
+    return outcome
   }
 
   /// So many are judged that lists are filled first and indexed afterwards, where few were judged

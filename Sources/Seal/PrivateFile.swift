@@ -13,8 +13,10 @@ public enum PrivateFile {
   public static func write(
     _ bytes: [UInt8], to path: String, isLasting: Bool = true
   ) throws(Fault) {
-    let partial = "\(path).partial"
-    let descriptor = open(partial, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    // Nobody else's: two programs may write the same file at once.
+    let partial = "\(path).partial-\(getpid())"
+    unlink(partial)
+    let descriptor = open(partial, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw Fault(code: errno) }
     defer { close(descriptor) }
     do throws(Fault) {
@@ -26,6 +28,17 @@ public enum PrivateFile {
       unlink(partial)
       throw error
     }
+    if isLasting { flushFolder(of: path) }
+  }
+
+  /// Brings a new name in a folder to the disk, where the file system knows how.
+  private static func flushFolder(of path: String) {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    let folder = parts.isEmpty ? "." : "\(parts.joined(separator: "/"))/"
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
   }
 
   private static func put(_ bytes: ArraySlice<UInt8>, into descriptor: Int32) throws(Fault) {

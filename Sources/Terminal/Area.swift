@@ -91,13 +91,4 @@ extension Area {
 
   /// The rows of the area, top to bottom, each one row high.
   public var lines: [Area] { (0..<rows).map(line) }
-
-  /// An area of that size in the middle of this one, cut to fit.
-  public func centred(rows wanted: Int, columns across: Int) -> Area {
-    let height = min(max(0, wanted), rows)
-    let width = min(max(0, across), columns)
-    return Area(
-      row: row + (rows - height) / 2, column: column + (columns - width) / 2,
-      rows: height, columns: width)
-  }
 }

@@ -19,31 +19,6 @@ extension Canvas {
     return fitted.columns
   }
 
-  /// Writes one line over a blanked first row of the area.
-  @discardableResult
-  public mutating func writeField(
-    _ text: String, in area: Area, _ style: Style = .plain, _ alignment: Alignment = .left
-  ) -> Int {
-    fill(area.line(0), style)
-    return write(text, in: area, style, alignment)
-  }
-
-  /// Writes paragraphs, wrapped, and answers the rows they took.
-  ///
-  /// When they are longer than the area, its last row ends in `…`.
-  @discardableResult
-  public mutating func writeParagraphs(
-    _ text: String, in area: Area, _ style: Style = .plain
-  ) -> Int {
-    guard !area.isEmpty else { return 0 }
-    let lines = CleanText.wrapped(text, to: area.columns, glyphs: glyphs)
-    for (index, line) in lines.prefix(area.rows).enumerated() {
-      let isCut = index == area.rows - 1 && lines.count > area.rows
-      write(isCut ? line + String(glyphs.ellipsis) : line, in: area.line(index), style)
-    }
-    return min(lines.count, area.rows)
-  }
-
   /// The common case, ASCII that fits, without looking at a single property.
   private mutating func writePlainly(_ text: String, in area: Area, _ style: Style) -> Int? {
     let bytes = text.utf8

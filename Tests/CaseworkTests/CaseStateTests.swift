@@ -176,6 +176,34 @@ import Testing
     #expect(story.hindrance(to: .consent(.given)) == .closed)
   }
 
+  /// Steps as no muster enters them.
+  private static let strange: [Registry.CaseEntry] = [
+    .init("withdraw", facts: [:]), .init("consent", facts: ["consent": "perhaps"]),
+    .init("consent", facts: [:]), .init("age", facts: [:]), .init("note", facts: [:]),
+    .init("fields", facts: ["referral": 1, "fields": ["name", "shoe_size"]]),
+    .init("fields", facts: ["referral": 1]), .init("accept", facts: ["at": "2026-11-23T12:00Z"]),
+    .init("conclude", facts: ["referral": "1", "outcome": "helped"]),
+    .init(
+      "send", facts: ["referral": 1, "at": "2026-11-23T12:00Z"], personal: ["how": "by hand"]),
+    .init(
+      "send", facts: ["referral": 1, "at": "2026-11-23T12:00Z", "alone": true],
+      personal: ["how": "by hand"]),
+  ]
+
+  @Test(arguments: strange)
+  func `a step that is not understood is told of, and no case is read without it`(
+    _ entry: Registry.CaseEntry
+  ) throws {
+    let registry = try Registry.inMemory()
+    let cases = Cases(registry, at: CaseClock(now: Story.at, today: Story.day))
+    let file = try cases.open(
+      from: .call(vessel: nil), saying: "a call from an unknown number", by: Pier.sari
+    ).get()
+    try registry.add(
+      entry, toCase: file.id, after: try #require(file.record.steps.last).entry, by: Pier.sari)
+    #expect(throws: RegistryError.self) { try cases.all() }
+  }
+
   @Test(arguments: Story.all)
   func `every act comes back from the registry as it was entered`(_ act: CaseAct) throws {
     let registry = try Registry.inMemory()
@@ -187,7 +215,7 @@ import Testing
       act.kept, toCase: file.id, after: try #require(file.record.steps.last).entry,
       by: Signature(actor: "Sari", at: Pier.sari.at, isProven: true))
     let kept = try #require(try registry.caseRecord(file.id))
-    #expect(CaseFile(kept).acts.last?.act == act)
+    #expect(try CaseFile(kept).acts.last?.act == act)
     let log = try registry.log(limit: 1)
     #expect(log.first?.act == "case")
     #expect(log.first?.facts.contains("secret") == false)

@@ -54,7 +54,7 @@ import Testing
     var states = [file.state]
     while let act = try Self.takeBack(pier), act.kind == .step {
       guard let record = try pier.registry.caseRecord(file.id) else { break }
-      states.append(CaseFile(record).state)
+      states.append(try CaseFile(record).state)
     }
     #expect(states.count == Self.acts.count + 1)
     // The finding from which it was opened is no longer referred.
@@ -64,7 +64,7 @@ import Testing
     #expect(try Self.redo(pier))
     for state in states.reversed() {
       #expect(try Self.redo(pier))
-      #expect(CaseFile(try #require(try pier.registry.caseRecord(file.id))).state == state)
+      #expect(try CaseFile(try #require(try pier.registry.caseRecord(file.id))).state == state)
     }
     #expect(try pier.registry.digest() == after)
     #expect(try pier.registry.logVerdict().isClean)
@@ -88,7 +88,7 @@ import Testing
     #expect(throws: RegistryError.standing(.sent)) {
       try pier.registry.takeBack(sent.act.id, by: Pier.sari)
     }
-    let state = CaseFile(try #require(try pier.registry.caseRecord(file.id))).state
+    let state = try CaseFile(try #require(try pier.registry.caseRecord(file.id))).state
     #expect(state.referrals.first?.phase == .sent)
   }
 
@@ -113,7 +113,7 @@ import Testing
       try Self.entering(
         [.danger("he is beaten and locked in")], in: asBudiSawIt, pier, by: Pier.budi)
     }
-    let now = CaseFile(try #require(try pier.registry.caseRecord(file.id)))
+    let now = try CaseFile(try #require(try pier.registry.caseRecord(file.id)))
     _ = try Self.entering(
       [.danger("he is beaten and locked in")], in: now, pier, by: Pier.budi)
     #expect(throws: RegistryError.changedMeanwhile) { try Self.redo(pier) }

@@ -49,7 +49,7 @@ import Testing
     let notes = try pier.registry.decisions(on: fee.id).compactMap(\.decision.note)
     #expect(notes == [Erasure.words])
     let record = try #require(try pier.registry.caseRecord(file.id))
-    #expect(CaseFile(record).acts.first?.act == .note(Erasure.words))
+    #expect(try CaseFile(record).acts.first?.act == .note(Erasure.words))
     #expect(try pier.registry.logVerdict().isClean)
   }
 }

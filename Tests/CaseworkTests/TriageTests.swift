@@ -182,6 +182,27 @@ import Testing
     #expect(try pier.now(child).standing == .proposed)
   }
 
+  @Test func `nobody agrees to a closing that the registry does not have`() throws {
+    let (pier, other) = (try Pier(), try Pier())
+    let child = try #require(try pier.children().first)
+    try pier.decide(.close(.dataError, because: why), [child])
+    let plan = try other.triage.plan(.agree, on: [try pier.now(child)], by: Pier.budi.actor)
+    #expect(plan.refused.map(\.hindrance) == [.nothingProposed])
+  }
+
+  @Test func `a colleague is one however their name is typed`() throws {
+    let pier = try Pier()
+    let fee = try #require(try pier.fees().first)
+    try pier.decide(.assign(to: "Budi", saying: ""), [fee])
+    let again = try pier.decide(.assign(to: " budi", saying: ""), [try pier.now(fee)])
+    #expect(again.refused.map(\.hindrance) == [.saidAlready])
+    try pier.decide(.confirm, [try pier.now(fee)])
+    let shift = try ShiftHandover(
+      of: "sari ", since: Pier.sari.at, in: pier.registry,
+      at: CaseClock(now: Pier.sari.at, today: Pier.day), showingCases: false)
+    #expect(shift.decided.map(\.decision.decision.word) == [.confirm, .assign])
+  }
+
   @Test func `what somebody else decided meanwhile is never written over`() throws {
     let pier = try Pier()
     let fees = try pier.fees()

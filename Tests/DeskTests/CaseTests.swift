@@ -28,7 +28,7 @@ import Testing
   }
 
   private static func state(_ registry: Registry, _ number: Int = 1) throws -> CaseState {
-    CaseFile(try #require(try registry.caseRecord(number))).state
+    try CaseFile(try #require(try registry.caseRecord(number))).state
   }
 
   /// Opens a case about the man who paid a fee, who is of age.

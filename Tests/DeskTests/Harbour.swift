@@ -16,9 +16,9 @@ enum Harbour {
   /// One registry for all tests that only look.
   static let shown = Result { try registry() }
 
-  /// A registry of a test's own.
-  static func registry() throws -> Registry {
-    let registry = try Registry.inMemory()
+  /// A registry of a test's own, in memory unless it has a path.
+  static func registry(at path: String? = nil) throws -> Registry {
+    let registry = try path.map { try Registry.open($0) } ?? Registry.inMemory()
     for (sheet, rows) in sheets { try registry.bring(sheet, rows) }
     _ = try Screening(of: registry, under: LawBook.builtIn()).run(
       on: day, portState: "ID", by: clerk)

@@ -2,6 +2,7 @@ import Fishery
 import Foundation
 import Registry
 import Terminal
+import TestSupport
 import Testing
 
 @testable import Desk
@@ -139,6 +140,21 @@ import Testing
     try desk.type("<CR>")
     #expect(desk.footer.contains("there is already"))
     #expect(try String(contentsOfFile: path, encoding: .utf8) == "precious")
+  }
+
+  @Test(arguments: [":write<CR>", ":writeFull<CR>master's copy<CR>"])
+  func `nothing is written where the log cannot keep that it was`(keys: String) throws {
+    let folder = try TemporaryFolder.make()
+    var desk = try Rehearsal(Harbour.registry(at: "\(folder)/r.db"), isStory: false)
+    try desk.type("3\(keys)")
+    try FileManager.default.removeItem(atPath: "\(folder)/r.db")
+    for character in "\(folder)/out.txt" { desk.press(.character(character)) }
+    try desk.type("<CR>")
+    #expect(desk.footer.contains("nothing was written"), "\(desk.footer)")
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: folder).allSatisfy {
+        $0.hasPrefix("r.db")
+      })
   }
 
   @Test func `every line fits 80 columns and steers nothing`() throws {

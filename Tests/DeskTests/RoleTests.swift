@@ -60,7 +60,7 @@ import Testing
     let desk = try Rehearsal(registry, as: role)
     let finding = try #require(try registry.findings(ListFilter(), limit: 1).lines.first)
     let act = CaseAct.dangerOver
-    let file = CaseFile(
+    let file = try CaseFile(
       CaseRecord(
         id: 1, finding: nil, fisher: nil, vessel: nil, fisherName: nil, vesselName: nil, steps: []))
     let printout = Printout(
@@ -73,7 +73,7 @@ import Testing
       .deed(.complain(HandEntry(.complaints, [:], on: Harbour.day))),
       .deed(.enter(HandEntry(.crew, [:], on: Harbour.day), as: .row(.crew))), .deed(.amend([])),
       .page(.complaints, Harbour.day), .page(.cases, Harbour.day),
-      .page(.casefile(1), Harbour.day), .enter(act, file), .reveal("placements \("1")"),
+      .page(.casefile(1), Harbour.day), .enter(act, file), .reveal([1], subject: "placements 1"),
       .printing(printout), .setPassphrase(TypedSecret("x"), knowing: TypedSecret("")),
       .showNames(true),
     ]

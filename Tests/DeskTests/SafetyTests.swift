@@ -1,6 +1,8 @@
 import Fishery
+import Foundation
 import Registry
 import Terminal
+import TestSupport
 import Testing
 
 @testable import Desk
@@ -30,6 +32,35 @@ import Testing
     #expect(try registry.log(limit: 1).first?.act == "reveal")
     desk.receive(.alarm(.mask))
     #expect(!desk.text.contains("Sutrisno"))
+  }
+
+  @Test func `a name is not shown where the log cannot keep that it was`() throws {
+    let path = try TemporaryFolder.make() + "/r.db"
+    var desk = try Rehearsal(Harbour.registry(at: path), isStory: false)
+    try desk.type("3fsutrisno<CR>")
+    try FileManager.default.removeItem(atPath: path)
+    try desk.type("m")
+    #expect(!desk.text.contains("Sutrisno") && desk.text.contains("nothing was written"))
+  }
+
+  @Test func `a name that the log keeps too late is not shown under the cover`() throws {
+    var desk = try Rehearsal(Harbour.registry(), isStory: false)
+    try desk.type("3fsutrisno<CR>")
+    var state = desk.state
+    var asked: Ticket?
+    for effect in state.receive(.key(.character("m"))) {
+      if case .ask(.reveal, let ticket) = effect { asked = ticket }
+    }
+    #expect(!state.render().text.contains("Sutrisno"), "nobody answered yet")
+    let ticket = try #require(asked)
+    let people = try #require(desk.state.masked).people
+    var covered = state
+    _ = covered.receive(.key(.character("K")))
+    for state in [state, covered] {
+      var answered = state
+      _ = answered.receive(.answer(ticket, .success(.revealed(people))))
+      #expect(answered.masking.revealed.isEmpty == (state.covered != nil))
+    }
   }
 
   @Test(arguments: [

@@ -116,7 +116,7 @@ import Testing
     #expect(desk.footer.contains("second person:"))
     try desk.type("Budi<CR>\(Self.words)<CR>")
     let record = try #require(try registry.caseRecord(1))
-    let signed = try #require(CaseFile(record).state.referrals.first?.sent?.countersigned)
+    let signed = try #require(try CaseFile(record).state.referrals.first?.sent?.countersigned)
     #expect(signed.who == "Budi, inspector" && signed.isProven)
   }
 

@@ -218,13 +218,6 @@ import Testing
     #expect(GearCode("PS1") == nil)
     #expect(VesselTypeCode(matching: "spaceship") == nil)
   }
-
-  @Test func `what carries and helps does not fish`() {
-    #expect(VesselTypeCode("LLX")?.isFishing == true)
-    #expect(VesselTypeCode("FXX")?.isFishing == true)
-    #expect(VesselTypeCode("HO")?.isFishing == false)
-    #expect(VesselTypeCode("FR")?.isFishing == false)
-  }
 }
 
 @Suite struct PortTests {

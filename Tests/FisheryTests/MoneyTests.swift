@@ -26,17 +26,6 @@ import Testing
   func `what is no currency with a minor unit is refused`(text: String) {
     #expect(Currency(text) == nil)
   }
-
-  @Test func `signs are proposals and shared ones are several`() {
-    #expect(Currency.proposals(for: "NT$") == ["TWD"])
-    #expect(Currency.proposals(for: " Rp ") == ["IDR"])
-    #expect(Currency.proposals(for: "฿") == ["THB"])
-    #expect(Currency.proposals(for: "RM") == ["MYR"])
-    #expect(Currency.proposals(for: "usd") == ["USD"])
-    #expect(Currency.proposals(for: "$").count > 1)
-    #expect(Currency.proposals(for: "đ") == ["VND"])
-    #expect(Currency.proposals(for: "shells").isEmpty)
-  }
 }
 
 @Suite struct MoneyTests {
@@ -99,11 +88,6 @@ import Testing
     #expect(throws: MoneyError.differentCurrencies("USD", "TWD")) {
       try cent.adding(.zero("TWD"))
     }
-    #expect(throws: MoneyError.differentCurrencies("USD", "TWD")) {
-      try cent.isLess(than: .zero("TWD"))
-    }
-    #expect(try Money.zero(dollars).isLess(than: cent))
-    #expect(try cent.isLess(than: cent) == false)
   }
 
   @Test func `a proportion rounds once, the way that is named`() throws {

@@ -174,6 +174,25 @@ import Testing
       try Import(sheet, as: .positions, decided: decided).texts("at") == ["2026-03-09T21:00+07:00"])
   }
 
+  @Test(arguments: [
+    "+07:5", "+07:", "+075", "+7", "+07:60", "+0760", "+14:30", "+15", "-12:30", "+07:00:00",
+  ])
+  func `an offset that no clock has, or whose minutes are cut, is none`(offset: String) throws {
+    let found = try Import(
+      "mmsi,at\n525000001,2026-03-09 06:40\(offset)\n", as: .positions)
+    #expect(found.rows.isEmpty)
+    #expect(found.complaints == [["at": .noMoment]])
+  }
+
+  @Test(arguments: [
+    ("+07", "+07:00"), ("+14:00", "+14:00"), ("-1200", "-12:00"), ("+0545", "+05:45"),
+  ])
+  func `an offset is read with minutes and without`(offset: String, read: String) throws {
+    let found = try Import(
+      "mmsi,at\n525000001,2026-03-09 06:40\(offset)\n", as: .positions)
+    #expect(found.texts("at") == ["2026-03-09T06:40\(read)"])
+  }
+
   @Test func `a required moment that cannot be read refuses its row`() throws {
     let found = try Import(
       "mmsi,at\n525000001,2026-03-09\n525000001,03/04/2026 10:00Z\n525000001,\n525000001,x\n",

@@ -22,19 +22,6 @@ func table(of bytes: [UInt8]) throws -> Table { try withFile(bytes) { try Table(
 
 func table(of text: String) throws -> Table { try table(of: Array(text.utf8)) }
 
-extension Table {
-  var allRows: [Row] {
-    get throws {
-      var rows: [Row] = []
-      try visitRows {
-        rows.append($0)
-        return .goOn
-      }
-      return rows
-    }
-  }
-}
-
 /// The folder of invented sheets beside the tests.
 let sheets = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
   .deletingLastPathComponent().appending(path: "fixtures/sheets")

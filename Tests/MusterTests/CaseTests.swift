@@ -74,6 +74,14 @@ import Testing
     #expect(note.output.contains("and her brother too"))
   }
 
+  @Test func `how a point of assistance stands is never guessed`() throws {
+    let muster = try Self.called()
+    let before = try muster.run("log", "digest").output
+    let refused = try Self.enter(muster, "assist", "shelter")
+    #expect(refused.status == 3 && refused.errors.contains("ANSWER is missing: one of"))
+    #expect(try muster.run("log", "digest").output == before)
+  }
+
   @Test func `nothing about a person goes to an agency or to who owns a vessel`() throws {
     let muster = try Self.called()
     try muster.write(["agency,agency_country", "PT Contoh Bahari,ID"], to: "agencies.csv")

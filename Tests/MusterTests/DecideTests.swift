@@ -79,25 +79,41 @@ import Testing
     let before = try muster.run("log", "digest").output
     let refused = try muster.run("decide", fee, "confirm", "--actor", "Budi")
     #expect(refused.status == 3)
-    #expect(refused.errors.contains("Ani, inspector dismissed it (data error), 20"))
+    #expect(refused.errors.contains("Ani, inspector: dismissed (data error), 20"))
     #expect(refused.errors.contains("--over \"Ani\" decides all the same"), "\(refused.errors)")
     #expect(!refused.errors.contains("keyed wrongly"))
     #expect(
       try muster.run("decide", fee, "confirm", "--actor", "Budi", "--over", "Sari").status == 3)
     #expect(try muster.run("log", "digest").output == before)
+    // Nobody is their own colleague, and a name is one however it is typed.
+    #expect(try muster.run("decide", fee, "ask", "--actor", "ani ").status == 0)
+    #expect(try muster.run("decide", fee, "undo", "--actor", "Ani").status == 0)
     // Knowingly, and it is said what was replaced.
-    let over = try muster.run("decide", fee, "confirm", "--actor", "Budi", "--over", "Ani")
-    #expect(over.status == 0 && over.errors.contains("in place of Ani, inspector dismissed it"))
+    let over = try muster.run("decide", fee, "confirm", "--actor", "Budi", "--over", "ani")
+    #expect(over.status == 0 && over.errors.contains("in place of Ani, inspector: dismissed"))
     // Ani cannot take back what Budi decided over, and is told who and when.
     let undone = try muster.run("decide", fee, "undo", "--actor", "Ani")
     #expect(undone.status == 3)
-    #expect(undone.errors.contains("not taken back: since then Budi, inspector confirmed it, 20"))
+    #expect(undone.errors.contains("not taken back: since then Budi, inspector: confirmed, 20"))
     // One's own is decided over as before, and when it is taken back the colleague's stands again.
     #expect(try muster.run("decide", fee, "ask", "--actor", "Budi").status == 0)
     #expect(try muster.run("decide", fee, "undo", "--actor", "Budi").status == 0)
     #expect(try muster.run("decide", fee, "undo", "--actor", "Budi").status == 0)
     #expect(try muster.run("log", "digest").output == before)
     #expect(try muster.run("decide", fee, "undo", "--actor", "Ani").status == 0)
+  }
+
+  @Test func `the note for who comes next is all in their language`() throws {
+    let muster = try Self.muster()
+    let fee = try Self.fee(muster)
+    #expect(try Self.run(muster, fee, "ask").status == 0)
+    #expect(try Self.run(muster, fee, "undo").status == 0)
+    #expect(try Self.run(muster, fee, "confirm").status == 0)
+    let note = try muster.run("handover", "--actor", "Sari", "--language", "id").output
+    #expect(note.contains("1 dibenarkan, 1 ditarik kembali"), "\(note)")
+    for word in ["confirmed", "taken", "asked"] { #expect(!note.contains(word), "\(note)") }
+    let sitting = try muster.run("sitting", "--actor", "Sari").output
+    #expect(sitting == "1 confirmed, 1 taken back\n")
   }
 
   @Test func `refer opens the case of the person, and goes to it when there is one`() throws {

@@ -20,9 +20,9 @@ struct ExplainTests {
       (
         "charges",
         [
-          "name,birth_date,nationality,category,charged_on,Jumlah,currency,paid_by",
-          "Budi Example,1999-04-01,ID,visa,2026-01-01,80.00,USD,owner",
-          "Budi Example,1999-04-01,ID,placement_fee,2026-01-02,1200.00,USD,fisher",
+          "name,birth_date,nationality,category,charged_on,Jumlah,currency,paid_by,via",
+          "Budi Example,1999-04-01,ID,visa,2026-01-01,80.00,USD,owner,direct",
+          "Budi Example,1999-04-01,ID,placement_fee,2026-01-02,1200.00,USD,fisher,direct",
         ]
       ),
     ]
@@ -106,8 +106,8 @@ struct ExplainTests {
     let id = try Self.fee(muster)
     let file = muster.home.appending(path: "refunds.csv")
     let refund = [
-      "name,birth_date,nationality,category,charged_on,amount,refunded,currency,paid_by",
-      "Budi Example,1999-04-01,ID,placement_fee,2026-01-02,1200.00,1200.00,USD,fisher",
+      "name,birth_date,nationality,category,charged_on,amount,refunded,currency,paid_by,via",
+      "Budi Example,1999-04-01,ID,placement_fee,2026-01-02,1200.00,1200.00,USD,fisher,direct",
     ]
     try Data((refund.joined(separator: "\n") + "\n").utf8).write(to: file)
     _ = try muster.run("import", file.path, "--as", "charges", "--yes")

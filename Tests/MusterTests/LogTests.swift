@@ -1,4 +1,5 @@
 import Foundation
+import SQLite
 import Testing
 
 struct LogTests {
@@ -18,14 +19,13 @@ struct LogTests {
 
   @Test func `an altered entry is named with exit code 2`() throws {
     let muster = try registry()
-    let altered = try muster.bash(
-      """
-      command -v sqlite3 > /dev/null || exit 77
-      sqlite3 .local/share/muster/registry.db \
-        "DROP TRIGGER log_is_not_changed; UPDATE log SET facts = replace(facts, '1', '2')"
-      """)
-    guard altered.status != 77 else { return }
-    #expect(altered.status == 0)
+    do {
+      let base = try Connection(
+        muster.home.appending(path: ".local/share/muster/registry.db").path, .write)
+      try base.run("DROP TRIGGER log_is_not_changed")
+      try base.run("UPDATE log SET facts = replace(facts, '1', '2')")
+      #expect(base.changes == 1)
+    }
     let outcome = try muster.run("log", "verify", "--json")
     #expect(outcome.status == 2)
     #expect(outcome.output == #"{"log":"broken","entry":1,"fault":"altered"}"# + "\n")
@@ -73,19 +73,18 @@ struct LogTests {
     }
   }
 
-  @Test func `a program of others verifies the same checkpoint, and finds what was rewritten`()
-    throws
-  {
+  private static let hasPython = ["/usr/bin/python3", "/usr/local/bin/python3"].contains {
+    FileManager.default.isExecutableFile(atPath: $0)
+  }
+
+  @Test(.enabled(if: hasPython, "python3 is not installed"))
+  func `a program of others verifies the same checkpoint, and finds what was rewritten`() throws {
     let muster = try registry()
     _ = try muster.run("log", "checkpoint", "--out", "c.json")
     let script = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "../ThirdParty/verify-checkpoint.py").standardizedFileURL.path
-    let run = """
-      command -v python3 > /dev/null || exit 77
-      python3 '\(script)' .local/share/muster/registry.db c.json
-      """
+    let run = "python3 '\(script)' .local/share/muster/registry.db c.json"
     let whole = try muster.bash(run)
-    guard whole.status != 77 else { return }
     #expect(whole.output == "clean: 1 entries, the first 1 of them signed\n", "\(whole.errors)")
     // A second import, of which somebody afterwards turns a digit.
     try muster.write(["imo,registration,flag,vessel", ",A-2,ID,TIRTA JAYA 89"], to: "more.csv")

@@ -32,6 +32,11 @@ import Testing
     try registry.crisis(on: day)
   }
 
+  @Test(arguments: ["-9223372036854775808", "-1", "0", "2"])
+  func `a count of heads that says of nobody more adds nobody`(count: String) throws {
+    #expect(try Self.lines(Self.registry(counted: count)).count == 2)
+  }
+
   @Test func `a head is ticked once, each tick an entry of the log by whoever set it`() throws {
     let registry = try Self.registry()
     let head = try #require(try Self.lines(registry).first?.head)

@@ -1,4 +1,5 @@
 import Fishery
+import FoundationEssentials
 import SQLite
 import Testing
 
@@ -96,6 +97,10 @@ import Testing
     let entry = try #require(try registry.log(limit: 1).first)
     #expect(entry.act == "erase" && entry.signature == Self.supervisor)
     #expect(try registry.content(ofLogEntry: entry.number)?["reason"]?.text == Self.reason)
+    // What is said of them later lies under another key.
+    try registry.record(
+      Act("reveal", on: "f"), by: Self.supervisor, about: PersonalContent(of: fisher, "again"))
+    #expect(try registry.logVerdict(noted: mark).isClean)
     let step = try #require(try registry.caseRecord(1)?.steps.first)
     #expect(step.personal == nil && step.isErased)
     #expect(try registry.caseRecord(1)?.fisherName == nil)
@@ -122,6 +127,21 @@ import Testing
     let base = try Connection(folder["r.db"], .write)
     try base.run("UPDATE person_key SET key = NULL, destroyed = 1")
     #expect(try registry.logVerdict() == .broken(entry: entry, fault: .contentAltered))
+  }
+
+  @Test func `a draft that cannot be read or removed is told of, and hinders nothing`() throws {
+    let folder = try Folder()
+    let (registry, fisher) = try Self.registry(folder)
+    // Nobody can read a folder as a text.
+    try FileManager.default.createDirectory(
+      atPath: folder["r.db-draft-0"], withIntermediateDirectories: false)
+    let erased = try registry.erase(fisher: fisher, because: Self.reason, by: Self.supervisor)
+    #expect(erased.rows == 2 && erased.draftsLeft == 1 && !erased.isWhole)
+    #expect(try Self.person("zulkarnain", in: registry) == nil)
+    for name in try folder.names() where !name.hasSuffix("-draft-0") {
+      let bytes = try folder.bytes(of: name)
+      #expect(bytes.firstRange(of: Array("Wijayakusuma".utf8)) == nil, "\(name)")
+    }
   }
 
   @Test func `what would be erased is counted, and nobody is somebody of no key`() throws {

@@ -117,24 +117,6 @@ private func verdict(_ folder: Folder, noted: LogMark? = nil) throws -> LogVerdi
   #expect(try verdict(other) == .broken(entry: 3, fault: .contentAltered))
 }
 
-@Test func `a destroyed key leaves the log clean and the content in no file`() throws {
-  let folder = try Folder()
-  _ = try logged(folder)
-  let registry = try Registry.open(folder["r.db"])
-  let key = try Connection(folder["r.db"], .read).first("SELECT key FROM person_key") { $0.blob(0) }
-  let secret = try #require(key)
-  #expect(try folder.bytes(of: "r.db").firstRange(of: secret) != nil)
-  try registry.destroyLogContent(of: 42, by: sari)
-  for name in try folder.names() {
-    let bytes = try folder.bytes(of: name)
-    #expect(bytes.firstRange(of: secret) == nil)
-    #expect(bytes.firstRange(of: Array("Nguyễn".utf8)) == nil)
-  }
-  #expect(try registry.logVerdict() == .clean(entries: 6, head: registry.logMark().code))
-  try registry.record(Act("reveal", on: "f"), by: sari, about: PersonalContent(of: 42, "again"))
-  #expect(try registry.logVerdict() == .clean(entries: 7, head: registry.logMark().code))
-}
-
 @Test func `the log is only added to`() throws {
   let folder = try Folder()
   _ = try logged(folder)

@@ -68,7 +68,7 @@ enum OlderRegistry {
       try base.run("INSERT INTO \(was)(\(names)) SELECT \(names) FROM \(table.name)")
       let rows = try base.all(
         "SELECT row, exact, \(table.columns) FROM \(was) WHERE exact IS NOT NULL"
-      ) { row in (row.integer(0), texts(row.text(1), row, 2, table)) }
+      ) { row throws(SQLiteError) in (row.integer(0), try texts(row.text(1), row, 2, table)) }
       for (row, exact) in rows {
         try base.run("UPDATE \(was) SET exact = \(exact) WHERE row = \(row)")
       }
@@ -78,7 +78,9 @@ enum OlderRegistry {
         FROM writing w JOIN \(was) r USING (row)
         WHERE w.sheet = \(table.sheet.name) AND w.exact IS NOT NULL
         """
-      ) { row in (row.integer(0), row.integer(1), texts(row.text(2), row, 3, table)) }
+      ) { row throws(SQLiteError) in
+        (row.integer(0), row.integer(1), try texts(row.text(2), row, 3, table))
+      }
       for (row, file, exact) in writings {
         try base.run(
           """
@@ -144,10 +146,10 @@ enum OlderRegistry {
   /// What was written of a row, each text letter for letter.
   private static func texts(
     _ stored: String, _ row: borrowing Row, _ first: Int, _ table: SheetTable
-  ) -> String {
+  ) throws(SQLiteError) -> String {
     var cells: [Cell] = []
     for place in table.columns.indices { cells.append(Cell(row, place + first)) }
-    return JSON.object(
+    return try JSON.object(
       ExactText.exact(stored, in: table, cells).map {
         .init(table.sheet.columns[$0.column].key, .string($0.text))
       }

@@ -36,6 +36,20 @@ extension Registry {
       return refused
     }
   }
+
+  /// Keeps one row without a file, as somebody says it for a day, whatever it names.
+  @discardableResult
+  func enter(
+    _ cells: [String: Cell], in sheet: Sheet, on day: CivilDate, by signature: Signature
+  ) throws -> ImportRecord {
+    let row = SheetRow(
+      number: 1, cells: sheet.columns.map { cells[$0.key] ?? .blank }, exact: [])
+    let file = ImportFile(sheet: sheet, name: "", hash: FileHash(of: []), day: day)
+    return try store(file, by: signature) { keep throws(RegistryError) in
+      try keep(row)
+      return 0
+    }
+  }
 }
 
 extension ImportRecord {

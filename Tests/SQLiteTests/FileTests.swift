@@ -35,6 +35,24 @@ private func mode(_ path: String) throws -> Int? {
   try second.transaction().commit()
 }
 
+@Test func `a copy into a file that is held says that it is held`() throws {
+  let folder = try folder()
+  let source = try Connection("\(folder)/a.db", .create)
+  try source.run("CREATE TABLE t(a INTEGER) STRICT")
+  let holder = try Connection("\(folder)/b.db", .create)
+  let held = try holder.transaction()
+  try holder.run("CREATE TABLE t(a INTEGER) STRICT")
+  let copy = try Connection("\(folder)/b.db", .write, busyMilliseconds: 10)
+  do throws(SQLiteError) {
+    try source.copy(into: copy)
+    Issue.record("two writers at once")
+  } catch {
+    #expect(error.kind == .locked)
+  }
+  try held.commit()
+  #expect(try holder.integer("SELECT count(*) FROM t") == 0)
+}
+
 @Test func `nothing is taken for written in a file that was deleted or replaced`() throws {
   for isReplaced in [false, true] {
     let path = try folder() + "/a.db"

@@ -1,7 +1,9 @@
 import Fishery
 import Law
 import Registry
+import SQLite
 import Screening
+import TestSupport
 import Testing
 
 @Suite struct ScreeningTests {
@@ -22,6 +24,19 @@ import Testing
   @Test func `a first screening judges everybody, and the next one nobody`() throws {
     let registry = try crewed()
     #expect(try screen(registry, on: "2026-11-23").judged == 2)
+    #expect(try screen(registry, on: "2026-11-23").judged == 0)
+  }
+
+  @Test func `indexes that cannot be made again are told of`() throws {
+    let path = try TemporaryFolder.make() + "/r.db"
+    let registry = try Registry.open(path, busyMilliseconds: 1)
+    try registry.bring(.vessels, Fleet.ships)
+    _ = try screen(registry, on: "2026-11-23")
+    try registry.spareIndexes(beforeJudging: 10_000)
+    let other = try Connection(path, .write)
+    let held = try other.transaction()
+    #expect(throws: RegistryError.locked) { try screen(registry, on: "2026-11-23") }
+    try held.commit()
     #expect(try screen(registry, on: "2026-11-23").judged == 0)
   }
 

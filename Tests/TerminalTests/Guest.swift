@@ -89,8 +89,11 @@ final class Guest {
     var canvas = screen.canvas()
     canvas.write("ready \(canvas.size.rows)x\(canvas.size.columns)", in: canvas.area)
     canvas.write("paints \(paints)", in: canvas.area.line(1))
-    canvas.writeParagraphs(
-      "heard \(heard.joined(separator: " "))", in: canvas.area.dropping(top: 2))
+    let below = canvas.area.dropping(top: 2)
+    let told = "heard \(heard.joined(separator: " "))"
+    for (line, text) in CleanText.wrapped(told, to: below.columns).prefix(below.rows).enumerated() {
+      canvas.write(text, in: below.line(line))
+    }
     canvas.write("é", in: canvas.area.split(bottom: 1).bottom)
     canvas.cursor = Position(row: 2, column: 0)
     return canvas

@@ -54,82 +54,97 @@ extension CaseAct {
     }
   }
 
-  /// The act that a step keeps; nil for a word that no act has. What was erased says so.
+  /// The act that a step keeps; nil for a word that no act has, or without what it says. What was
+  /// erased says so.
   init?(_ step: CaseStep) {
-    let facts = step.facts
-    func text(_ key: String) -> String {
-      step.personal?[key]?.text ?? (step.isErased ? Erasure.words : "")
-    }
-    func word<Word: RawRepresentable<String>>(_ key: String, _: Word.Type) -> Word? {
-      facts[key]?.text.flatMap { Word(rawValue: $0) }
-    }
-    let at = facts["at"]?.text.flatMap { Instant($0) }
-    let day = facts["day"]?.text.flatMap { CivilDate($0) }
-    var referral = 0
-    if case .integer(let number)? = facts["referral"] { referral = Int(number) }
-    let act: CaseAct? =
-      switch step.act {
-      case "note": .note(text("words"))
-      case "age": .age(isChild: facts["child"] == .bool(true))
-      case "danger": .danger(text("words"))
-      case "danger_over": .dangerOver
-      case "consent": word("consent", Consent.self).map { .consent($0) }
-      case "guardian": .guardian(text("words"))
-      case "best_interest": .bestInterest(text("words"))
-      case "status":
-        word("status", VictimStatus.self).map { .status($0, authority: text("words")) }
-      case "assist":
-        if let point = word("point", Assistance.self),
-          let answer = word("answer", AssistanceAnswer.self)
-        {
-          .assist(point, answer)
-        } else {
-          nil
-        }
-      case "refer":
-        word("kind", ContactKind.self).map { kind in
-          .refer(
-            Recipient(kind, text("name"), publicKey: step.personal?["key"]?.text),
-            basis: text("words"), fields: facts.caseFields)
-        }
-      case "fields": .fields(facts.caseFields, referral: referral)
-      case "send":
-        at.map {
-          .send(
-            referral: referral, $0, how: text("how"),
-            ground: facts["alone"] == .bool(true) ? text("ground") : nil)
-        }
-      case "countersign": .countersign(referral: referral)
-      case "acknowledge": at.map { .acknowledge(referral: referral, $0) }
-      case "accept": at.map { .accept(referral: referral, $0) }
-      case "conclude":
-        word("outcome", Outcome.self).map { .conclude(referral: referral, $0) }
-      case "tell_withdrawal": at.map { .tellWithdrawal(referral: referral, $0) }
-      case "plan": Aftercare.step(facts, day).map { .plan($0, by: $1) }
-      case "done": Aftercare.step(facts, day).map { .done($0, on: $1) }
-      case "close": .close(text("words"))
-      default: nil
-      }
-    guard let act else { return nil }
+    guard let act = KeptAct(step).act else { return nil }
     self = act
   }
 }
 
-extension Aftercare {
-  fileprivate static func step(_ facts: JSON, _ day: CivilDate?) -> (Aftercare, CivilDate)? {
-    guard let step = facts["step"]?.text.flatMap({ Aftercare(rawValue: $0) }), let day else {
-      return nil
+/// A step with what its act is read from.
+private struct KeptAct {
+  private let step: CaseStep
+
+  init(_ step: CaseStep) { self.step = step }
+
+  var act: CaseAct? {
+    switch step.act {
+    case "note": text("words").map { .note($0) }
+    case "age": flag("child").map { .age(isChild: $0) }
+    case "danger": text("words").map { .danger($0) }
+    case "danger_over": .dangerOver
+    case "consent": word("consent").map { .consent($0) }
+    case "guardian": text("words").map { .guardian($0) }
+    case "best_interest": text("words").map { .bestInterest($0) }
+    case "status": all(word("status"), text("words")).map { .status($0, authority: $1) }
+    case "assist": all(word("point"), word("answer")).map { .assist($0, $1) }
+    case "refer": referral
+    case "fields": all(fields, number).map { .fields($0, referral: $1) }
+    case "send": sending
+    case "countersign": number.map { .countersign(referral: $0) }
+    case "acknowledge": all(number, at).map { .acknowledge(referral: $0, $1) }
+    case "accept": all(number, at).map { .accept(referral: $0, $1) }
+    case "conclude": all(number, word("outcome")).map { .conclude(referral: $0, $1) }
+    case "tell_withdrawal": all(number, at).map { .tellWithdrawal(referral: $0, $1) }
+    case "plan": all(word("step"), day).map { .plan($0, by: $1) }
+    case "done": all(word("step"), day).map { .done($0, on: $1) }
+    case "close": text("words").map { .close($0) }
+    default: nil
     }
-    return (step, day)
+  }
+
+  private var referral: CaseAct? {
+    guard let kind: ContactKind = word("kind"), let name = text("name"),
+      let basis = text("words"), let fields
+    else { return nil }
+    let key = step.personal?["key"]?.text
+    return .refer(CaseAct.Recipient(kind, name, publicKey: key), basis: basis, fields: fields)
+  }
+
+  private var sending: CaseAct? {
+    guard let number, let at, let how = text("how"), let isAlone = flag("alone") else { return nil }
+    guard isAlone else { return .send(referral: number, at, how: how, ground: nil) }
+    return text("ground").map { .send(referral: number, at, how: how, ground: $0) }
+  }
+
+  /// What is personal; nil where it is missing, and was not erased.
+  private func text(_ key: String) -> String? {
+    step.personal?[key]?.text ?? (step.isErased ? Erasure.words : nil)
+  }
+
+  private func word<Word: RawRepresentable<String>>(_ key: String) -> Word? {
+    step.facts[key]?.text.flatMap { Word(rawValue: $0) }
+  }
+
+  private func flag(_ key: String) -> Bool? {
+    guard case .bool(let isSo)? = step.facts[key] else { return nil }
+    return isSo
+  }
+
+  private var number: Int? {
+    guard case .integer(let number)? = step.facts["referral"] else { return nil }
+    return Int(number)
+  }
+
+  private var at: Instant? { step.facts["at"]?.text.flatMap { Instant($0) } }
+  private var day: CivilDate? { step.facts["day"]?.text.flatMap { CivilDate($0) } }
+
+  private var fields: Set<CaseField>? {
+    guard let named = step.facts["fields"]?.elements else { return nil }
+    let fields = named.compactMap { $0.text.flatMap(CaseField.init(rawValue:)) }
+    return fields.count == named.count ? Set(fields) : nil
+  }
+
+  /// Both of two; nil where either is missing.
+  private func all<One, Other>(_ one: One?, _ other: Other?) -> (One, Other)? {
+    guard let one, let other else { return nil }
+    return (one, other)
   }
 }
 
 extension JSON {
   fileprivate static func fields(_ fields: Set<CaseField>) -> JSON {
     .array(CaseField.allCases.filter(fields.contains).map { .string($0.rawValue) })
-  }
-
-  fileprivate var caseFields: Set<CaseField> {
-    Set((self["fields"]?.elements ?? []).compactMap { $0.text.flatMap(CaseField.init(rawValue:)) })
   }
 }

@@ -14,10 +14,12 @@ public struct CaseFile: Sendable, Hashable, Identifiable {
 
   public var id: Int { record.id }
 
-  public init(_ record: CaseRecord) {
+  /// - Throws: `.corrupt` for a step that is not understood: without it a case would stand otherwise.
+  public init(_ record: CaseRecord) throws(RegistryError) {
     self.record = record
-    acts = record.steps.compactMap { step in
-      CaseAct(step).map { Entered(act: $0, signature: step.signature) }
+    acts = try record.steps.map { step throws(RegistryError) in
+      guard let act = CaseAct(step) else { throw .damaged("case_step") }
+      return Entered(act: act, signature: step.signature)
     }
     state = CaseState(after: acts.map { ($0.act, $0.signature) })
   }

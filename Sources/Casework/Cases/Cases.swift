@@ -53,7 +53,7 @@ public struct Cases: Sendable {
       about: fisher, aboard: vessel, from: finding,
       saying: [note, age].compactMap { $0?.kept }, by: signature)
     guard let record = try registry.caseRecord(number) else { throw .noSuchRow }
-    return .success(CaseFile(record))
+    return .success(try CaseFile(record))
   }
 
   /// What hinders somebody from entering an act in a case as they saw it.
@@ -82,12 +82,12 @@ public struct Cases: Sendable {
     try registry.add(
       act.kept, toCase: file.id, after: file.record.steps.last?.entry ?? 0, by: signature)
     guard let record = try registry.caseRecord(file.id) else { throw .noSuchRow }
-    return .success(CaseFile(record))
+    return .success(try CaseFile(record))
   }
 
   /// All cases: those with something overdue first, then open ones, the newest first.
   public func all() throws(RegistryError) -> [CaseFile] {
-    let files = try registry.cases().map { CaseFile($0) }
+    let files = try registry.cases().map { record throws(RegistryError) in try CaseFile(record) }
     return files.sorted { one, other in
       (other.overdue(at: clock).isEmpty ? 0 : 1, other.state.closed == nil ? 1 : 0, other.id)
         < (one.overdue(at: clock).isEmpty ? 0 : 1, one.state.closed == nil ? 1 : 0, one.id)
@@ -115,9 +115,10 @@ public struct Cases: Sendable {
   public static func isDecisionPending(
     about fisher: Int64, in registry: Registry
   ) throws(RegistryError) -> Bool {
-    try registry.cases().contains {
-      $0.fisher == fisher && CaseFile($0).state.isDecisionPending
+    for record in try registry.cases() where record.fisher == fisher {
+      if try CaseFile(record).state.isDecisionPending { return true }
     }
+    return false
   }
 }
 

@@ -57,7 +57,7 @@ public struct ContactWish: Sendable, Hashable {
     } else {
       isHere =
         port != nil && contact.kind != .consulate
-        && contact.country == port.flatMap { Country($0.prefix(2)) }
+        && contact.country == port.flatMap { Country(ofPort: $0) }
     }
     let isOfCountry = contact.country != nil && contact.country == nationality
     if contact.kind == .consulate, nationality != nil, !isOfCountry { return nil }

@@ -48,9 +48,9 @@ public struct SealedPackage: Sendable, Hashable {
       .init("format", .string(Self.format)), .init("recipient", .string(recipient)),
       .init("retain_until", .string(retainUntil.description)),
     ]
-    if case .passphrase(let salt) = lock { members.append(.init("salt", .string(salt.hex))) }
+    if case .passphrase(let salt) = lock { members.append(.init("salt", .string(Hex.text(salt)))) }
     members.append(.init("blake2b", .string(Digest(of: sealed).hex)))
-    members.append(.init("sealed", .string(sealed.hex)))
+    members.append(.init("sealed", .string(Hex.text(sealed))))
     return .object(members)
   }
 
@@ -59,14 +59,14 @@ public struct SealedPackage: Sendable, Hashable {
     guard let json = try? JSON(parsing: bytes), json["format"]?.text == Self.format,
       let recipient = json["recipient"]?.text,
       let day = json["retain_until"]?.text.flatMap({ CivilDate($0) }),
-      let sealed = json["sealed"]?.text.flatMap({ [UInt8](hex: $0) })
+      let sealed = json["sealed"]?.text.flatMap({ Hex.bytes($0) })
     else { throw .notAPackage }
     guard json["blake2b"]?.text == Digest(of: sealed).hex else { throw .altered("sealed") }
     self.recipient = recipient
     retainUntil = day
     self.sealed = sealed
     if let salt = json["salt"]?.text {
-      guard let salt = [UInt8](hex: salt) else { throw .notAPackage }
+      guard let salt = Hex.bytes(salt) else { throw .notAPackage }
       lock = .passphrase(salt: salt)
     } else {
       lock = .key
@@ -103,26 +103,5 @@ public struct SealedPackage: Sendable, Hashable {
     if package.manifest.recipient != recipient { throw .altered("recipient") }
     if package.manifest.retainUntil != retainUntil { throw .altered("retain_until") }
     return package
-  }
-}
-
-extension [UInt8] {
-  fileprivate var hex: String {
-    let digits = Array<UInt8>("0123456789abcdef".utf8)
-    return String(
-      decoding: flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
-  }
-
-  /// Nil for anything but an even number of hexadecimal digits.
-  fileprivate init?(hex: String) {
-    let nibbles = hex.utf8.compactMap { digit -> UInt8? in
-      switch digit {
-      case 0x30...0x39: digit - 0x30
-      case 0x61...0x66: digit - 0x61 + 10
-      default: nil
-      }
-    }
-    guard nibbles.count == hex.utf8.count, nibbles.count.isMultiple(of: 2) else { return nil }
-    self = stride(from: 0, to: nibbles.count, by: 2).map { nibbles[$0] << 4 | nibbles[$0 + 1] }
   }
 }

@@ -20,7 +20,8 @@ extension RegistryQueries {
       port: port ?? person.port, nationality: person.nationality, languages: person.languages)
     return .casefile(
       OpenCase(
-        file: CaseFile(record), matches: wish.matches(among: try registry.contacts(), on: today),
+        file: try CaseFile(record),
+        matches: wish.matches(among: try registry.contacts(), on: today),
         clock: clock))
   }
 

@@ -14,8 +14,6 @@ public struct Command: Sendable, Identifiable {
   public let contexts: Set<Context>
   /// Other words under which the palette finds it.
   public let words: [String]
-  /// Whether something can be lost by it, so that it asks first.
-  public let isLossy: Bool
 
   /// Whether no list on the screen names it, since who looks over a shoulder must not learn that it
   /// is there: it is done by who types its whole name.
@@ -23,7 +21,7 @@ public struct Command: Sendable, Identifiable {
 
   init(
     _ id: ID, _ group: Group, _ title: String, hint: String = "", keys: [String] = [],
-    in contexts: Set<Context> = .everywhere, words: [String] = [], isLossy: Bool = false
+    in contexts: Set<Context> = .everywhere, words: [String] = []
   ) {
     self.id = id
     self.group = group
@@ -32,7 +30,6 @@ public struct Command: Sendable, Identifiable {
     self.keys = keys
     self.contexts = contexts
     self.words = words
-    self.isLossy = isLossy
   }
 
   /// The sections of the help overlay, in its order.
@@ -83,5 +80,4 @@ extension Set<Command.Context> {
   /// Where people are shown: not behind the cover.
   static let open: Self = [.list, .page]
   static let lists: Self = [.list]
-  static let allLists: Self = [.list, .cover]
 }

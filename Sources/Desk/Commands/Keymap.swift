@@ -17,18 +17,27 @@ struct Keymap: Sendable {
 
   static let standard = Keymap(Command.all)
 
+  /// Traps for a table of our own source with keys that are none.
   init(_ table: [Command]) {
     var commands: [Command.Context: [[Key]: Command.ID]] = [:]
     var beginnings: Set<[Key]> = []
     for command in table {
       for notation in command.keys {
-        guard let keys = try? Key.sequence(notation) else { continue }
+        let keys = Self.keys(notation, of: command)
         for context in command.contexts { commands[context, default: [:]][keys] = command.id }
         for length in 1..<max(1, keys.count) { beginnings.insert(Array(keys.prefix(length))) }
       }
     }
     self.commands = commands
     self.beginnings = beginnings
+  }
+
+  private static func keys(_ notation: String, of command: Command) -> [Key] {
+    do {
+      return try Key.sequence(notation)
+    } catch {
+      preconditionFailure("\(command.id): \(error)")
+    }
   }
 
   func meaning(of keys: [Key], in context: Command.Context) -> Meaning {

@@ -2,6 +2,7 @@ import Casework
 import Registry
 import Report
 import Terminal
+import Words
 
 /// The last line: a message, a question, what is typed, or the keys that matter here.
 extension DeskState {
@@ -21,7 +22,7 @@ extension DeskState {
       return
     case .sorting: return draw(orders, on: &canvas, in: inside)
     case .confirmingQuit:
-      let done = sitting.flatMap { $0.isEmpty ? nil : " · \($0.words)" } ?? ""
+      let done = sitting.flatMap { $0.isEmpty ? nil : " · \($0.words(in: .english))" } ?? ""
       let question =
         isCovered
         ? "Leave? y leaves, any other key stays"

@@ -88,7 +88,7 @@ extension RegistryQueries {
     case .failure(let refused): return .notErased(refused)
     case .success(let erasure):
       let next =
-        erasure.isTidy ? "nothing brings them back" : "traces lie beside the file until all leave"
+        erasure.isWhole ? "nothing brings them back" : "traces lie beside the file"
       return .done(
         Done(words: "erased: \(erasure.rows.of("row", "rows"))", next: next))
     }

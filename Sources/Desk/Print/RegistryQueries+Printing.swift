@@ -8,14 +8,16 @@ import Seal
 import Terminal
 
 extension RegistryQueries {
-  /// Puts something on paper or in a file, and notes in the log that it left the desk.
+  /// Notes in the log that something leaves the desk, and then puts it on paper or in a file.
+  ///
+  /// - Throws: `.inTheWay` where a file is there already; then the log keeps nothing either.
   func done(_ printout: Printout, _ cancellation: Cancellation) throws(RegistryError) -> Done {
     let signature = signature
     let printed = try printed(printout, cancellation)
     let paper = Paper(
       head: printout.head, blocks: printed.blocks, count: printed.count,
       signed: "\(signature.who), \(signature.time)", isMasked: !printout.head.masking.showsNames)
-    let words = try put(paper.text, at: printout.destination)
+    if case .file(let path) = printout.destination { try requireFree(path) }
     try registry.record(
       Act(
         "write", on: printout.shown.code,
@@ -24,6 +26,7 @@ extension RegistryQueries {
           "full": .bool(printout.reason != nil),
         ]), by: signature,
       about: printout.reason.map { PersonalContent(reason: $0, by: actor) })
+    let words = try put(paper.text, at: printout.destination)
     return Done(words: "\(words), \(printed.count)")
   }
 
@@ -112,8 +115,12 @@ extension RegistryQueries {
     }
   }
 
-  private func write(_ text: String, to path: String) throws(RegistryError) {
+  private func requireFree(_ path: String) throws(RegistryError) {
     guard access(path, F_OK) != 0 else { throw .inTheWay(path) }
+  }
+
+  private func write(_ text: String, to path: String) throws(RegistryError) {
+    try requireFree(path)
     do throws(PrivateFile.Fault) {
       try PrivateFile.write(Array(text.utf8), to: path)
     } catch {

@@ -1,6 +1,8 @@
 import Admission
 import Casework
 import Registry
+import Report
+import Words
 
 /// Taking in what the workers found.
 extension DeskState {
@@ -65,7 +67,8 @@ extension DeskState {
       excepted = count
       return []
     case .memory(let memory): return memory.map { recall($0) } ?? []
-    case .revealed, .drafted: return []
+    case .revealed(let people): return reveal(people)
+    case .drafted: return []
     case .drafts(let draft):
       self.draft = draft
       if let form = draft.forms.last {
@@ -114,7 +117,7 @@ extension DeskState {
     case .sitting(let sitting):
       self.sitting = sitting
       if case .confirmingQuit = mode { return [] }
-      let words = sitting.isEmpty ? "nothing decided" : sitting.words
+      let words = sitting.isEmpty ? "nothing decided" : sitting.words(in: .english)
       say("this sitting: \(seen.count.of("finding", "findings")) seen, \(words)")
       return []
     case .checkpoint(let mark):

@@ -70,7 +70,7 @@ extension DeskState {
 
   private var spelled: String { typed.map(\.notation).joined() }
 
-  /// What a command can do in this place, and why not when it cannot.
+  /// Why a command does nothing in this place; nil where it does something.
   func refusal(of id: Command.ID) -> String? {
     guard let command = Command.named(id), id.isThere(for: session.role) else {
       return "there is no such command"

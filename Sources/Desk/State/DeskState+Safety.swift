@@ -17,11 +17,16 @@ extension DeskState {
     case .uncover: return askToUncover(typing: nil)
     default:
       guard let masked else { return [] }
-      masking.revealed = masked.people
-      say("this name is shown for 90 seconds; the log keeps that it was")
-      return ask(.reveal(masked.subject), .reveal, for: place.id)
-        + [.wake(.mask, after: .seconds(90))]
+      return ask(.reveal(masked.people, subject: masked.subject), .reveal, for: place.id)
     }
+  }
+
+  /// Shows the names of some people for a while, now that the log keeps it; under the cover of none.
+  mutating func reveal(_ people: Set<Int64>) -> [Effect] {
+    guard !isCovered else { return [] }
+    masking.revealed = people
+    say("this name is shown for 90 seconds; the log keeps that it was")
+    return [.wake(.mask, after: .seconds(90))]
   }
 
   /// Whose names are masked on the line under the cursor, and what the log calls it; nil where

@@ -1,5 +1,6 @@
 import Casework
 import Fishery
+import Law
 import Registry
 import Report
 
@@ -118,7 +119,7 @@ extension DeskState {
 
   /// Says who was faster, and shows what stands now.
   mutating func refuse(decidedMeanwhile others: KeptDecision?) -> [Effect] {
-    let who = others.map { "\($0.signature.who) decided: \($0.decision.word.past)" }
+    let who = others.map { "\($0.signature.who) decided: \($0.decision.word.phrase.english)" }
     let words = "not decided: meanwhile \(who ?? "the finding changed"); it is shown as it is now"
     return refuse(words) + refresh()
   }

@@ -1,5 +1,6 @@
 import Casework
 import Fishery
+import Law
 import Registry
 import Report
 import Terminal
@@ -46,13 +47,12 @@ extension KeptDecision {
     let ground = decision.ground.flatMap { Ground(rawValue: $0) }.map { ": \($0.words)" } ?? ""
     let what =
       switch decision.word {
-      case .confirm: "confirmed"
+      case .confirm, .ask: decision.word.phrase.english
       case .dismiss: (isProposal ? "proposed to dismiss" : "dismissed") + ground
       case .settle: (isProposal ? "proposed as settled" : "settled") + ground
       case .snooze:
         decision.until.map { "asleep until \($0)" }
           ?? "asleep until: \(decision.fact.map { NeedLine.question(about: $0) } ?? "")"
-      case .ask: "to be asked at the next port"
       case .refer: "referred to the person's case"
       case .agree: "agreed to the closing"
       case .assign: "handed on to \(decision.colleague ?? "")"

@@ -87,8 +87,8 @@ enum Question: Sendable, Hashable {
   /// Whether lists show people's names here.
   case namesInLists
   case showNames(Bool)
-  /// Note in the log that a masked record was revealed.
-  case reveal(String)
+  /// Note in the log that some people's names are shown, and on which record.
+  case reveal(Set<Int64>, subject: String)
 }
 
 extension Question {
@@ -132,7 +132,8 @@ enum Answer: Sendable {
   case excepted(Int)
   /// Nil when nothing was kept, or nothing that is understood.
   case memory(DeskMemory?)
-  case revealed
+  /// The log keeps that these people's names are shown: now they may be.
+  case revealed(Set<Int64>)
   case drafts(Draft)
   case drafted
   case done(Done)

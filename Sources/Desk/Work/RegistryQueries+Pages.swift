@@ -134,7 +134,7 @@ extension RegistryQueries {
   ) throws(RegistryError) -> [RuleVerdict] {
     guard let heard = try dossier(of: subject, on: day) else { return [] }
     var sitting = Law.Sitting(of: heard.dossier, orOneOf: heard.rivals, under: book)
-    let judged = catalogue.rules.filter { $0.judges(subject.kind) }.map { rule in
+    let judged = catalogue.rules.filter { $0.judged == subject.kind }.map { rule in
       (rule: rule, judgement: sitting.judgement(by: rule))
     }
     let rankings = Matter.allCases.compactMap { Ranking($0, of: judged, under: book, on: day) }
@@ -170,15 +170,5 @@ extension RegistryQueries {
       of: subject.kind, [subject.id], asOf: day, portState: portState)
     guard let key = block.keys.first else { return nil }
     return Heard(dossier: block.dossiers[0], rivals: block.rivals(at: 0), key: key)
-  }
-}
-
-extension Rule {
-  /// Whether it reads the dossiers of a kind of subject.
-  func judges(_ kind: Judged.Kind) -> Bool {
-    switch kind {
-    case .placement: subject == .placement
-    case .vessel: subject == .vessel
-    }
   }
 }

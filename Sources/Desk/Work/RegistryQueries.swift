@@ -46,7 +46,7 @@ struct RegistryQueries: Sendable {
   var catalogue: Catalogue { .standard }
 
   /// The State of that port.
-  var portState: Country? { port.flatMap { Country($0.prefix(2)) } }
+  var portState: Country? { port.flatMap { Country(ofPort: $0) } }
 
   /// The same as one function.
   var queries: Queries {
@@ -86,9 +86,9 @@ struct RegistryQueries: Sendable {
     case .hidden(let all, let shown):
       return .hidden(try count(all, cancellation) - count(shown, cancellation))
     case .memory: return .memory(try registry.memory(of: actor).flatMap { DeskMemory($0) })
-    case .reveal(let subject):
+    case .reveal(let people, let subject):
       try registry.record(Act("reveal", on: subject), by: signature)
-      return .revealed
+      return .revealed(people)
     case .drafts:
       return .drafts(try registry.draft(of: actor).flatMap { Draft($0) } ?? Draft())
     case .draft(let text):

@@ -49,12 +49,6 @@ public struct CivilDate: Sendable, Hashable, BitwiseCopyable {
     return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
   }
 
-  /// Whether this is a 29 February.
-  public var isLeapDay: Bool {
-    let parts = parts
-    return parts.month == 2 && parts.day == 29
-  }
-
   public var weekday: Weekday {
     switch (Int(ordinal) + 719_162) % 7 {
     case 0: .monday

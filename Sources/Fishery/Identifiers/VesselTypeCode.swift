@@ -22,11 +22,6 @@ public struct VesselTypeCode: Identifier, BitwiseCopyable {
   public var name: String { row.english }
   public var indonesianName: String? { row.indonesian }
 
-  /// Whether it catches fish itself: the list numbers those that do below 20.
-  public var isFishing: Bool {
-    (Int(number.prefix { $0 != "." }) ?? 0) < 20
-  }
-
   /// With its scheme: `isscfv:LLX`.
   public var description: String { "\(VesselTypeCode.scheme.rawValue):\(code)" }
 

@@ -1,8 +1,7 @@
 /// The machine-readable zone of a passport, seafarer's document or identity card, ICAO 9303.
 ///
 /// Read as far as its shape allows, whatever its check digits say: `lints` tells what is wrong with
-/// it and `repairs` what may have been meant. Names are transliterated and cut short here: they link
-/// a person, they do not name one.
+/// it. Names are transliterated and cut short here: they link a person, they do not name one.
 public struct MRZ: Sendable, Hashable {
   public enum Shape: Sendable, Hashable, CaseIterable {
     /// Three lines of 30: cards and seafarers' identity documents.
@@ -32,11 +31,6 @@ public struct MRZ: Sendable, Hashable {
     }
   }
 
-  init(shape: Shape, whole: String) {
-    self.shape = shape
-    lines = MRZ.cut(whole, every: shape.width)
-  }
-
   /// One or two letters: `P` a passport, `I`, `A` or `C` a card.
   public var documentType: String { field(.type).withoutFillers }
 
@@ -45,25 +39,6 @@ public struct MRZ: Sendable, Hashable {
 
   /// Without its fillers, and whole where a card carries a long one on into the optional data.
   public var documentNumber: String { number.digits.withoutFillers }
-
-  public var sex: Sex {
-    switch field(.sex) {
-    case "F": .female
-    case "M": .male
-    case "<", "X": .unspecified
-    default: .illegible
-    }
-  }
-
-  public enum Sex: Sendable, Hashable, CaseIterable {
-    case female, male, unspecified, illegible
-  }
-
-  /// What else the issuer put there, often a national number.
-  public var optionalData: String {
-    let first = shape == .td1 && number.isLong ? "" : field(.optional)
-    return (first + field(.optional2)).withoutFillers
-  }
 
   public var lints: [Lint] {
     var lints: [Lint] = []
@@ -90,10 +65,6 @@ public struct MRZ: Sendable, Hashable {
       String(whole.dropFirst($0).prefix(width))
     }
   }
-}
-
-extension MRZ.Shape {
-  var width: Int { self == .td3 ? 44 : 30 }
 }
 
 extension String {

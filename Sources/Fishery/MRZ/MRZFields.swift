@@ -1,6 +1,6 @@
 extension MRZ {
   enum Field: CaseIterable {
-    case type, issuer, names, number, numberCheck, nationality, birth, birthCheck, sex, expiry
+    case type, issuer, names, number, numberCheck, nationality, birth, birthCheck, expiry
     case expiryCheck, optional, optionalCheck, optional2, composite
   }
 
@@ -14,13 +14,13 @@ extension MRZ {
   ///
   /// A card's number of more than nine characters has a filler for its check digit and goes on in
   /// the optional data, up to the last character before the next filler.
-  var number: (digits: String, check: Character?, isLong: Bool) {
+  var number: (digits: String, check: Character?) {
     let first = field(.number)
     let check = field(.numberCheck).first
-    guard shape == .td1, check == "<" else { return (first, check, false) }
+    guard shape == .td1, check == "<" else { return (first, check) }
     let rest = field(.optional).prefix { $0 != "<" }
-    guard let last = rest.last else { return (first, check, false) }
-    return (first + rest.dropLast(), last, true)
+    guard let last = rest.last else { return (first, check) }
+    return (first + rest.dropLast(), last)
   }
 }
 
@@ -38,7 +38,6 @@ extension MRZ.Shape {
       case .nationality: 54..<57
       case .birth: 57..<63
       case .birthCheck: 63..<64
-      case .sex: 64..<65
       case .expiry: 65..<71
       case .expiryCheck: 71..<72
       case .optional: 72..<86
@@ -55,7 +54,6 @@ extension MRZ.Shape {
       case .optional: 15..<30
       case .birth: 30..<36
       case .birthCheck: 36..<37
-      case .sex: 37..<38
       case .expiry: 38..<44
       case .expiryCheck: 44..<45
       case .nationality: 45..<48

@@ -37,9 +37,6 @@ public enum MRZIssuer: Sendable, Hashable {
     return country
   }
 
-  /// Whether it says that the holder has no nationality.
-  public var isStateless: Bool { self == .special("XXA") }
-
   /// Kinds of British nationals have codes of their own, and Germany a single letter.
   private static let variants: [String: Country] = [
     "D": "DE", "GBD": "GB", "GBN": "GB", "GBO": "GB", "GBP": "GB", "GBS": "GB", "ZIM": "ZW",

@@ -5,8 +5,6 @@ extension MRZ {
     public let primary: String
     /// Given names; nil when the person has one name, or none was given.
     public let secondary: String?
-    /// Whether the field is full to its end, so that something may be missing.
-    public let mayBeCut: Bool
   }
 
   public var names: Names {
@@ -14,8 +12,7 @@ extension MRZ {
     let parts = field.split(separator: "<<", maxSplits: 1, omittingEmptySubsequences: false)
     let given = parts.count > 1 ? MRZ.spaced(parts[1]) : ""
     return Names(
-      primary: MRZ.spaced(parts[0]), secondary: given.isEmpty ? nil : given,
-      mayBeCut: field.last != "<")
+      primary: MRZ.spaced(parts[0]), secondary: given.isEmpty ? nil : given)
   }
 
   private static func spaced(_ text: Substring) -> String {

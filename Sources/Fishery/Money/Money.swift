@@ -35,12 +35,6 @@ public struct Money: Sendable, Hashable, BitwiseCopyable {
     return Money(minor: product, currency: currency)
   }
 
-  /// Whether it is the smaller amount of the same currency.
-  public func isLess(than other: Money) throws(MoneyError) -> Bool {
-    try meet(other)
-    return minor < other.minor
-  }
-
   private func meet(_ other: Money) throws(MoneyError) {
     guard currency == other.currency else { throw .differentCurrencies(currency, other.currency) }
   }

@@ -50,3 +50,11 @@ public struct PortCode: Identifier {
       }
   }
 }
+
+extension Country {
+  /// The State of a port, by the port's code; nil for a local code and for none.
+  public init?(ofPort code: some StringProtocol) {
+    guard let country = PortCode(String(code))?.country else { return nil }
+    self = country
+  }
+}

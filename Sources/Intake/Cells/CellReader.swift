@@ -146,7 +146,10 @@ struct CellReader {
         return .refused(.noNumber, quirks)
       }
       quirks.insert(unit == .feet ? .feet : .unit)
-      if unit == .negative { scaled = scaled.negated }
+      if unit == .negative {
+        guard let negated = scaled.negated else { return .refused(.outOfRange, quirks) }
+        scaled = negated
+      }
       if unit == .feet {
         guard let metres = scaled.metresFromFeet else { return .refused(.outOfRange, quirks) }
         scaled = metres
@@ -164,14 +167,14 @@ struct CellReader {
       if !quirks.contains(.feet) { quirks.insert(.rounded) }
     }
     if let refused = quirks.refused(by: choices) { return .refused(.decided(refused), quirks) }
-    let limit: Int64? =
+    let limit: UInt64? =
       switch column.key {
       case "latitude": 90
       case "longitude": 180
       default: nil
       }
-    if let limit, let whole = Int64(text.prefix { $0 != "." }),
-      abs(whole) > limit || abs(whole) == limit && text.contains(".")
+    if let limit, let whole = Int64(text.prefix { $0 != "." })?.magnitude,
+      whole > limit || whole == limit && text.contains(".")
     {
       return .refused(.outOfRange, quirks)
     }

@@ -121,9 +121,14 @@ struct ClockTime: Sendable, Hashable {
       let sign: Int = bytes[at] == 0x2D ? -1 : 1
       at += 1
       guard let hours = number(2...2) else { return nil }
-      _ = accept(0x3A)
-      let minutes = number(2...2) ?? 0
-      time.offset = Int16(sign * (hours * 60 + minutes))
+      var minutes = 0
+      if accept(0x3A) || at < bytes.count && bytes[at].isDigit {
+        guard let behind = number(2...2), behind < 60 else { return nil }
+        minutes = behind
+      }
+      let offset = Int16(sign * (hours * 60 + minutes))
+      guard Instant.offsets.contains(offset) else { return nil }
+      time.offset = offset
     }
     return (time, at)
   }

@@ -137,7 +137,8 @@ struct NumberReading {
   ) {
     guard let mantissa = NumberParts(body[..<mark]),
       [.plain, .point, .eitherPoint].contains(mantissa.style),
-      let power = Int(String(decoding: body[(mark + 1)...], as: UTF8.self)), abs(power) <= 18
+      let power = Int(String(decoding: body[(mark + 1)...], as: UTF8.self)),
+      (-18...18).contains(power)
     else {
       complaint = .noNumber
       return

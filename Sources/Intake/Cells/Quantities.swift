@@ -55,6 +55,8 @@ enum Quantities {
     "RINGGIT": "MYR", "₫": "VND", "DONG": "VND", "VNĐ": "VND", "€": "EUR", "EURO": "EUR",
     "EUROS": "EUR", "£": "GBP", "₩": "KRW", "WON": "KRW", "RMB": "CNY", "YUAN": "CNY",
     "YEN": "JPY", "円": "JPY", "KYAT": "MMK", "RIEL": "KHR", "KIP": "LAK",
-    "៛": "KHR", "₭": "LAK", "TAKA": "BDT", "৳": "BDT",
+    "៛": "KHR", "₭": "LAK", "TAKA": "BDT", "৳": "BDT", "DOLAR": "USD", "BHT": "THB",
+    "新台幣": "TWD", "人民币": "CNY", "RENMINBI": "CNY", "POUND": "GBP", "POUNDS": "GBP",
+    "KYATS": "MMK", "KS": "MMK", "TK": "BDT",
   ]
 }

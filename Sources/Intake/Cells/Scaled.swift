@@ -23,29 +23,37 @@ struct Scaled {
   }
 
   var isZeroOrLess: Bool { mantissa <= 0 }
-  var negated: Scaled { Scaled(mantissa: -mantissa, scale: scale) }
+
+  /// With the other sign; nil for the one number that has none.
+  var negated: Scaled? {
+    mantissa == .min ? nil : Scaled(mantissa: -mantissa, scale: scale)
+  }
 
   /// The canonical text with at most `digits` behind the point, and whether that took rounding:
   /// half away from zero.
   func text(digits: Int) -> (text: String, isRounded: Bool) {
-    var value = mantissa
+    var value = mantissa.magnitude
     var isRounded = false
-    if scale > digits {
-      var power: Int64 = 1
-      for _ in digits..<scale where power <= Int64.max / 10 { power *= 10 }
+    if scale > digits + Self.mostPowers {
+      (value, isRounded) = (0, mantissa != 0)
+    } else if scale > digits {
+      let power = (digits..<scale).reduce(1 as UInt64) { power, _ in power * 10 }
       let (whole, rest) = value.quotientAndRemainder(dividingBy: power)
       isRounded = rest != 0
-      value = whole + (rest.magnitude * 2 >= power.magnitude ? rest.signum() : 0)
+      value = whole + (rest >= power - rest ? 1 : 0)
     }
-    return (Self.text(value, scale: min(scale, digits)), isRounded)
+    return (text(value, scale: min(scale, digits)), isRounded)
   }
 
-  private static func text(_ value: Int64, scale: Int) -> String {
-    let plain = String(value.magnitude)
+  /// The powers of ten that a whole number of 64 bits has; half of the next is more than any of them.
+  private static let mostPowers = 19
+
+  private func text(_ value: UInt64, scale: Int) -> String {
+    let plain = String(value)
     let digits = String(repeating: "0", count: max(0, scale + 1 - plain.utf8.count)) + plain
     var decimals = Substring(digits.suffix(scale))
     while decimals.last == "0" { decimals.removeLast() }
-    let sign = value < 0 ? "-" : ""
+    let sign = mantissa < 0 && value > 0 ? "-" : ""
     return sign + digits.dropLast(scale) + (decimals.isEmpty ? "" : "." + decimals)
   }
 }

@@ -14,7 +14,7 @@ extension Registry {
         SELECT day, facts, (moment, law) = (\(KeptOverview.state)) FROM kept_overview
         WHERE day <= \(day.ordinal)
         """
-      ) { (day: CivilDate(ordinal: Int32($0.int(0))), facts: $0.text(1), isTrue: $0.int(2) == 1) }
+      ) { (day: CivilDate(kept: $0.integer(0)), facts: $0.text(1), isTrue: $0.int(2) == 1) }
       guard let kept, let facts = try? JSON(parsing: kept.facts),
         var fleet = FleetOverview(kept: facts)
       else { return nil }
@@ -27,7 +27,7 @@ extension Registry {
   public func keepOverview(cancellation: Cancellation? = nil) throws(RegistryError) {
     let state = try read { base throws(SQLiteError) in
       try base.first("SELECT \(KeptOverview.state), (SELECT day FROM judged)") {
-        (moment: $0.integer(0), law: $0.text(1), day: CivilDate(ordinal: Int32($0.int(2))))
+        (moment: $0.integer(0), law: $0.text(1), day: CivilDate(kept: $0.integer(2)))
       }
     }
     guard let state else { return }

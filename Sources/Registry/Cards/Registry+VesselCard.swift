@@ -112,7 +112,7 @@ extension GoneFromList {
   /// Reads both days from a row.
   init(_ row: borrowing Row, at column: Int) {
     self.init(
-      lastOn: CivilDate(ordinal: Int32(row.int(column))),
-      firstMissing: CivilDate(ordinal: Int32(row.int(column + 1))))
+      lastOn: CivilDate(kept: row.integer(column)),
+      firstMissing: CivilDate(kept: row.integer(column + 1)))
   }
 }

@@ -50,7 +50,8 @@ extension Connection {
       WHERE s.entry = \(act.id)
       """
     ) { (word: $0.text(0), facts: $0.text(1), fisher: $0.optionalInteger(2)) }
-    guard let step, let facts = try? JSON(parsing: step.facts) else { throw .damaged("case_step") }
+    guard let step else { throw .damaged("case_step") }
+    let facts = try JSON(kept: step.facts, in: "case_step")
     let entry = Registry.CaseEntry(step.word, facts: facts, personal: try content(of: act.id))
     let logged = try log(entry, of: number, about: step.fisher, by: signature)
     try keep(entry, logged, of: number, by: signature, redoing: act.id, along: main)

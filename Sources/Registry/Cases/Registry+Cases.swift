@@ -187,16 +187,15 @@ extension Connection {
       JOIN log l ON l.entry = s.entry JOIN actor a ON a.actor = l.actor
       WHERE s.casefile = \(number) AND \(ActRecord.stands("s.entry")) ORDER BY s.step
       """
-    ) { row in
+    ) { row throws(SQLiteError) in
       (
-        entry: row.int(0), act: row.text(1), facts: row.text(2),
-        signature: Signature(actor: row.text(3), at: row.integer(4), facts: row.text(5))
+        entry: row.int(0), act: row.text(1), facts: try JSON(kept: row.text(2), in: "case_step"),
+        signature: try Signature(actor: row.text(3), at: row.integer(4), facts: row.text(5))
       )
     }
     return try steps.map { step throws(SQLiteError) in
-      guard let facts = try? JSON(parsing: step.facts) else { throw .damaged("case_step") }
-      return CaseStep(
-        entry: step.entry, act: step.act, facts: facts, personal: try content(of: step.entry),
+      CaseStep(
+        entry: step.entry, act: step.act, facts: step.facts, personal: try content(of: step.entry),
         signature: step.signature, isErased: try isErased(step.entry))
     }
   }

@@ -70,7 +70,7 @@ extension Connection {
       for holding in try holdings(table, of: .vessel, block) {
         let row = Pick(table, holding.cells)
         guard let seen = row.earliest("observed_on"), seen <= day,
-          let heads = row.text("manning_aboard").flatMap({ Int($0) }),
+          let heads = row.text("manning_aboard").flatMap({ Int($0) }), heads >= 0,
           counts[holding.subject].map({ $0.day < seen }) ?? true
         else { continue }
         counts[holding.subject] = (day: seen, heads: heads)

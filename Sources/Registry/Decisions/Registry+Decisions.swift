@@ -12,8 +12,9 @@ extension Registry {
     of actor: String, since moment: Int64
   ) throws(RegistryError) -> [KeptDecision] {
     try read { base throws(SQLiteError) in
-      try base.decisions(
-        where: "actor.name = \(actor) AND log.at >= \(moment) AND d.undone IS NULL")
+      let name = try base.actorName(actor)
+      return try base.decisions(
+        where: "actor.name = \(name) AND log.at >= \(moment) AND d.undone IS NULL")
     }
   }
 
@@ -37,7 +38,7 @@ extension Registry {
         SELECT id, wakes FROM finding WHERE wakes > \(day.ordinal) AND state <> 'gone'
         ORDER BY wakes, id LIMIT \(limit)
         """
-      ) { ($0.text(0), CivilDate(ordinal: Int32($0.int(1)))) }
+      ) { ($0.text(0), CivilDate(kept: $0.integer(1))) }
     }
     let lines = Dictionary(
       try findings(days.map(\.0)).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -143,17 +144,16 @@ extension Connection {
       JOIN finding f ON f.id = d.finding
       WHERE \(condition) ORDER BY d.decision DESC
       """
-    ) { row -> KeptDecision? in
-      Decision.Word(rawValue: row.text(3)).map { word in
-        KeptDecision(
-          id: row.int(0), entry: row.int(1), finding: row.text(2),
-          decision: Decision(
-            word, ground: row.optionalText(4), until: row.day(5), fact: row.optionalText(6),
-            colleague: row.optionalText(12)),
-          signature: Signature(actor: row.text(7), at: row.integer(8), facts: row.text(11)),
-          isUndone: row.int(9) != 0, isOutlived: row.int(10) != 0)
-      }
-    }.compactMap(\.self)
+    ) { row throws(SQLiteError) -> KeptDecision in
+      guard let word = Decision.Word(rawValue: row.text(3)) else { throw .damaged("decision") }
+      return KeptDecision(
+        id: row.int(0), entry: row.int(1), finding: row.text(2),
+        decision: Decision(
+          word, ground: row.optionalText(4), until: row.day(5), fact: row.optionalText(6),
+          colleague: row.optionalText(12)),
+        signature: try Signature(actor: row.text(7), at: row.integer(8), facts: row.text(11)),
+        isUndone: row.int(9) != 0, isOutlived: row.int(10) != 0)
+    }
     return try kept.map { decision throws(SQLiteError) in
       KeptDecision(decision, note: try note(of: decision.entry))
     }

@@ -9,6 +9,11 @@ public struct Erasure: Sendable, Hashable {
   public let sealed: Int
   /// Whether nothing of it lies beside the file either; false while another program has it open.
   public internal(set) var isTidy = true
+  /// How many drafts could be neither read nor removed: the person may be named in them.
+  public internal(set) var draftsLeft = 0
+
+  /// Whether nothing of the person is left anywhere that erasing reaches.
+  public var isWhole: Bool { isTidy && draftsLeft == 0 }
 
   /// What stands wherever something was written that was erased.
   public static let words = "(erased)"
@@ -51,8 +56,13 @@ extension Registry {
       return (counts, erasing.name)
     }
     guard var erased else { throw .noSuchRow }
-    try drafts.forget(naming: FoldedText(erased.name))
-    erased.counts.isTidy = try tidy()
+    // It is done by now, whatever of it cannot be cleaned up after.
+    erased.counts.draftsLeft = drafts.forget(naming: FoldedText(erased.name))
+    do throws(RegistryError) {
+      erased.counts.isTidy = try tidy()
+    } catch {
+      erased.counts.isTidy = false
+    }
     return erased.counts
   }
 }

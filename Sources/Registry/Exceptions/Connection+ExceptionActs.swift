@@ -36,7 +36,7 @@ extension Connection {
     ) { row in
       (
         rule: row.text(0), kind: ExceptionScope.Kind(rawValue: row.text(1)),
-        subject: row.integer(2), ends: CivilDate(ordinal: Int32(row.int(3)))
+        subject: row.integer(2), ends: CivilDate(kept: row.integer(3))
       )
     }
     guard let asked, let kind = asked.kind else { return false }

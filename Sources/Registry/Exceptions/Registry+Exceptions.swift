@@ -158,19 +158,19 @@ extension Connection {
       LEFT JOIN log n ON n.entry = e.closed LEFT JOIN actor c ON c.actor = n.actor
       ORDER BY e.exception DESC
       """
-    ) { row in
+    ) { row throws(SQLiteError) in
       Stored(
         id: row.int(0), rule: row.text(1), kind: row.text(2), subject: row.integer(3),
-        ends: CivilDate(ordinal: Int32(row.int(4))),
-        asked: Signature(actor: row.text(5), at: row.integer(6), facts: row.text(15)),
+        ends: CivilDate(kept: row.integer(4)),
+        asked: try Signature(actor: row.text(5), at: row.integer(6), facts: row.text(15)),
         entry: row.int(7),
-        answer: row.optionalText(9).map { name in
+        answer: try row.optionalText(9).map { name throws(SQLiteError) in
           .init(
             isYes: row.int(8) == 1,
-            signature: Signature(actor: name, at: row.integer(10), facts: row.text(16)))
+            signature: try Signature(actor: name, at: row.integer(10), facts: row.text(16)))
         },
-        closed: row.optionalText(11).map {
-          Signature(actor: $0, at: row.integer(12), facts: row.text(17))
+        closed: try row.optionalText(11).map { name throws(SQLiteError) in
+          try Signature(actor: name, at: row.integer(12), facts: row.text(17))
         },
         name: row.optionalText(13), person: row.optionalInteger(14))
     }

@@ -29,7 +29,7 @@ extension Connection {
       let day = hasDay ? nil : rows.row.optionalText(0).flatMap { CivilDate($0) }
       let row = SheetRow(
         number: found[day, default: []].count + 1, cells: cells,
-        exact: ExactText.exact(rows.row.optionalText(1), in: table, cells))
+        exact: try ExactText.exact(rows.row.optionalText(1), in: table, cells))
       found[day, default: []].append(extracted.trimmed(row))
     }
     return found

@@ -25,6 +25,6 @@ extension KeptFinding {
       subject: Subject(
         Subject.Kind(rawValue: UInt8(clamping: row.int(3))) ?? .placement, row.integer(4)),
       state: FindingLine.State(rawValue: row.text(5)) ?? .new,
-      goneOn: row.optionalInteger(6).map { CivilDate(ordinal: Int32($0)) })
+      goneOn: row.day(6))
   }
 }

@@ -18,7 +18,7 @@ extension Registry {
   public func judgement() throws(RegistryError) -> Judgement? {
     try read { base throws(SQLiteError) in
       try base.first("SELECT day, law FROM judged") {
-        Judgement(day: CivilDate(ordinal: Int32($0.integer(0))), law: $0.text(1))
+        Judgement(day: CivilDate(kept: $0.integer(0)), law: $0.text(1))
       }
     }
   }

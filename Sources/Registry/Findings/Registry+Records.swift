@@ -57,10 +57,3 @@ extension FindingRecord {
       stake: Money(row, 10))
   }
 }
-
-extension Row {
-  /// A day that is stored as its ordinal.
-  borrowing func day(_ column: Int) -> CivilDate? {
-    optionalInteger(column).map { CivilDate(ordinal: Int32($0)) }
-  }
-}

@@ -1,4 +1,4 @@
-public import Fishery
+internal import Fishery
 internal import SQLite
 
 extension Registry {
@@ -42,28 +42,5 @@ extension Registry {
     }
     guard let undone else { throw .noSuchImport(number) }
     return undone
-  }
-
-  /// Keeps what a person entered or corrected: a row without a file, whose origin is the person.
-  ///
-  /// A correction is a row about the same thing for a later day; what was there before stays.
-  @discardableResult
-  public func enter(
-    _ cells: [String: Cell], in sheet: Sheet, on day: CivilDate, by signature: Signature
-  ) throws -> ImportRecord {
-    let row = SheetRow(
-      number: 1, cells: sheet.columns.map { cells[$0.key] ?? .blank }, exact: [])
-    let file = ImportFile(sheet: sheet, name: "", hash: FileHash(of: []), day: day)
-    return try store(file, by: signature) { keep throws(RegistryError) in
-      try keep(row)
-      return 0
-    }
-  }
-}
-
-extension Sheet {
-  /// The sheet behind a stored name, complaints among them.
-  static func stored(_ name: String) -> Sheet? {
-    SheetTable.all.first { $0.sheet.name == name }?.sheet
   }
 }

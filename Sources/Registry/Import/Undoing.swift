@@ -19,9 +19,12 @@ struct Undoing {
         import <> \(number) AND import IN (
           SELECT import FROM import WHERE sheet = \(table.sheet.name) AND undone IS NULL)
         """, base)
+    var place = others.startIndex
     for run in mine {
       var next = run.lowerBound
-      for other in others where other.overlaps(run) {
+      // Both are in order: what ends before this run ends before all that follow.
+      while place < others.endIndex, others[place].upperBound < run.lowerBound { place += 1 }
+      for other in others[place...].prefix(while: { $0.lowerBound <= run.upperBound }) {
         if next < other.lowerBound { try remove(next...(other.lowerBound - 1), base) }
         next = max(next, other.upperBound + 1)
       }

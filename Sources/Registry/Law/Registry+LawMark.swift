@@ -8,10 +8,12 @@ extension Registry {
       let figures = try base.all("SELECT figure, digest FROM law_figure") {
         ($0.text(0), UInt64(bitPattern: $0.integer(1)))
       }
-      return try base.first("SELECT law, port, rules FROM law_mark") { row in
-        let rules = (try? JSON(parsing: row.text(2)))?.elements ?? []
+      return try base.first("SELECT law, port, rules FROM law_mark") { row throws(SQLiteError) in
+        let kept = try JSON(kept: row.text(2), in: "law_mark").elements
+        let rules = kept?.compactMap(\.text)
+        guard let rules, rules.count == kept?.count else { throw .damaged("law_mark") }
         return LawMark(
-          law: row.text(0), rules: rules.compactMap(\.text),
+          law: row.text(0), rules: rules,
           figures: Dictionary(figures) { first, _ in first }, port: row.optionalText(1))
       }
     }

@@ -26,7 +26,10 @@ extension Connection {
         return .broken(entry: number, fault: .notAsNoted)
       }
       let at = entries.row.integer(1)
-      if at + Chain.clockSlack < time, number > mark?.entries ?? 0 { setBack = setBack ?? number }
+      let latest = at.addingReportingOverflow(Chain.clockSlack)
+      if !latest.overflow, latest.partialValue < time, number > mark?.entries ?? 0 {
+        setBack = setBack ?? number
+      }
       previous = hash
       time = at
     }
@@ -74,38 +77,4 @@ extension Connection {
       Commitment(to: content, salt: salt).digest.bytes == commitment
     }
   }
-
-  /// What lies sealed beside an entry; nil where nothing does or it can no longer be read.
-  func content(ofLogEntry entry: Int) throws(SQLiteError) -> JSON? {
-    switch try opened(entry) {
-    case .nothing, .destroyed: return nil
-    case .altered: throw .damaged("log_content")
-    case .content(let content, _):
-      guard let json = try? JSON(parsing: content) else { throw .damaged("log_content") }
-      return json
-    }
-  }
-
-  private func opened(_ entry: Int) throws(SQLiteError) -> Opened {
-    let found = try statement(
-      """
-      SELECT person_key, key, sealed FROM log_content JOIN person_key USING (person_key)
-      WHERE entry = \(entry)
-      """)
-    guard try found.step() else { return .nothing }
-    let key = try PersonKey(number: found.row.integer(0), stored: found.row.blob(1))
-    guard let key else { return .destroyed }
-    guard let plain = key.open(found.row.blob(2)) else { return .altered }
-    return .content(
-      Array(plain.dropFirst(Commitment.saltByteCount)),
-      salt: Array(plain.prefix(Commitment.saltByteCount)))
-  }
-}
-
-/// What is found when the content beside an entry is opened.
-private enum Opened {
-  case nothing
-  case destroyed
-  case altered
-  case content([UInt8], salt: [UInt8])
 }

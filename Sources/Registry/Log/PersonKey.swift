@@ -55,10 +55,3 @@ extension Key {
     }
   }
 }
-
-extension SQLiteError {
-  /// A table of ours that holds what we never wrote.
-  static func damaged(_ table: String) -> SQLiteError {
-    SQLiteError(code: 11, message: "\(table) holds what muster never wrote")
-  }
-}

@@ -19,13 +19,13 @@ extension Registry {
         SELECT entry, name, at, act, subject, facts, hash FROM log JOIN actor USING (actor)
         WHERE entry < \(entry) ORDER BY entry DESC LIMIT \(limit)
         """
-      ) { row in
-        LogEntry(
+      ) { row throws(SQLiteError) in
+        guard let hash = Digest(bytes: row.blob(6)) else { throw .damaged("log") }
+        return LogEntry(
           number: row.int(0),
-          signature: Signature(
+          signature: try Signature(
             actor: row.text(1), at: row.integer(2), facts: row.text(5)),
-          act: row.text(3), subject: row.text(4), facts: row.text(5),
-          hash: Digest(bytes: row.blob(6))?.hex ?? "")
+          act: row.text(3), subject: row.text(4), facts: row.text(5), hash: hash.hex)
       }
     }
   }
@@ -34,7 +34,7 @@ extension Registry {
   ///
   /// Nil for an entry that has nothing beside it, or whose key was destroyed.
   public func content(ofLogEntry entry: Int) throws(RegistryError) -> JSON? {
-    try read { base throws(SQLiteError) in try base.content(ofLogEntry: entry) }
+    try read { base throws(SQLiteError) in try base.content(of: entry) }
   }
 
   /// Where the log ends now.
@@ -50,19 +50,5 @@ extension Registry {
   /// A mark noted earlier also shows a log that was rewritten as a whole since.
   public func logVerdict(noted mark: LogMark? = nil) throws(RegistryError) -> LogVerdict {
     try read { base throws(SQLiteError) in try base.logVerdict(noted: mark) }
-  }
-
-  /// Makes all that the log says of one person unreadable for good; the log itself stays whole.
-  public func destroyLogContent(
-    of person: Int64, by signature: Signature
-  ) throws(RegistryError) {
-    try write { base throws(SQLiteError) in
-      let keys = try base.destroyKeys(of: [person], at: signature.at)
-      try base.log(
-        Act(
-          "erase", on: SubjectKey(person).code,
-          facts: ["keys": .array(keys.map { .integer($0) })]), by: signature)
-    }
-    try tidy()
   }
 }

@@ -1,5 +1,6 @@
 import FoundationEssentials
 internal import Fishery
+internal import SQLite
 
 /// Who did something, in which role, and when.
 public struct Signature: Sendable, Hashable {
@@ -28,11 +29,11 @@ public struct Signature: Sendable, Hashable {
 
 extension Signature {
   /// As it is read back from the log, whose facts tell the role.
-  init(actor: String, at: Int64, facts: String) {
-    let facts = try? JSON(parsing: facts)
-    self.init(
-      actor: actor, at: at, as: facts?["role"]?.text.flatMap(StaffRole.init),
-      isProven: facts?["proof"] != nil)
+  init(actor: String, at: Int64, facts: String) throws(SQLiteError) {
+    let facts = try JSON(kept: facts, in: "log")
+    let role = facts["role"]?.text.flatMap(StaffRole.init)
+    if facts["role"] != nil, role == nil { throw .damaged("log") }
+    self.init(actor: actor, at: at, as: role, isProven: facts["proof"] != nil)
   }
 
   /// What the facts of an entry tell of who signed it. They are hashed with the others, so that a

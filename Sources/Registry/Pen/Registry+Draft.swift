@@ -37,24 +37,34 @@ final class Drafts: Sendable {
   }
 
   /// Forgets whatever anybody was writing in which somebody is named.
-  func forget(naming name: FoldedText) throws(RegistryError) {
-    guard !name.text.isEmpty else { return }
+  ///
+  /// - Returns: how many drafts could be neither read nor removed.
+  func forget(naming name: FoldedText) -> Int {
+    guard !name.text.isEmpty else { return 0 }
     texts.withLock { texts in
       texts = texts.filter { !FoldedText($0.value).text.contains(name.text) }
     }
-    guard let path else { return }
+    guard let path else { return 0 }
     let place = URL(filePath: "\(path)\(Self.ending)")
+    let folder = place.deletingLastPathComponent()
+    let names: [String]
     do {
-      let folder = place.deletingLastPathComponent()
-      for file in try FileManager.default.contentsOfDirectory(atPath: folder.path)
-      where file.hasPrefix(place.lastPathComponent) {
-        let draft = folder.appending(path: file)
-        guard try FoldedText(String(contentsOf: draft, encoding: .utf8)).text.contains(name.text)
-        else { continue }
-        try FileManager.default.removeItem(at: draft)
-      }
+      names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
     } catch {
-      throw .unwritable("a draft in which the person may be named cannot be removed")
+      return 1
+    }
+    return names.count { file in
+      guard file.hasPrefix(place.lastPathComponent) else { return false }
+      let draft = folder.appending(path: file)
+      do {
+        let text = try String(contentsOf: draft, encoding: .utf8)
+        if FoldedText(text).text.contains(name.text) {
+          try FileManager.default.removeItem(at: draft)
+        }
+        return false
+      } catch {
+        return true
+      }
     }
   }
 

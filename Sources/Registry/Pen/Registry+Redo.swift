@@ -102,18 +102,18 @@ extension Connection {
       SELECT sheet, file, hash, shape, mapping, headers, day, refused, source FROM import
       WHERE import = \(number)
       """
-    ) { row in
-      Sheet.stored(row.text(0)).map { sheet in
-        let headers = try? JSON(parsing: row.text(5)).members
-        return (
-          ImportFile(
-            sheet: sheet, name: row.text(1), hash: FileHash(stored: row.text(2)),
-            shape: row.text(3), mapping: row.text(4),
-            headers: Dictionary((headers ?? []).map { ($0.key, $0.value.text ?? "") }) { $1 },
-            day: row.optionalText(6).flatMap { CivilDate($0) },
-            source: row.optionalText(8).flatMap { Amendment.Source(rawValue: $0) }), row.int(7)
-        )
-      }
+    ) { row throws(SQLiteError) -> (ImportFile, Int)? in
+      guard let sheet = Sheet.stored(row.text(0)) else { return nil }
+      let kept = try JSON(kept: row.text(5), in: "import").members
+      let headers = kept?.compactMap { member in member.value.text.map { (member.key, $0) } }
+      guard let headers, headers.count == kept?.count else { throw .damaged("import") }
+      return (
+        ImportFile(
+          sheet: sheet, name: row.text(1), hash: FileHash(stored: row.text(2)),
+          shape: row.text(3), mapping: row.text(4), headers: Dictionary(headers) { $1 },
+          day: row.optionalText(6).flatMap { CivilDate($0) },
+          source: row.optionalText(8).flatMap { Amendment.Source(rawValue: $0) }), row.int(7)
+      )
     }
     guard let (file, refused) = found ?? nil else { return nil }
     return Taken(

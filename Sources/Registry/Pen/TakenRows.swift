@@ -46,10 +46,12 @@ extension Connection {
     ) { row in (row.int(0), row.text(1), row.optionalText(2)) }
     var found: [SheetRow] = []
     for (number, cells, exact) in rows {
-      guard let parts = try? JSON(parsing: cells).elements else { throw .damaged("taken_row") }
+      guard let parts = try JSON(kept: cells, in: "taken_row").elements else {
+        throw .damaged("taken_row")
+      }
       let said = parts.flatMap { $0.elements ?? [] }.map(Cell.init(stored:))
       found.append(
-        SheetRow(number: number, cells: said, exact: ExactText.exact(exact, in: table, said)))
+        SheetRow(number: number, cells: said, exact: try ExactText.exact(exact, in: table, said)))
     }
     return found
   }

@@ -1,4 +1,5 @@
 internal import Fishery
+internal import SQLite
 
 /// What a file said letter for letter where that is not the canonical text, as JSON: column to text,
 /// or to how many digits a number had behind its point.
@@ -22,18 +23,22 @@ enum ExactText {
   /// The texts behind what was stored, for a row to be kept with again.
   static func exact(
     _ stored: String?, in table: SheetTable, _ cells: [Cell]
-  ) -> [SheetRow.Exact] {
-    guard let stored, let members = try? JSON(parsing: stored).members else { return [] }
-    return members.compactMap { member in
-      guard let place = table.place(member.key), place < cells.count else { return nil }
-      let text =
-        switch member.value {
-        case .string(let text): text
-        case .integer(let digits): cells[place].text.map { $0.spelt(digits: Int(digits)) }
-        default: nil as String?
+  ) throws(SQLiteError) -> [SheetRow.Exact] {
+    guard let stored else { return [] }
+    let name = table.kept.text
+    guard let members = try JSON(kept: stored, in: name).members else { throw .damaged(name) }
+    let exact = try members.map { member throws(SQLiteError) -> SheetRow.Exact? in
+      guard let place = table.place(member.key) else { throw .damaged(name) }
+      switch member.value {
+      case .string(let text): return SheetRow.Exact(column: place, text: text)
+      case .integer(let digits):
+        return cells[place].text.map {
+          SheetRow.Exact(column: place, text: $0.spelt(digits: Int(digits)))
         }
-      return text.map { SheetRow.Exact(column: place, text: $0) }
+      default: throw .damaged(name)
+      }
     }
+    return exact.compactMap(\.self)
   }
 }
 

@@ -22,7 +22,7 @@ extension SheetTable {
     var taken = 0
     while try rows.step() {
       let cells = columns.indices.map { Cell(rows.row, $0 + 6) }
-      let exact = ExactText.exact(rows.row.optionalText(5), in: self, cells)
+      let exact = try ExactText.exact(rows.row.optionalText(5), in: self, cells)
       let claim = RowClaim(
         SheetRow(number: rows.row.int(3), cells: cells, exact: exact), in: self,
         day: rows.row.optionalText(4), memory: memory)
@@ -49,10 +49,10 @@ extension SheetTable {
       FROM writing w JOIN \(kept) r USING (row)
       WHERE w.sheet = \(sheet.name) AND w.exact IS NOT NULL
       """
-    ) { row in
+    ) { row throws(SQLiteError) in
       var cells = [Cell](repeating: .blank, count: columns.count)
       for (column, place) in ownPlaces.enumerated() { cells[place] = Cell(row, column + 3) }
-      let exact = ExactText.exact(row.text(0), in: self, cells)
+      let exact = try ExactText.exact(row.text(0), in: self, cells)
       return (ExactText.stored(exact, in: self, cells)?.line, row.integer(1), row.integer(2))
     }
     for (exact, row, file) in rows {

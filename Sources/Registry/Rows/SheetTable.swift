@@ -87,3 +87,10 @@ extension SheetTable {
     }
   }
 }
+
+extension Sheet {
+  /// The sheet behind a stored name, complaints among them.
+  static func stored(_ name: String) -> Sheet? {
+    SheetTable.all.first { $0.sheet.name == name }?.sheet
+  }
+}

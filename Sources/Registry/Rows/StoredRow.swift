@@ -16,7 +16,7 @@ public struct StoredRow: Sendable {
   /// The key of the fisher whom it names; nil when it names none.
   public let fisher: Int64?
 
-  fileprivate init(_ row: borrowing Row, of table: SheetTable) {
+  fileprivate init(_ row: borrowing Row, of table: SheetTable) throws(SQLiteError) {
     sheet = table.sheet
     origin = row.int(0)
     number = row.int(1)
@@ -24,7 +24,7 @@ public struct StoredRow: Sendable {
     fisher = row.optionalInteger(4)
     let cells = table.columns.indices.map { Cell(row, $0 + 5) }
     self.cells = cells
-    exact = ExactText.exact(row.optionalText(3), in: table, cells)
+    exact = try ExactText.exact(row.optionalText(3), in: table, cells)
       .reduce(into: [:]) { $0[$1.column] = $1.text }
   }
 
@@ -56,7 +56,7 @@ extension Registry {
             \(SQL.columns(table.columns, of: "r"))
           FROM \(table.name) r ORDER BY row
           """)
-        while try rows.step() { try visit(StoredRow(rows.row, of: table)) }
+        while try rows.step() { try visit(try StoredRow(rows.row, of: table)) }
       }
     } catch let error as SQLiteError {
       throw RegistryError(error)

@@ -42,7 +42,7 @@ enum Refilling {
       let cells = table.columns.indices.map { Cell(rows.row, $0 + 3) }
       var row = SheetRow(
         number: 0, cells: cells,
-        exact: ExactText.exact(rows.row.optionalText(2), in: table, cells))
+        exact: try ExactText.exact(rows.row.optionalText(2), in: table, cells))
       switch secrets {
       case .some(let secrets): row = secrets.hiding(row)
       case .none: break
@@ -81,23 +81,21 @@ enum Refilling {
       ($0.text(0), $0.text(1))
     }
     for (sheet, mapping) in held {
-      guard let sheet = Sheet.stored(sheet), let hidden = mapping.hidingConstants(of: sheet)
-      else { continue }
+      // What is entered by hand has none.
+      guard !mapping.isEmpty, let sheet = Sheet.stored(sheet) else { continue }
+      let kept = try JSON(kept: mapping, in: table.text)
+      guard let hidden = kept.hidingConstants(of: sheet)?.line else { continue }
       try base.run("UPDATE \(table) SET mapping = \(hidden) WHERE mapping = \(mapping)")
     }
   }
 }
 
-extension String {
+extension JSON {
   /// A mapping without the constants that only hashes may be kept of; nil when it has none.
-  fileprivate func hidingConstants(of sheet: Sheet) -> String? {
-    guard let mapping = try? JSON(parsing: self), let members = mapping.members,
-      let constants = mapping["constants"]?.members
-    else { return nil }
+  fileprivate func hidingConstants(of sheet: Sheet) -> JSON? {
+    guard let members, let constants = self["constants"]?.members else { return nil }
     let kept = constants.filter { sheet[$0.key]?.kind != .secret }
     guard kept.count < constants.count else { return nil }
-    return JSON.object(
-      members.map { $0.key == "constants" ? .init($0.key, .object(kept)) : $0 }
-    ).line
+    return .object(members.map { $0.key == "constants" ? .init($0.key, .object(kept)) : $0 })
   }
 }

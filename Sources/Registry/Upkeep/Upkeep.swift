@@ -155,6 +155,6 @@ enum Upkeep {
 extension Connection {
   /// The day for which the registry was last judged; nil before the first time.
   func judgedDay() throws(SQLiteError) -> CivilDate? {
-    try integer("SELECT day FROM judged").map { CivilDate(ordinal: Int32($0)) }
+    try integer("SELECT day FROM judged").map { CivilDate(kept: $0) }
   }
 }

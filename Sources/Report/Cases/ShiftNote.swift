@@ -54,7 +54,7 @@ public struct ShiftNote: Sendable {
       let whom = decided.finding.map { words(of: $0, disclosure) } ?? kept.finding
       return "\(kept.signature.moment)  \(kept.decision.word.phrase[tongue]): \(whom)"
     }
-    return shift.tally.isEmpty ? lines : [shift.tally.words] + lines
+    return shift.tally.isEmpty ? lines : [shift.tally.words(in: tongue)] + lines
   }
 
   private func cases(_ files: [CaseFile], _ disclosure: Disclosure) -> Part {
@@ -79,21 +79,5 @@ public struct ShiftNote: Sendable {
     }
     return (["\(finding.id.prefix(8)) \(finding.rule)"] + [name, finding.vesselName])
       .compactMap(\.self).joined(separator: ", ")
-  }
-}
-
-extension Decision.Word {
-  /// What was said, in a word or two.
-  fileprivate var phrase: Phrase {
-    switch self {
-    case .confirm: Phrase("confirmed", "dibenarkan")
-    case .dismiss: Phrase("dismissed", "ditutup")
-    case .settle: Phrase("settled with proof", "selesai dengan bukti")
-    case .snooze: Phrase("put to sleep", "ditunda")
-    case .ask: Phrase("to be asked at the next port", "ditanyakan di pelabuhan berikut")
-    case .refer: Phrase("referred", "dirujuk")
-    case .agree: Phrase("agreed to its closing", "penutupan disetujui")
-    case .assign: Phrase("handed on", "diserahkan")
-    }
   }
 }

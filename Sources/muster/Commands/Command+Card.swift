@@ -32,12 +32,12 @@ extension Command {
         .missingOperand("KEY", expected: "the key of a placement"), in: ["card"])
     }
     let registry = try session.registry()
-    let port =
-      try session.invocation[Global.port].map { String($0.prefix(2)) }
-      ?? registry.lawMark()?.port
+    let portState =
+      try session.invocation[Global.port].map { Country(ofPort: $0) }
+      ?? registry.lawMark()?.port.flatMap { Country($0) }
     let card = try DepartureCard(
       of: placement, on: session.invocation[on] ?? session.today, in: registry,
-      under: try session.lawBook(of: registry), portState: port.flatMap { Country($0) },
+      under: try session.lawBook(of: registry), portState: portState,
       for: session.role, in: session.tongue)
     guard let card else {
       throw Refusal(

@@ -66,14 +66,12 @@ extension Command {
     return file.overdue(at: session.clock).isEmpty ? .clean : .somethingToLookAt
   }
 
-  private static let act = Operand(
-    Spelling.word("ACT", of: CaseWord.allCases.map(\.rawValue)), "what was done")
+  private static let act = Operand(Spelling<CaseWord>.word("ACT"), "what was done")
   private static let item = Operand(
     Spelling.text("ITEM", "what it is about"), "consent, status, point, step, outcome or kind",
     .optional)
-  private static let answer = Operand(
-    Spelling.word("ANSWER", of: AssistanceAnswer.allCases.map(\.rawValue)),
-    "how a point of assistance stands", .optional)
+  fileprivate static let answer = Operand(
+    Spelling<AssistanceAnswer>.word("ANSWER"), "how a point of assistance stands", .optional)
   fileprivate static let words = Option(
     "words", .file, "a file with words of your own; - for standard input")
   fileprivate static let at = Option("at", .instant, "when it was done; now, when it is not named")
@@ -113,10 +111,8 @@ extension Command {
   ) { session in
     let registry = try session.registryToDecideIn()
     let file = try registry.caseFile(session.invocation[number])
-    let word = session.invocation[act].flatMap { CaseWord(rawValue: $0) } ?? .note
-    let entered = try session.act(
-      word, session.invocation[item],
-      session.invocation[answer].flatMap { AssistanceAnswer(rawValue: $0) }, in: file, registry)
+    let word = try session.invocation.needed(act)
+    let entered = try session.act(word, session.invocation[item], in: file, registry)
     let cases = Cases(registry, at: session.clock)
     if let hindrance = cases.hindrance(to: entered, in: file, by: session.actor) {
       throw Refusal(.badInput, "not entered: \(hindrance)")
@@ -161,8 +157,7 @@ extension Session {
   }
 
   fileprivate func act(
-    _ word: CaseWord, _ item: String?, _ answer: AssistanceAnswer?, in file: CaseFile,
-    _ registry: Registry
+    _ word: CaseWord, _ item: String?, in file: CaseFile, _ registry: Registry
   ) throws -> CaseAct {
     let number = invocation[Command.referral] ?? file.state.referrals.count
     let moment = invocation[Command.at] ?? Instant(minutes: signature.at / 60, offset: 0)
@@ -177,7 +172,7 @@ extension Session {
     case .guardian: return .guardian(try own())
     case .bestInterest: return .bestInterest(try own())
     case .status: return .status(try one(of: item), authority: invocation[Command.to] ?? "")
-    case .assist: return .assist(try one(of: item), answer ?? .done)
+    case .assist: return .assist(try one(of: item), try invocation.needed(Command.answer))
     case .refer: return try referral(try one(of: item), registry)
     case .fields: return .fields(try ticked(), referral: number)
     case .send:
@@ -237,6 +232,6 @@ extension Registry {
     guard let record = try number.flatMap({ try caseRecord($0) }) else {
       throw Refusal(.badInput, "no case has this number; `muster list cases` lists them")
     }
-    return CaseFile(record)
+    return try CaseFile(record)
   }
 }

@@ -6,8 +6,7 @@ import Report
 extension Command {
   private static let finding = Operand(
     .findingID, "the finding, by its id or the first digits of it")
-  private static let word = Operand(
-    Spelling.word("WORD", of: Word.allCases.map(\.rawValue)), "what is said of it")
+  private static let word = Operand(Spelling<Word>.word("WORD"), "what is said of it")
   fileprivate static let ground = Option(
     "ground", .word("GROUND", of: Ground.allCases.map(\.rawValue)), "why it is dismissed")
   fileprivate static let because = Option(
@@ -33,14 +32,6 @@ extension Command {
       case .refer: .workCases
       case .agree: .signSecond
       case .undo: .takeBack
-      }
-    }
-
-    /// Whether it takes the place of the decision that stands.
-    var replacesDecision: Bool {
-      switch self {
-      case .confirm, .dismiss, .snooze, .ask: true
-      case .assign, .refer, .agree, .undo: false
       }
     }
   }
@@ -71,28 +62,19 @@ extension Command {
     ],
     heedsLaw: true, exits: [.clean, .badInput, .registryUnusable]
   ) { session in
-    let word = session.invocation[word].flatMap { Word(rawValue: $0) } ?? .confirm
+    let word = try session.invocation.needed(word)
     try session.require(word.needs)
     let registry = try session.registryToDecideIn()
-    let line = try registry.line(beginning: session.invocation[finding] ?? "")
+    let line = try registry.line(beginning: session.invocation.needed(finding))
     switch word {
     case .undo: try session.undo(on: line, in: registry)
     case .refer: return try session.refer(line, in: registry)
-    case .confirm, .dismiss, .snooze, .ask, .assign, .agree:
-      let ruling = try session.ruling(word)
-      let triage = Triage(registry, today: session.today)
-      let plan = try triage.plan(ruling, on: [line], by: session.actor)
-      if let refused = plan.refused.first {
-        throw Refusal(.badInput, "not decided: \(refused.hindrance)")
-      }
-      let replaced =
-        word.replacesDecision ? try session.colleaguesDecision(on: line, in: registry) : nil
-      let signature =
-        word == .agree
-        ? try session.secondSignature(for: "closing", needing: .signSecond, in: registry)
-        : session.signature
-      try triage.carryOut(plan, by: signature)
-      if let replaced { session.console.say("in place of \(replaced)") }
+    case .confirm: try session.decide(.confirm, on: line, in: registry)
+    case .dismiss: try session.decide(session.closing(), on: line, in: registry)
+    case .snooze: try session.decide(.snooze(session.sleep()), on: line, in: registry)
+    case .ask: try session.decide(.ask, on: line, in: registry)
+    case .assign: try session.decide(session.assignment(), on: line, in: registry)
+    case .agree: try session.decide(.agree, on: line, in: registry)
     }
     let printer = try session.printer(.findings, .masked)
     try printer.print(try registry.findings([line.id]))
@@ -100,36 +82,61 @@ extension Command {
   }
 }
 
-extension Session {
-  fileprivate func ruling(_ word: Command.Word) throws -> Ruling {
-    switch word {
-    case .dismiss:
-      guard let ground = invocation[Command.ground].flatMap({ Ground(rawValue: $0) }) else {
-        throw Refusal(
-          .badInput,
-          "dismiss needs --ground, one of \(Ground.allCases.map(\.rawValue).joined(separator: ", "))"
-        )
-      }
-      guard let file = invocation[Command.because] else {
-        throw Refusal(.badInput, "dismiss needs --because FILE, with the words why")
-      }
-      return .close(ground, because: try words(in: file))
-    case .snooze:
-      switch (invocation[Command.until], invocation[Command.fact]) {
-      case (let day?, nil): return .snooze(.day(day))
-      case (nil, let fact?): return .snooze(.fact(fact))
-      default: throw Refusal(.badInput, "snooze needs either --until DATE or --until-fact FACT")
-      }
-    case .ask: return .ask
-    case .agree: return .agree
-    case .assign:
-      guard let colleague = invocation[Command.colleague] else {
-        throw Refusal(.badInput, "assign needs --to NAME, a colleague as they sign")
-      }
-      let note = try invocation[Command.because].map { try words(in: $0) }
-      return .assign(to: colleague, saying: note ?? "")
-    case .confirm, .refer, .undo: return .confirm
+extension Ruling {
+  /// Whether it takes the place of the decision that stands.
+  fileprivate var replacesDecision: Bool {
+    switch self {
+    case .confirm, .close, .snooze, .ask: true
+    case .assign, .refer, .agree: false
     }
+  }
+}
+
+extension Session {
+  fileprivate func decide(
+    _ ruling: Ruling, on line: FindingLine, in registry: Registry
+  ) throws {
+    let triage = Triage(registry, today: today)
+    let plan = try triage.plan(ruling, on: [line], by: actor)
+    if let refused = plan.refused.first {
+      throw Refusal(.badInput, "not decided: \(refused.hindrance)")
+    }
+    let replaced =
+      ruling.replacesDecision ? try colleaguesDecision(on: line, in: registry) : nil
+    let signature =
+      ruling == .agree
+      ? try secondSignature(for: "closing", needing: .signSecond, in: registry) : signature
+    try triage.carryOut(plan, by: signature)
+    if let replaced { console.say("in place of \(replaced)") }
+  }
+
+  fileprivate func closing() throws -> Ruling {
+    guard let ground = invocation[Command.ground].flatMap({ Ground(rawValue: $0) }) else {
+      throw Refusal(
+        .badInput,
+        "dismiss needs --ground, one of \(Ground.allCases.map(\.rawValue).joined(separator: ", "))"
+      )
+    }
+    guard let file = invocation[Command.because] else {
+      throw Refusal(.badInput, "dismiss needs --because FILE, with the words why")
+    }
+    return .close(ground, because: try words(in: file))
+  }
+
+  fileprivate func sleep() throws -> Ruling.Sleep {
+    switch (invocation[Command.until], invocation[Command.fact]) {
+    case (let day?, nil): return .day(day)
+    case (nil, let fact?): return .fact(fact)
+    default: throw Refusal(.badInput, "snooze needs either --until DATE or --until-fact FACT")
+    }
+  }
+
+  fileprivate func assignment() throws -> Ruling {
+    guard let colleague = invocation[Command.colleague] else {
+      throw Refusal(.badInput, "assign needs --to NAME, a colleague as they sign")
+    }
+    let note = try invocation[Command.because].map { try words(in: $0) }
+    return .assign(to: colleague, saying: note ?? "")
   }
 
   /// Goes to the case of the person whom a finding is about, or opens one.

@@ -50,11 +50,23 @@ extension Command {
     case .failure(let refused): throw Refusal(.badInput, "not erased: \(refused)")
     case .success(let erased):
       try session.print(erased, isDone: true)
-      guard !erased.isTidy else { return .clean }
-      session.console.say(
-        "another program has the registry open: traces lie beside the file until all are closed")
-      return .somethingToLookAt
+      for line in erased.left { session.console.say(line) }
+      return erased.isWhole ? .clean : .somethingToLookAt
     }
+  }
+}
+
+extension Erasure {
+  /// What is left of the person, a line each.
+  fileprivate var left: [String] {
+    [
+      isTidy
+        ? nil
+        : "another program has the registry open: traces lie beside the file until all are closed",
+      draftsLeft == 0
+        ? nil
+        : "\(draftsLeft) unfinished texts beside the registry cannot be read, and may name the person",
+    ].compactMap(\.self)
   }
 }
 

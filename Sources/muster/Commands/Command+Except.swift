@@ -30,7 +30,7 @@ extension Command {
     heedsLaw: true, exits: [.clean, .badInput, .registryUnusable]
   ) { session in
     let registry = try session.registryToDecideIn()
-    let line = try registry.line(beginning: session.invocation[finding] ?? "")
+    let line = try registry.line(beginning: session.invocation.needed(finding))
     guard
       let kind = session.invocation[scope].flatMap({ ExceptionScope.Kind(rawValue: $0) }),
       let ends = session.invocation[until], let file = session.invocation[because]

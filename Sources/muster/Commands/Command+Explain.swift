@@ -28,7 +28,7 @@ extension Command {
     heedsLaw: true, exits: [.clean, .somethingToLookAt, .breach, .badInput, .registryUnusable]
   ) { session in
     let registry = try session.registry()
-    let kept = try registry.finding(beginning: session.invocation[finding] ?? "")
+    let kept = try registry.finding(beginning: session.invocation.needed(finding))
     let told = try session.explanation(
       of: kept, in: registry, at: session.invocation[level] ?? 3)
     if session.invocation.wantsJSON {

@@ -2,6 +2,7 @@ import Casework
 import Fishery
 import Registry
 import Report
+import Words
 
 extension Command {
   fileprivate static let since = Option(
@@ -19,7 +20,7 @@ extension Command {
   ) { session in
     let tally = try SittingTally(
       of: session.actor, since: session.shiftBegan, in: session.registry())
-    try session.output.line(tally.isEmpty ? "nothing decided" : tally.words)
+    try session.output.line(tally.isEmpty ? "nothing decided" : tally.words(in: .english))
     return .clean
   }
 

@@ -53,7 +53,7 @@ extension Command {
       needs: .enterFacts, speaksJSON: true, exits: [.clean, .badInput, .registryUnusable]
     ) { session in
       let registry = try session.registry()
-      let link = try registry.link(beginning: session.invocation[link] ?? "")
+      let link = try registry.link(beginning: session.invocation.needed(link))
       guard states.contains(link.state) else {
         throw Refusal(.badInput, "link \(link.id) is \(link.state.rawValue) already")
       }

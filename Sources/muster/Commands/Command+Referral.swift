@@ -80,7 +80,7 @@ extension Command {
     examples: [Example("muster open rumah-aman.json --key secret.key", "what came for us")],
     exits: [.clean, .somethingToLookAt, .badInput]
   ) { session in
-    let path = session.invocation[package] ?? ""
+    let path = try session.invocation.needed(package)
     let sealed = try SealedPackage(try session.bytes(of: path))
     let opened: Package
     if let keyPath = session.invocation[key] {
@@ -114,7 +114,7 @@ extension Command {
   ) { session in
     let pair = try KeyPair.random()
     try session.write(
-      Array((pair.secretHex + "\n").utf8), to: session.invocation[keyFile] ?? "")
+      Array((pair.secretHex + "\n").utf8), to: session.invocation.needed(keyFile))
     try session.output.line(pair.publicKey.hex)
     return .clean
   }

@@ -25,7 +25,7 @@ extension Command {
   ) { session in
     let registry = try session.registry()
     let (name, other) = try session.laid(pack, over: try LawBook.builtIn())
-    let port = session.invocation[Global.port].flatMap { Country($0.prefix(2)) }
+    let port = session.invocation[Global.port].flatMap { Country(ofPort: $0) }
     let printer = try session.printer(LineForm<FlipLine>.flips, .masked)
     let meter = ProgressMeter(session.console)
     Interruption.heed()

@@ -30,7 +30,7 @@ extension Command {
   ) { session in
     let registry = try session.registry()
     let screening = Screening(of: registry, under: try session.lawBook(of: registry))
-    let port = session.invocation[Global.port].flatMap { Country($0.prefix(2)) }
+    let port = session.invocation[Global.port].flatMap { Country(ofPort: $0) }
     let outcome = try screening.run(
       on: session.invocation[day] ?? session.today, today: session.today,
       clock: session.clock(isVouchedFor: session.invocation[anew]), portState: port,

@@ -1,5 +1,6 @@
 import Casework
 import Fishery
+import Law
 import Registry
 import Report
 
@@ -13,10 +14,11 @@ extension Session {
   func colleaguesDecision(on line: FindingLine, in registry: Registry) throws -> String? {
     guard let standing = line.standing,
       let theirs = try registry.decisions(on: line.id).first(where: { $0.id == line.seen.decided }),
-      theirs.signature.actor != actor
+      !ActorName.areOne(theirs.signature.actor, actor)
     else { return nil }
     let said = theirs.words(standing)
-    guard invocation[Command.over] == theirs.signature.actor else {
+    let named = invocation[Command.over]
+    guard let named, ActorName.areOne(named, theirs.signature.actor) else {
       throw Refusal(
         .badInput,
         "not decided: \(said); --over \"\(theirs.signature.actor)\" decides all the same")
@@ -39,26 +41,10 @@ extension Session {
 }
 
 extension KeptDecision {
-  /// `Ani, triage dismissed it (data error), 2026-11-23T10:02Z`, without what they wrote.
+  /// `Ani, triage: dismissed (data error), 2026-11-23T10:02Z`, without what they wrote.
   fileprivate func words(_ standing: Standing?) -> String {
     let ground = decision.ground.map { " (\($0.replacing("_", with: " ")))" } ?? ""
-    let what = standing == .proposed ? "proposed to close it" : decision.word.saidOfIt
-    return "\(signature.who) \(what)\(ground), \(signature.moment)"
-  }
-}
-
-extension Decision.Word {
-  /// To follow who said it.
-  fileprivate var saidOfIt: String {
-    switch self {
-    case .confirm: "confirmed it"
-    case .dismiss: "dismissed it"
-    case .settle: "settled it"
-    case .snooze: "put it to sleep"
-    case .ask: "had it asked at the next port"
-    case .refer: "referred it"
-    case .agree: "agreed to its closing"
-    case .assign: "handed it on"
-    }
+    let what = standing == .proposed ? "closing proposed" : decision.word.phrase.english
+    return "\(signature.who): \(what)\(ground), \(signature.moment)"
   }
 }

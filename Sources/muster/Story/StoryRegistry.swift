@@ -80,7 +80,7 @@ struct StoryRegistry {
     // As somebody who came in every Monday would have done, so that findings have a history.
     for week in stride(from: -12, through: 0, by: 1) {
       _ = try screening.run(
-        on: Self.day + week * 7, portState: Country(Self.port.prefix(2)), by: .now(Self.teller))
+        on: Self.day + week * 7, portState: Country(ofPort: Self.port), by: .now(Self.teller))
     }
     try registry.remember(Self.edition, of: Self.keeper)
     return registry

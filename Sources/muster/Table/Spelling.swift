@@ -50,6 +50,17 @@ extension Spelling<String> {
   private static let nonEmpty: @Sendable (String) -> String? = { $0.isEmpty ? nil : $0 }
 }
 
+extension Spelling where Value: CaseIterable & RawRepresentable<String> {
+  /// One word of a closed list, as what it means.
+  static func word(_ placeholder: String) -> Spelling {
+    let words = Value.allCases.map(\.rawValue)
+    return Spelling(
+      placeholder: placeholder, expected: "one of \(words.joined(separator: ", "))",
+      completion: .words(words)
+    ) { Value(rawValue: $0) }
+  }
+}
+
 extension Spelling<CivilDate> {
   static let day = Spelling(placeholder: "DATE", expected: "a day written YYYY-MM-DD") {
     CivilDate($0)
