@@ -119,6 +119,7 @@ enum OlderRegistry {
 
   /// Takes from lines by which entry their fisher is found, and numbers all entries upwards.
   static func withoutEntries(_ base: borrowing Connection) throws {
+    try base.run("DROP INDEX vessel_port")
     for (table, index) in [
       ("placement", "placement_called"), ("agreement", "agreement_called"),
     ] as [(Name, Name)] {

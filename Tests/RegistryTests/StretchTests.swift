@@ -42,4 +42,26 @@ import Testing
     // As one comparison it reads them all.
     #expect(try plan(scope.lies(in: part), scope, part).contains { !$0.contains("=?") })
   }
+
+  @Test(arguments: ["IDBOA", nil])
+  func `vessels in port are counted without looking at those at sea`(port: String?) throws {
+    var filter = ListFilter()
+    filter.inPortOnly = true
+    filter.port = port
+    let scope = VesselLine.scope(.worst, filter)
+    let plan = try Registry.inMemory().read { base throws(SQLiteError) in
+      try base.all(
+        "EXPLAIN QUERY PLAN SELECT count(*) FROM vessel WHERE \(scope.filtered("1"))"
+      ) { $0.text(3) }
+    }
+    #expect(plan.count == 1 && plan[0].contains("COVERING INDEX vessel_port"), "\(plan)")
+  }
+
+  @Test func `vessels in a port come worst first without being sorted`() throws {
+    var filter = ListFilter()
+    filter.port = "IDBOA"
+    let scope = VesselLine.scope(.worst, filter)
+    let found = try plan(scope.filtered("1"), scope, ListScope.Part())
+    #expect(found.count == 1 && found[0].contains("vessel_port (port=?)"), "\(found)")
+  }
 }

@@ -21,7 +21,8 @@ extension Charge {
       // What somebody advanced and took back from pay was the fisher's to bear.
       switch via {
       case .known(.wageDeduction) where paidBy.value != .other: break
-      case .known(.wageDeduction), .known(.thirdPartyLoan): return .unknown(.chargePaidBy, .sourcesDisagree)
+      case .known(.wageDeduction), .known(.thirdPartyLoan):
+        return .unknown(.chargePaidBy, .sourcesDisagree)
       case .known, .confirmedAbsent: return .none
       case .notCollected(let gap): return .unknown(.chargeVia, gap)
       }

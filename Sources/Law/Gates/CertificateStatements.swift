@@ -6,7 +6,7 @@ extension Hearing {
   func certificates(of service: Service) -> [MedicalCertificate] {
     let items = dossier.medical.items
     let running = items.filter { $0.expires.value.map { $0 >= service.first } ?? true }
-    guard !running.isEmpty else { return items.filter { _ in true } }
+    guard !running.isEmpty else { return Array(items) }
     for old in items {
       guard let end = old.expires.value, end < service.first else { continue }
       note(.exception, .dated(end), .medicalExpires, row: old.row)

@@ -1,8 +1,7 @@
 import Fishery
 
 extension Hearing {
-  /// The record from a day on; there is no duty to keep one, so that none is never
-  /// a breach.
+  /// The record from a day on; there is no duty to keep one, so that none is never a breach.
   ///
   /// - Parameter voyages: the minutes of voyages of which alone it is read; nil for all of it.
   func restLog(
@@ -23,14 +22,14 @@ extension Hearing {
       if span.from.value == nil { miss(.restFrom, span.from.gap, row: span.row) }
       if span.to.value == nil { miss(.restTo, span.to.gap, row: span.row) }
     }
-    let spans = voyages.map { voyages in
-      rest.items.filter { span in
-        span.from.value.map { from in voyages.contains { $0.contains(from.minutes) } } ?? false
+    let days = restDays(from: day)
+    let read =
+      if let voyages {
+        RestLog(rest.items.filter { $0.begins(on: voyages) }, within: days)
+      } else {
+        RestLog(rest.items, within: days)
       }
-    }
-    guard needs.isEmpty,
-      let log = RestLog(spans ?? rest.items.filter { _ in true }, within: restDays(from: day))
-    else {
+    guard needs.isEmpty, let log = read else {
       if needs.isEmpty { miss(.rest, .onlyPartly) }
       throw .undetermined
     }
@@ -58,6 +57,14 @@ extension Hearing {
     }
     let mark = last ?? marks.min { ($0.minutes, $0.offset) < ($1.minutes, $1.offset) }
     return Instant(minutes: minute, offset: mark?.offset ?? 0) ?? "1970-01-01T00:00Z"
+  }
+}
+
+extension RestSpan {
+  /// Whether it surely begins within any of some stretches of minutes.
+  fileprivate func begins(on voyages: [ClosedRange<Int64>]) -> Bool {
+    guard let from = from.value else { return false }
+    return voyages.contains { $0.contains(from.minutes) }
   }
 }
 

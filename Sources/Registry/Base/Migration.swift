@@ -57,6 +57,8 @@ struct Migration {
     Migration(statements: Schema.mentions, refills: false),
     // Lines know by which entry of search their fisher is found.
     Migration(statements: Schema.entries, refills: false),
+    // Vessels that lie in a port are counted and listed without looking at the others.
+    Migration(statements: Schema.ports, refills: false),
   ]
 
   static var newest: Int { all.count }

@@ -74,4 +74,8 @@ extension Schema {
     "CREATE INDEX vessel_crew ON vessel(by_crew, vessel)",
     "CREATE INDEX vessel_sea ON vessel(by_sea, vessel)",
   ]
+
+  static let ports: [SQL] = [
+    "CREATE INDEX vessel_port ON vessel(port, by_worst, vessel) WHERE port IS NOT NULL"
+  ]
 }

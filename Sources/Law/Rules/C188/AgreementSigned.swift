@@ -34,7 +34,7 @@ extension Rule {
       return try hearing.unlessShielded(.agreement, on: service.first)
     }
     // A later version that nobody signed takes nothing from the one that both signed.
-    let all = hearing.dossier.agreements.items.filter { _ in true }
+    let all = Array(hearing.dossier.agreements.items)
     let ofStay = all.filter { hearing.mayBe($0, of: service) }
     let agreements = ofStay.isEmpty ? all : ofStay
     if let signed = agreements.first(where: { $0.isSigned == .yes }) {
