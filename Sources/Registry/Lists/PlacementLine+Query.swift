@@ -13,8 +13,8 @@ extension PlacementLine {
       nationality: Country(row.text(4).prefix(2)), vessel: row.integer(5),
       vesselName: row.text(6), flag: Country(row.text(7)), role: Role(rawValue: row.text(8)),
       agencyName: row.optionalText(9),
-      embarked: row.optionalInteger(10).map { CivilDate(ordinal: Int32($0)) },
-      disembarked: row.optionalInteger(11).map { CivilDate(ordinal: Int32($0)) },
+      embarked: row.day(10),
+      disembarked: row.day(11),
       worst: Rank(stored: row.int(12)), breaches: row.int(13), undetermined: row.int(14))
   }
 

@@ -8,14 +8,14 @@ extension VesselLine {
         name, flag, gear, loa, crew, worst, persons, needs, departed, checked, gone, port
         """
     ) { row in
-      let departed = row.optionalInteger(10).map { CivilDate(ordinal: Int32($0)) }
+      let departed = row.day(10)
       return VesselLine(
         id: row.integer(1), name: row.text(2), flag: Country(row.text(3)),
         gear: row.optionalText(4),
-        lengthOverall: row.optionalInteger(5).map { Quantity(thousandths: Int32($0)) },
+        lengthOverall: row.optionalInteger(5).map { Quantity(thousandths: Int32(clamping: $0)) },
         crew: row.int(6), worst: Rank(stored: row.int(7)), personsInBreach: row.int(8),
         needs: row.int(9), daysAtSea: day.flatMap { day in departed.map { day - $0 } },
-        lastCheck: row.optionalInteger(11).map { CivilDate(ordinal: Int32($0)) },
+        lastCheck: row.day(11),
         goneFromList: row.int(12), port: row.optionalText(13))
     }
   }
