@@ -190,15 +190,21 @@ import Testing
       personal: ["how": "by hand"]),
   ]
 
-  @Test(arguments: strange)
-  func `a step that is not understood is told of, and no case is read without it`(
-    _ entry: Registry.CaseEntry
-  ) throws {
+  /// A registry with one case, opened by a call.
+  private static func called() throws -> (Registry, Cases, CaseFile) {
     let registry = try Registry.inMemory()
     let cases = Cases(registry, at: CaseClock(now: Story.at, today: Story.day))
     let file = try cases.open(
       from: .call(vessel: nil), saying: "a call from an unknown number", by: Pier.sari
     ).get()
+    return (registry, cases, file)
+  }
+
+  @Test(arguments: strange)
+  func `a step that is not understood is told of, and no case is read without it`(
+    _ entry: Registry.CaseEntry
+  ) throws {
+    let (registry, cases, file) = try Self.called()
     try registry.add(
       entry, toCase: file.id, after: try #require(file.record.steps.last).entry, by: Pier.sari)
     #expect(throws: RegistryError.self) { try cases.all() }
@@ -206,11 +212,7 @@ import Testing
 
   @Test(arguments: Story.all)
   func `every act comes back from the registry as it was entered`(_ act: CaseAct) throws {
-    let registry = try Registry.inMemory()
-    let cases = Cases(registry, at: CaseClock(now: Story.at, today: Story.day))
-    let file = try cases.open(
-      from: .call(vessel: nil), saying: "a call from an unknown number", by: Pier.sari
-    ).get()
+    let (registry, _, file) = try Self.called()
     try registry.add(
       act.kept, toCase: file.id, after: try #require(file.record.steps.last).entry,
       by: Signature(actor: "Sari", at: Pier.sari.at, isProven: true))
